@@ -1,0 +1,108 @@
+package dev.draftlint.draft;
+
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A draft, read: what rules look at. Immutable and safe to share between threads; asks, values, kind and stage are worked
+ * out when first asked for.
+ */
+public final class Draft {
+
+    private final Source source;
+    private final List<Block> blocks;
+    private final List<Sentence> sentences;
+    private final List<Placeholder> placeholders;
+    private final List<Link> links;
+    private final Supplier<List<Ask>> asks;
+    private final Supplier<List<Value>> values;
+    private final Supplier<Stage> stage;
+    private final Supplier<Kind> kind;
+
+    /**
+     * Rules and applications take drafts from {@link dev.draftlint.text.DraftParser}; this is for readers of other formats.
+     *
+     * @param blocks in reading order, the subject first where there is one
+     */
+    public Draft(
+            Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
+        this.source = source;
+        this.blocks = List.copyOf(blocks);
+        this.sentences = draftedSentences(blocks);
+        this.placeholders = List.copyOf(placeholders);
+        this.links = List.copyOf(links);
+        this.asks = Suppliers.memoize(() -> List.copyOf(reading.asks(this)));
+        this.values = Suppliers.memoize(() -> List.copyOf(reading.values(this)));
+        this.stage = Suppliers.memoize(() -> Objects.requireNonNullElseGet(source.stage(), () -> reading.stage(this)));
+        this.kind = Suppliers.memoize(() -> Objects.requireNonNullElseGet(source.kind(), () -> reading.kind(this)));
+    }
+
+    private static List<Sentence> draftedSentences(List<Block> blocks) {
+        List<Sentence> drafted = new ArrayList<>();
+        for (Block block : blocks) {
+            for (Sentence sentence : block.sentences()) {
+                if (sentence.zone().isDrafted()) {
+                    drafted.add(sentence);
+                }
+            }
+        }
+        return List.copyOf(drafted);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** All blocks, quoted mail and signature included, in reading order. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The sentences that the sender wrote, subject first: without quoted mail, signature and footer. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    /** What the draft wants of its recipient, in reading order. */
+    public List<Ask> asks() {
+        return asks.get();
+    }
+
+    /** What the draft gives its recipient, in reading order. */
+    public List<Value> values() {
+        return values.get();
+    }
+
+    public boolean givesSpecificValue() {
+        return values().stream().anyMatch(Value::isSpecific);
+    }
+
+    public Stage stage() {
+        return stage.get();
+    }
+
+    public Kind kind() {
+        return kind.get();
+    }
+
+    /** Where a finding about the whole draft points: the first sentence of the body, else the subject, else the start. */
+    public Span whole() {
+        return sentences.stream()
+                .filter(sentence -> sentence.zone() != Zone.SUBJECT && sentence.zone() != Zone.GREETING)
+                .findFirst()
+                .or(() -> sentences.stream().findFirst())
+                .map(Sentence::span)
+                .orElseGet(() -> new Span(Part.BODY, 0, 0));
+    }
+}

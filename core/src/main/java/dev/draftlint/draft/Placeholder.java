@@ -1,0 +1,43 @@
+package dev.draftlint.draft;
+
+/**
+ * A merge tag of a template, which stands for a good filling of what it names.
+ *
+ * @param name what is between the delimiters, blanks trimmed, without fallback and filters: {@code first_name}
+ * @param fallback what stands in when the field is empty; blank where the tag gives none
+ */
+public record Placeholder(Syntax syntax, String name, String fallback, Span span) {
+
+    /** The dialects of merge tags. */
+    public enum Syntax {
+        /** <code>{{x}}</code>: Mustache, Handlebars, Liquid, Jinja, HubSpot. */
+        DOUBLE_BRACE,
+        /** <code>{{{x}}}</code>. */
+        TRIPLE_BRACE,
+        /** <code>{% x %}</code>, a tag that prints nothing. */
+        STATEMENT,
+        /** <code>${x}</code>: FreeMarker, JavaScript, Thymeleaf. */
+        DOLLAR_BRACE,
+        /** <code>&lt;% x %&gt;</code>: ERB, EJS. */
+        ANGLE_PERCENT,
+        /** <code>*|X|*</code>: Mailchimp. */
+        STAR_PIPE,
+        /** <code>%X%</code>. */
+        PERCENT,
+        /** <code>%%x%%</code>: Salesforce. */
+        DOUBLE_PERCENT,
+        /** <code>[[x]]</code>. */
+        DOUBLE_BRACKET,
+        /** <code>[Your Name]</code>. */
+        BRACKET,
+        /** <code>{x}</code>. */
+        BRACE,
+        /** <code>&lt;&lt;x&gt;&gt;</code>. */
+        DOUBLE_ANGLE
+    }
+
+    /** Whether the tag prints something: a statement such as <code>{% endif %}</code> does not. */
+    public boolean printsText() {
+        return syntax != Syntax.STATEMENT;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.draftlint.draft;
+
+import java.util.List;
+
+/**
+ * A sentence, or a line that stands for one: a greeting, a bullet, a subject.
+ *
+ * @param block the index of its {@link Block} in the draft
+ * @param text as the reader sees it: entities decoded, blanks and line ends folded to one blank
+ * @param span from its first to its last visible character in the source, punctuation included
+ */
+public record Sentence(int block, Zone zone, String text, Span span, List<Word> words) {
+
+    public boolean isQuestion() {
+        return text.endsWith("?");
+    }
+
+    /** The span from one word to another, {@code last} excluded. */
+    public Span span(int first, int last) {
+        return words.get(first).span().to(words.get(last - 1).span());
+    }
+}

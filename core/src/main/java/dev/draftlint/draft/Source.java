@@ -1,0 +1,42 @@
+package dev.draftlint.draft;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers kind
+ * and stage, and takes a missing subject for "not given" rather than "empty".
+ */
+public record Source(@Nullable String subject, String body, Format format, @Nullable Kind kind, @Nullable Stage stage) {
+
+    public static Source text(String body) {
+        return new Source(null, body, Format.TEXT, null, null);
+    }
+
+    public static Source markdown(String body) {
+        return new Source(null, body, Format.MARKDOWN, null, null);
+    }
+
+    public static Source html(String body) {
+        return new Source(null, body, Format.HTML, null, null);
+    }
+
+    public Source withSubject(String newSubject) {
+        return new Source(newSubject, body, format, kind, stage);
+    }
+
+    public Source withKind(Kind newKind) {
+        return new Source(subject, body, format, newKind, stage);
+    }
+
+    public Source withStage(Stage newStage) {
+        return new Source(subject, body, format, kind, newStage);
+    }
+
+    /** The text of one part; empty where there is no subject. */
+    public String text(Part part) {
+        if (part == Part.BODY) {
+            return body;
+        }
+        return subject == null ? "" : subject;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.draftlint.draft;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word as patterns read it. Contractions are two words ("I'm" is "i" and "am"), hyphens part words ("follow-up" is
+ * "follow" and "up"), a merge tag is one.
+ *
+ * @param text the folded form: small letters, no invisible characters; of a placeholder the words of its name ("first name")
+ * @param before the strongest punctuation between the word before and this one, or 0: one of , ; : ( ) " / - and the like
+ * @param span where the word stands in the source
+ * @param placeholder the merge tag that this word is, or {@code null}
+ */
+public record Word(String text, Shape shape, char before, Span span, @Nullable Placeholder placeholder) {}

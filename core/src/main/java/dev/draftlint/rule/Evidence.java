@@ -1,0 +1,27 @@
+package dev.draftlint.rule;
+
+/**
+ * What is known about the harm that a fault does.
+ *
+ * @param statement the figure with its sample, in one sentence
+ * @param source who measured it; blank for {@link Grade#NONE}
+ */
+public record Evidence(Grade grade, String statement, String source) {
+
+    /** How good the evidence is, the best first. */
+    public enum Grade {
+        /** Randomised, or a meta-analysis. */
+        A,
+        /** Large, with a stated method. */
+        B,
+        /** A vendor's correlation, confounded by sender, list and offer. */
+        C,
+        /** No controlled figure exists. */
+        NONE
+    }
+
+    /** For a fault that readers dislike and nobody has measured. */
+    public static Evidence none() {
+        return new Evidence(Grade.NONE, "No controlled figure exists.", "");
+    }
+}

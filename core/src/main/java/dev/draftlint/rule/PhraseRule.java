@@ -1,0 +1,123 @@
+package dev.draftlint.rule;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one pass;
+ * used alone, a phrase rule matches its own.
+ */
+public final class PhraseRule implements Rule {
+
+    private static final Phrases NO_PHRASES = Phrases.of();
+
+    private final RuleInfo info;
+    private final String message;
+    private final Phrases phrases;
+    private final Phrases guards;
+    private final Set<Zone> zones;
+    private final Predicate<Draft> condition;
+    private final BiPredicate<Draft, Match> filter;
+    private final BiFunction<Draft, Match, Optional<Fix>> fix;
+
+    private PhraseRule(
+            RuleInfo info,
+            String message,
+            Phrases phrases,
+            Phrases guards,
+            Set<Zone> zones,
+            Predicate<Draft> condition,
+            BiPredicate<Draft, Match> filter,
+            BiFunction<Draft, Match, Optional<Fix>> fix) {
+        this.info = info;
+        this.message = message;
+        this.phrases = phrases;
+        this.guards = guards;
+        this.zones = zones;
+        this.condition = condition;
+        this.filter = filter;
+        this.fix = fix;
+    }
+
+    /** Flags each place of {@code phrases} in what the sender wrote. */
+    public static PhraseRule of(RuleInfo info, String message, Phrases phrases) {
+        return new PhraseRule(
+                info,
+                message,
+                phrases,
+                NO_PHRASES,
+                EnumSet.allOf(Zone.class),
+                draft -> true,
+                (draft, match) -> true,
+                (draft, match) -> Optional.empty());
+    }
+
+    /** Leaves a place alone where one of {@code newGuards} stands in the same sentence. */
+    public PhraseRule unless(Phrases newGuards) {
+        return new PhraseRule(info, message, phrases, newGuards, zones, condition, filter, fix);
+    }
+
+    /** Looks in these zones only. */
+    public PhraseRule in(Zone first, Zone... rest) {
+        return new PhraseRule(info, message, phrases, guards, EnumSet.of(first, rest), condition, filter, fix);
+    }
+
+    /** Applies to drafts that meet {@code newCondition} only. It is asked only where a phrase was found. */
+    public PhraseRule when(Predicate<Draft> newCondition) {
+        return new PhraseRule(info, message, phrases, guards, zones, newCondition, filter, fix);
+    }
+
+    /** Keeps only the places that {@code newFilter} accepts. */
+    public PhraseRule where(BiPredicate<Draft, Match> newFilter) {
+        return new PhraseRule(info, message, phrases, guards, zones, condition, newFilter, fix);
+    }
+
+    /** Offers the fix that {@code newFix} makes of a place, if any. */
+    public PhraseRule fixedBy(BiFunction<Draft, Match, Optional<Fix>> newFix) {
+        return new PhraseRule(info, message, phrases, guards, zones, condition, filter, newFix);
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    /** The phrases and the guards, for an engine that matches those of many rules at once. */
+    public List<Phrases> phrases() {
+        return List.of(phrases, guards);
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        return check(draft, phrases.in(draft), guards.in(draft));
+    }
+
+    /** The findings at places that an engine has already matched. */
+    public List<Finding> check(Draft draft, List<Match> places, List<Match> guarded) {
+        List<Match> left = places.stream()
+                .filter(place -> zones.contains(place.sentence().zone()))
+                .filter(place -> guarded.stream().noneMatch(guard -> guard.sentence() == place.sentence()))
+                .toList();
+        if (left.isEmpty() || !condition.test(draft)) {
+            return List.of();
+        }
+        return left.stream()
+                .filter(place -> filter.test(draft, place))
+                .map(place -> finding(draft, place))
+                .toList();
+    }
+
+    private Finding finding(Draft draft, Match place) {
+        Finding finding = Finding.of(info, place.span(), message);
+        return fix.apply(draft, place).map(finding::withFix).orElse(finding);
+    }
+}
