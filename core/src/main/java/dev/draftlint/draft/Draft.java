@@ -105,4 +105,13 @@ public final class Draft {
                 .map(Sentence::span)
                 .orElseGet(() -> new Span(Part.BODY, 0, 0));
     }
+
+    /**
+     * The text that a span marks, for a reader: entities decoded, markup left out, line ends as {@code \n}.
+     *
+     * @throws IndexOutOfBoundsException if the span lies outside the source
+     */
+    public String excerpt(Span span) {
+        return Excerpt.of(this, span);
+    }
 }

@@ -39,4 +39,24 @@ public record Source(@Nullable String subject, String body, Format format, @Null
         }
         return subject == null ? "" : subject;
     }
+
+    /** UTF-16 units of subject and body together. */
+    public long length() {
+        return (long) text(Part.SUBJECT).length() + body.length();
+    }
+
+    /** Whether a span lies inside its part and splits neither a surrogate pair nor a CRLF. */
+    public boolean holds(Span span) {
+        String text = text(span.part());
+        return span.end() <= text.length() && isBorder(text, span.start()) && isBorder(text, span.end());
+    }
+
+    private static boolean isBorder(String text, int offset) {
+        if (offset == 0 || offset == text.length()) {
+            return true;
+        }
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        return !(before == '\r' && after == '\n') && !Character.isSurrogatePair(before, after);
+    }
 }

@@ -2,6 +2,7 @@ package dev.draftlint.rule;
 
 import dev.draftlint.draft.Span;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A place where a draft breaks a rule.
@@ -16,6 +17,9 @@ public record Finding(
     public static final int LONGEST_MESSAGE = 90;
 
     public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(span, "span");
         if (message.isBlank() || message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException(
                     "a message has 1 to " + LONGEST_MESSAGE + " characters, not " + message.length() + ": " + message);
