@@ -33,7 +33,9 @@ final class Lint {
 
     /** The report on a draft that is too long to be read. */
     static Report refusal(Draft draft) {
-        Finding tooLong = Finding.of(Limits.RULE, draft.whole(), tooLong(draft.source().length())).withSeverity(Severity.WARNING);
+        Finding tooLong = Finding.of(
+                        Limits.RULE, draft.whole(), tooLong(draft.source().length()))
+                .withSeverity(Severity.WARNING);
         return Report.of(draft, List.of(tooLong), id -> Limits.RULE, List.of());
     }
 

@@ -23,8 +23,8 @@ final class Registry {
         RuleInfo info = rule.info();
         String taken = origins.putIfAbsent(info.id(), origin);
         if (taken != null) {
-            throw new IllegalArgumentException(
-                    "two rules have the id '" + info.id() + "': " + taken + " and " + origin + "; leave one of them out");
+            throw new IllegalArgumentException("two rules have the id '" + info.id() + "': " + taken + " and " + origin
+                    + "; leave one of them out");
         }
         entries.put(info.id(), Entry.of(rule, info, sets.size()));
         if (rule instanceof PhraseRule phraseRule) {

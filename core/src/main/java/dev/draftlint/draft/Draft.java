@@ -27,8 +27,7 @@ public final class Draft {
      *
      * @param blocks in reading order, the subject first where there is one
      */
-    public Draft(
-            Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
+    public Draft(Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
         this.source = source;
         this.blocks = List.copyOf(blocks);
         this.sentences = draftedSentences(blocks);

@@ -31,7 +31,8 @@ final class Excerpt {
                 .limit(MASKS)
                 .toList();
         String html = draft.source().body();
-        return unmasked(html, tags, Jsoup.parseBodyFragment(masked(html, tags, span)).text());
+        return unmasked(
+                html, tags, Jsoup.parseBodyFragment(masked(html, tags, span)).text());
     }
 
     private static String masked(String html, List<Placeholder> tags, Span span) {

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers kind
  * and stage, and takes a missing subject for "not given" rather than "empty".
  */
-public record Source(@Nullable String subject, String body, Format format, @Nullable Kind kind, @Nullable Stage stage) {
+public record Source(
+        @Nullable String subject,
+        String body,
+        Format format,
+        @Nullable Kind kind,
+        @Nullable Stage stage) {
 
     public static Source text(String body) {
         return new Source(null, body, Format.TEXT, null, null);

@@ -39,9 +39,7 @@ public record Report(Draft draft, double score, List<Contribution> contributions
         List<Weighed> weighed = findings.stream()
                 .sorted(READING_ORDER)
                 .map(finding -> new Weighed(
-                        finding,
-                        draft.excerpt(finding.span()),
-                        Score.weight(finding, rules.apply(finding.rule()))))
+                        finding, draft.excerpt(finding.span()), Score.weight(finding, rules.apply(finding.rule()))))
                 .toList();
         return scored(draft, weighed, problems);
     }

@@ -129,7 +129,8 @@ final class Score {
     }
 
     private int[] shares(int loss) {
-        double penalty = IntStream.range(0, parts.length).mapToDouble(i -> parts[i]).sum();
+        double penalty =
+                IntStream.range(0, parts.length).mapToDouble(i -> parts[i]).sum();
         int[] shares = new int[parts.length];
         double[] remainders = new double[parts.length];
         int left = loss;

@@ -54,7 +54,9 @@ final class Deletion {
     }
 
     private static boolean opensOrClosesABlock(Placeholder placeholder) {
-        return !placeholder.printsText() || placeholder.name().startsWith("#") || placeholder.name().startsWith("/");
+        return !placeholder.printsText()
+                || placeholder.name().startsWith("#")
+                || placeholder.name().startsWith("/");
     }
 
     private Optional<Span> spanInHtml() {
@@ -76,7 +78,9 @@ final class Deletion {
             return isAnItem() ? Optional.empty() : around.lines();
         }
         if (endsLine) {
-            return around.hasBlankBefore() && !isFirstOfItsBlock() ? Optional.of(around.withBlanksBefore()) : Optional.empty();
+            return around.hasBlankBefore() && !isFirstOfItsBlock()
+                    ? Optional.of(around.withBlanksBefore())
+                    : Optional.empty();
         }
         return around.hasBlankAfter() && (startsLine || around.hasBlankBefore())
                 ? Optional.of(around.withBlanksAfter())

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param message what to do about it, at most {@value #LONGEST_MESSAGE} characters
  * @param confidence how sure the rule is, above 0 and up to 1
  */
-public record Finding(
-        String rule, Severity severity, Span span, String message, double confidence, List<Fix> fixes) {
+public record Finding(String rule, Severity severity, Span span, String message, double confidence, List<Fix> fixes) {
 
     public static final int LONGEST_MESSAGE = 90;
 
