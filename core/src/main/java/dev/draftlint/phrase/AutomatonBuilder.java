@@ -19,6 +19,9 @@ final class AutomatonBuilder {
     private final int maxStates;
     private final Blueprint blueprint;
     private final Edges edges = new Edges();
+    /** By step, one more than the state after it; 0 before that is known. */
+    private final int[] after;
+
     private final List<int[]> states = new ArrayList<>();
     private final Map<Steps, Integer> known = new HashMap<>();
     private final List<@Nullable Marks> marks = new ArrayList<>();
@@ -27,6 +30,7 @@ final class AutomatonBuilder {
         this.sets = sets;
         this.maxStates = maxStates;
         this.blueprint = new Blueprint(sets);
+        this.after = new int[blueprint.size()];
     }
 
     /** @throws IllegalArgumentException if it would have more states than that; the message names sets to blame */
@@ -110,8 +114,17 @@ final class AutomatonBuilder {
             while (to < pairs.length && (int) (pairs[to] >>> 32) == word) {
                 to++;
             }
-            edges.add(state, word, state(after(pairs, from, to)));
+            int target = to - from == 1 ? stateAfter((int) pairs[from]) : state(after(pairs, from, to));
+            edges.add(state, word, target);
         }
+    }
+
+    /** By far most edges follow one step alone; what comes after it is looked up once. */
+    private int stateAfter(int step) {
+        if (after[step] == 0) {
+            after[step] = state(blueprint.next(step)) + 1;
+        }
+        return after[step] - 1;
     }
 
     private long[] pairs(int[] steps) {

@@ -62,6 +62,10 @@ final class Blueprint {
         return first;
     }
 
+    int size() {
+        return steps.size();
+    }
+
     Step step(int number) {
         return steps.get(number);
     }

@@ -277,7 +277,7 @@ final class Inflection {
     private static Map<String, List<String>> table(String... rows) {
         Map<String, List<String>> table = new HashMap<>();
         for (String row : rows) {
-            List<String> forms = List.of(row.split(" "));
+            List<String> forms = List.of(row.split(" ", -1));
             table.put(forms.get(0), forms.subList(1, forms.size()));
         }
         return Map.copyOf(table);

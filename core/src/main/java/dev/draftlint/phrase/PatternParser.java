@@ -78,7 +78,9 @@ final class PatternParser {
     }
 
     private static boolean isPlainWord(Node node) {
-        return node instanceof Node.One one && one.words().size() == 1 && one.looks().isEmpty();
+        return node instanceof Node.One one
+                && one.words().size() == 1
+                && one.looks().isEmpty();
     }
 
     private static String plainWord(Node node) {
@@ -125,11 +127,10 @@ final class PatternParser {
         while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
             at++;
         }
-        try {
-            return PhraseClass.named(pattern.substring(start + 1, at), start + 1);
-        } catch (IllegalArgumentException unknown) {
-            throw error(start, unknown.getMessage());
-        }
+        String name = pattern.substring(start + 1, at);
+        return PhraseClass.named(name, start + 1)
+                .orElseThrow(() ->
+                        error(start, "no class '#" + name + "'; did you mean '#" + PhraseClass.nearest(name) + "'?"));
     }
 
     private Node gap() {

@@ -72,15 +72,27 @@ public final class Spelling {
 
     /** The words of a whole token, however it is written: "I'm" is i, am; "Follow-Up" is follow, up; "e-mail" is email. */
     public static List<String> expand(String token) {
-        String[] pieces = fold(token).split("-");
+        List<String> pieces = pieces(fold(token));
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < pieces.length; i++) {
-            Optional<String> joined = i + 1 < pieces.length ? joined(pieces[i], pieces[i + 1], true) : Optional.empty();
-            String piece = joined.orElse(pieces[i]);
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            Optional<String> joined = i + 1 < pieces.size() ? joined(piece, pieces.get(i + 1), true) : Optional.empty();
+            addWords(joined.orElse(piece), words);
             i += joined.isPresent() ? 1 : 0;
-            addWords(piece, words);
         }
         return List.copyOf(words);
+    }
+
+    /** What stands between hyphens. */
+    private static List<String> pieces(String token) {
+        List<String> pieces = new ArrayList<>(2);
+        int start = 0;
+        for (int hyphen = token.indexOf('-'); hyphen >= 0; hyphen = token.indexOf('-', start)) {
+            pieces.add(token.substring(start, hyphen));
+            start = hyphen + 1;
+        }
+        pieces.add(token.substring(start));
+        return pieces;
     }
 
     private static void addWords(String piece, List<String> words) {
@@ -176,11 +188,11 @@ public final class Spelling {
 
     private static Map<String, List<String>> table(String... lines) {
         Map<String, List<String>> table = new HashMap<>();
-        for (String entry : String.join(",", lines).split(",")) {
+        for (String entry : String.join(",", lines).split(",", -1)) {
             int equals = entry.indexOf('=');
             table.put(
                     entry.substring(0, equals).strip(),
-                    List.of(entry.substring(equals + 1).split(" ")));
+                    List.of(entry.substring(equals + 1).split(" ", -1)));
         }
         return Map.copyOf(table);
     }
