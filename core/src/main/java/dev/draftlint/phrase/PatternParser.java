@@ -119,7 +119,7 @@ final class PatternParser {
         try {
             return PhraseClass.named(pattern.substring(start + 1, at), start + 1);
         } catch (IllegalArgumentException unknown) {
-            throw error(start, unknown.getMessage());
+            throw error(start, String.valueOf(unknown.getMessage()));
         }
     }
 
