@@ -6,10 +6,13 @@ import dev.draftlint.report.Report;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RulePack;
 import dev.draftlint.rule.Severity;
+import dev.draftlint.text.DraftParser;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A linter: a set of rules, ready to run. Immutable; one instance serves any number of threads.
+ * A linter: a set of rules, ready to run. Immutable; one instance serves any number of threads. Making one compiles the
+ * phrases of its rules; the linters derived from it share them.
  *
  * <pre>{@code
  * Draftlint linter = Draftlint.with(new OutreachPack());
@@ -18,29 +21,48 @@ import java.util.List;
  */
 public final class Draftlint {
 
-    private Draftlint() {}
+    private static final DraftParser PARSER = DraftParser.create();
 
-    /** @throws IllegalArgumentException if two rules have one id */
-    public static Draftlint with(RulePack... packs) {
-        throw new UnsupportedOperationException();
+    private final RuleSet rules;
+
+    private Draftlint(RuleSet rules) {
+        this.rules = rules;
     }
 
-    public static Draftlint with(List<Rule> rules) {
-        throw new UnsupportedOperationException();
+    /** @throws IllegalArgumentException if two rules have one id; the message names both packs */
+    public static Draftlint with(RulePack... packs) {
+        return new Draftlint(RuleSet.of(packs));
+    }
+
+    /** @throws IllegalArgumentException if two rules have one id; the message names both places in the list */
+    public static Draftlint with(List<? extends Rule> rules) {
+        return new Draftlint(RuleSet.of(rules));
     }
 
     /** @throws IllegalArgumentException if there is no such rule; the message names the nearest */
     public Draftlint without(String... ruleIds) {
-        throw new UnsupportedOperationException();
+        Set<String> unwanted = rules.known(ruleIds);
+        return new Draftlint(rules.keeping(id -> !unwanted.contains(id)));
     }
 
     /** @throws IllegalArgumentException if there is no such rule; the message names the nearest */
-    public Draftlint withSeverity(String ruleId, Severity severity) {
-        throw new UnsupportedOperationException();
+    public Draftlint only(String... ruleIds) {
+        return new Draftlint(rules.keeping(rules.known(ruleIds)::contains));
     }
 
+    /**
+     * Gives all findings of a rule another severity.
+     *
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
+     */
+    public Draftlint withSeverity(String ruleId, Severity severity) {
+        rules.known(ruleId);
+        return new Draftlint(rules.withSeverity(ruleId, severity));
+    }
+
+    /** The rules, by id. */
     public List<Rule> rules() {
-        throw new UnsupportedOperationException();
+        return rules.rules();
     }
 
     /** Lints a plain-text body. */
@@ -48,11 +70,17 @@ public final class Draftlint {
         return lint(Source.text(body));
     }
 
+    /** Lints a source. Never throws on any text; one that is longer than {@link Limits#DRAFT_LENGTH} is not read. */
     public Report lint(Source source) {
-        throw new UnsupportedOperationException();
+        return isTooLong(source) ? lint(Unread.draft(source)) : lint(PARSER.parse(source));
     }
 
+    /** Lints a draft that was read before. */
     public Report lint(Draft draft) {
-        throw new UnsupportedOperationException();
+        return isTooLong(draft.source()) ? Lint.refusal(draft) : Lint.of(draft, rules);
+    }
+
+    private static boolean isTooLong(Source source) {
+        return source.length() > Limits.DRAFT_LENGTH;
     }
 }

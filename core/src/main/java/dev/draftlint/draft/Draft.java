@@ -27,8 +27,7 @@ public final class Draft {
      *
      * @param blocks in reading order, the subject first where there is one
      */
-    public Draft(
-            Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
+    public Draft(Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
         this.source = source;
         this.blocks = List.copyOf(blocks);
         this.sentences = draftedSentences(blocks);
@@ -104,5 +103,14 @@ public final class Draft {
                 .or(() -> sentences.stream().findFirst())
                 .map(Sentence::span)
                 .orElseGet(() -> new Span(Part.BODY, 0, 0));
+    }
+
+    /**
+     * The text that a span marks, for a reader: entities decoded, markup left out, line ends as {@code \n}.
+     *
+     * @throws IndexOutOfBoundsException if the span lies outside the source
+     */
+    public String excerpt(Span span) {
+        return Excerpt.of(this, span);
     }
 }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers kind
  * and stage, and takes a missing subject for "not given" rather than "empty".
  */
-public record Source(@Nullable String subject, String body, Format format, @Nullable Kind kind, @Nullable Stage stage) {
+public record Source(
+        @Nullable String subject,
+        String body,
+        Format format,
+        @Nullable Kind kind,
+        @Nullable Stage stage) {
 
     public static Source text(String body) {
         return new Source(null, body, Format.TEXT, null, null);
@@ -38,5 +43,25 @@ public record Source(@Nullable String subject, String body, Format format, @Null
             return body;
         }
         return subject == null ? "" : subject;
+    }
+
+    /** UTF-16 units of subject and body together. */
+    public long length() {
+        return (long) text(Part.SUBJECT).length() + body.length();
+    }
+
+    /** Whether a span lies inside its part and splits neither a surrogate pair nor a CRLF. */
+    public boolean holds(Span span) {
+        String text = text(span.part());
+        return span.end() <= text.length() && isBorder(text, span.start()) && isBorder(text, span.end());
+    }
+
+    private static boolean isBorder(String text, int offset) {
+        if (offset == 0 || offset == text.length()) {
+            return true;
+        }
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        return !(before == '\r' && after == '\n') && !Character.isSurrogatePair(before, after);
     }
 }

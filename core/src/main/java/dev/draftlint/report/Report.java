@@ -1,7 +1,16 @@
 package dev.draftlint.report;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Source;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Fix;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a lint says about one draft. Immutable.
@@ -12,8 +21,70 @@ import java.util.List;
  */
 public record Report(Draft draft, double score, List<Contribution> contributions, List<Problem> problems) {
 
+    private static final Comparator<Finding> READING_ORDER =
+            Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+
     public Report {
         contributions = List.copyOf(contributions);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Sorts and scores findings.
+     *
+     * @param rules tells the rule of an id
+     */
+    public static Report of(
+            Draft draft, List<Finding> findings, Function<String, RuleInfo> rules, List<Problem> problems) {
+        List<Weighed> weighed = findings.stream()
+                .sorted(READING_ORDER)
+                .map(finding -> new Weighed(
+                        finding, draft.excerpt(finding.span()), Score.weight(finding, rules.apply(finding.rule()))))
+                .toList();
+        return scored(draft, weighed, problems);
+    }
+
+    private static Report scored(Draft draft, List<Weighed> weighed, List<Problem> problems) {
+        Score score = Score.of(weighed);
+        return new Report(draft, score.points(), score.contributions(weighed), problems);
+    }
+
+    /** The same report with the findings that {@code wanted} accepts only, scored anew: for suppressions and baselines. */
+    public Report keeping(Predicate<Finding> wanted) {
+        List<Weighed> kept = contributions.stream()
+                .filter(contribution -> wanted.test(contribution.finding()))
+                .map(kind -> new Weighed(kind.finding(), kind.excerpt(), kind.weight()))
+                .toList();
+        return scored(draft, kept, problems);
+    }
+
+    public List<Finding> findings() {
+        return contributions.stream().map(Contribution::finding).toList();
+    }
+
+    /** The severity of the worst finding; empty for a clean draft. */
+    public Optional<Severity> worst() {
+        return contributions.stream()
+                .map(contribution -> contribution.finding().severity())
+                .min(Comparator.naturalOrder());
+    }
+
+    public long count(Severity severity) {
+        return contributions.stream()
+                .filter(contribution -> contribution.finding().severity() == severity)
+                .count();
+    }
+
+    /** Whether no finding is as bad as {@code failOn} and no rule failed. */
+    public boolean passes(Severity failOn) {
+        return problems.isEmpty() && worst().stream().noneMatch(severity -> severity.isAtLeast(failOn));
+    }
+
+    /** The source with the safe fixes made. Of fixes that overlap the first is made; lint again for the rest. */
+    public Source fixed() {
+        List<Fix> fixes = contributions.stream()
+                .flatMap(contribution -> contribution.finding().fixes().stream().limit(1))
+                .toList();
+        return Fix.apply(fixes, draft.source());
     }
 }

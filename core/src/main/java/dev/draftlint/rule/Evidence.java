@@ -24,4 +24,9 @@ public record Evidence(Grade grade, String statement, String source) {
     public static Evidence none() {
         return new Evidence(Grade.NONE, "No controlled figure exists.", "");
     }
+
+    /** Whether it is too weak to call a fault an error. */
+    public boolean isWeak() {
+        return grade == Grade.C || grade == Grade.NONE;
+    }
 }

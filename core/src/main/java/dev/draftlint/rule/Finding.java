@@ -2,6 +2,7 @@ package dev.draftlint.rule;
 
 import dev.draftlint.draft.Span;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A place where a draft breaks a rule.
@@ -10,12 +11,14 @@ import java.util.List;
  * @param message what to do about it, at most {@value #LONGEST_MESSAGE} characters
  * @param confidence how sure the rule is, above 0 and up to 1
  */
-public record Finding(
-        String rule, Severity severity, Span span, String message, double confidence, List<Fix> fixes) {
+public record Finding(String rule, Severity severity, Span span, String message, double confidence, List<Fix> fixes) {
 
     public static final int LONGEST_MESSAGE = 90;
 
     public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(span, "span");
         if (message.isBlank() || message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException(
                     "a message has 1 to " + LONGEST_MESSAGE + " characters, not " + message.length() + ": " + message);

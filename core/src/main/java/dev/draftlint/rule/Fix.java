@@ -1,7 +1,11 @@
 package dev.draftlint.rule;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A change that is safe to make without asking.
@@ -20,5 +24,26 @@ public record Fix(String label, List<Edit> edits) {
 
     public static Fix replace(String label, Span span, String replacement) {
         return new Fix(label, List.of(new Edit(span, replacement)));
+    }
+
+    /**
+     * Deletes a sentence with the blanks that parted it from its neighbours. Empty where that would leave a hole: the last
+     * sentence of a mail, a greeting, a list item, HTML with markup inside, one half of a template block.
+     */
+    public static Optional<Fix> delete(String label, Draft draft, Sentence sentence) {
+        return Deletion.of(draft, sentence).map(span -> replace(label, span, ""));
+    }
+
+    /**
+     * Writes {@code replacement} for a phrase, with a capital where the phrase has one. Without a replacement it takes the phrase
+     * out, with one blank, and hands its capital on to the next word. Empty where markup, a merge tag or punctuation is in the way.
+     */
+    public static Optional<Fix> reword(String label, Draft draft, Span phrase, String replacement) {
+        return Rewording.of(draft, phrase, replacement).map(edit -> new Fix(label, List.of(edit)));
+    }
+
+    /** The source with these fixes made, in the order given; one that overlaps an earlier one is left out. */
+    public static Source apply(List<Fix> fixes, Source source) {
+        return Edits.of(fixes).apply(source);
     }
 }

@@ -103,6 +103,9 @@ public final class PhraseRule implements Rule {
 
     /** The findings at places that an engine has already matched. */
     public List<Finding> check(Draft draft, List<Match> places, List<Match> guarded) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         List<Match> left = places.stream()
                 .filter(place -> zones.contains(place.sentence().zone()))
                 .filter(place -> guarded.stream().noneMatch(guard -> guard.sentence() == place.sentence()))

@@ -6,27 +6,58 @@ import java.util.List;
  * What a rule knows about itself; its documentation page is made of it.
  *
  * @param id lower-case words joined by hyphens, which name the fault: {@code inbox-bump}
+ * @param severity never {@link Severity#ERROR} on weak evidence, {@link Evidence.Grade#C} or {@link Evidence.Grade#NONE}
  * @param summary one sentence that says what is flagged, beginning with "Flags"
  * @param why one or two sentences that say what the fault does to a reader
  * @param flagged drafts that the rule marks, each fault between « and »; draft rules mark nothing in them. A draft may begin
  *     with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line
  * @param accepted near misses: drafts in the same form that the rule leaves alone
+ * @param weight how much its findings cost beside those of other rules of the same severity and evidence; 1 unless fitted
  */
 public record RuleInfo(
         String id,
+        Scope scope,
         Severity severity,
         String summary,
         String why,
         Evidence evidence,
         List<String> flagged,
-        List<String> accepted) {
+        List<String> accepted,
+        double weight) {
 
     public RuleInfo {
         if (!id.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException(
                     "a rule id is lower-case words joined by hyphens, such as 'inbox-bump', not '" + id + "'");
         }
+        if (severity == Severity.ERROR && evidence.isWeak()) {
+            throw new IllegalArgumentException(
+                    "evidence of grade " + evidence.grade() + " does not carry an error; make '" + id + "' a warning");
+        }
+        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the weight of '" + id + "' is 0 or more, not " + weight);
+        }
         flagged = List.copyOf(flagged);
         accepted = List.copyOf(accepted);
+    }
+
+    /** A rule that marks places, of weight 1. */
+    public RuleInfo(
+            String id,
+            Severity severity,
+            String summary,
+            String why,
+            Evidence evidence,
+            List<String> flagged,
+            List<String> accepted) {
+        this(id, Scope.PLACE, severity, summary, why, evidence, flagged, accepted, 1);
+    }
+
+    public RuleInfo withScope(Scope newScope) {
+        return new RuleInfo(id, newScope, severity, summary, why, evidence, flagged, accepted, weight);
+    }
+
+    public RuleInfo withWeight(double newWeight) {
+        return new RuleInfo(id, scope, severity, summary, why, evidence, flagged, accepted, newWeight);
     }
 }

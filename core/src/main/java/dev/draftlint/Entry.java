@@ -1,0 +1,39 @@
+package dev.draftlint;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule in a set.
+ *
+ * @param set where the phrases of a phrase rule stand in the index; its guards come after them
+ * @param severity the severity that its user gave all its findings, if any
+ */
+record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
+
+    static Entry of(Rule rule, RuleInfo info, int set) {
+        return new Entry(rule, info, set, null);
+    }
+
+    Entry withSeverity(Severity newSeverity) {
+        return new Entry(rule, info, set, newSeverity);
+    }
+
+    List<Finding> check(Draft draft, List<List<Match>> matches) {
+        if (rule instanceof PhraseRule phraseRule) {
+            return phraseRule.check(draft, matches.get(set), matches.get(set + 1));
+        }
+        return rule.check(draft);
+    }
+
+    Finding judged(Finding finding) {
+        return severity == null ? finding : finding.withSeverity(severity);
+    }
+}

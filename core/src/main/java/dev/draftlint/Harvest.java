@@ -1,0 +1,110 @@
+package dev.draftlint;
+
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Span;
+import dev.draftlint.report.Problem;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Fix;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule brings in from one draft: its sound findings, one a place, and the first thing that it did wrong. What is
+ * said of a failure names classes only, since the message of an exception may quote the draft.
+ */
+final class Harvest {
+
+    /** Where not all can be shown, the worst are, so that a limit never hides an error behind hints. */
+    static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::rule)
+            .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
+            .thenComparing(Finding::message);
+
+    private final Entry entry;
+    private final Source source;
+    private Map<Span, Finding> findings = Map.of();
+    private @Nullable String fault;
+
+    Harvest(Entry entry, Source source) {
+        this.entry = entry;
+        this.source = source;
+    }
+
+    /** Takes in what a rule finds, whatever the rule does: the whole work with foreign objects happens in here. */
+    void gather(Supplier<@Nullable List<@Nullable Finding>> check) {
+        try {
+            gather(check.get());
+        } catch (StackOverflowError overflow) {
+            blame("overflowed the stack");
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (Throwable failure) {
+            blame("threw " + failure.getClass().getName() + place(failure));
+        }
+    }
+
+    private void gather(@Nullable List<@Nullable Finding> found) {
+        if (found == null) {
+            blame("returned null instead of a list");
+        } else if (!found.isEmpty()) {
+            findings = new HashMap<>();
+            found.forEach(this::take);
+        }
+    }
+
+    private void take(@Nullable Finding finding) {
+        if (finding == null) {
+            blame("returned null among its findings");
+        } else if (!finding.rule().equals(entry.info().id())) {
+            blame("returned a finding in the name of another rule");
+        } else if (!isInSource(finding)) {
+            blame("returned a place outside the text, or inside a character");
+        } else {
+            findings.merge(finding.span(), entry.judged(finding), Harvest::worse);
+        }
+    }
+
+    private boolean isInSource(Finding finding) {
+        return source.holds(finding.span())
+                && finding.fixes().stream()
+                        .flatMap(fix -> fix.edits().stream())
+                        .map(Fix.Edit::span)
+                        .allMatch(source::holds);
+    }
+
+    private static Finding worse(Finding first, Finding second) {
+        return WORST_FIRST.compare(first, second) <= 0 ? first : second;
+    }
+
+    private void blame(String deed) {
+        if (fault == null) {
+            fault = deed;
+        }
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+
+    int size() {
+        return findings.size();
+    }
+
+    List<Finding> worst(int limit) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        return findings.values().stream().sorted(WORST_FIRST).limit(limit).toList();
+    }
+
+    Optional<Problem> problem() {
+        return Optional.ofNullable(fault).map(deed -> new Problem(entry.info().id(), "the rule " + deed));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.draftlint;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.report.Problem;
+import dev.draftlint.report.Report;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One run of the rules over one draft. What a rule does wrong becomes a problem and touches no other rule. */
+final class Lint {
+
+    private final Draft draft;
+    private final RuleSet rules;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int hidden;
+
+    private Lint(Draft draft, RuleSet rules) {
+        this.draft = draft;
+        this.rules = rules;
+    }
+
+    static Report of(Draft draft, RuleSet rules) {
+        Lint lint = new Lint(draft, rules);
+        List<List<Match>> matches = rules.matches(draft);
+        rules.entries().forEach(entry -> lint.run(entry, matches));
+        return lint.report();
+    }
+
+    /** The report on a draft that is too long to be read. */
+    static Report refusal(Draft draft) {
+        Finding tooLong = Finding.of(
+                        Limits.RULE, draft.whole(), tooLong(draft.source().length()))
+                .withSeverity(Severity.WARNING);
+        return Report.of(draft, List.of(tooLong), id -> Limits.RULE, List.of());
+    }
+
+    private static String tooLong(long length) {
+        return String.format(
+                Locale.ROOT, "Not read: %,d characters, and the limit is %,d", length, Limits.DRAFT_LENGTH);
+    }
+
+    private void run(Entry entry, List<List<Match>> matches) {
+        Harvest harvest = new Harvest(entry, draft.source());
+        harvest.gather(() -> entry.check(draft, matches));
+        harvest.problem().ifPresent(problems::add);
+        findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
+        hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
+    }
+
+    private Report report() {
+        if (findings.size() > Limits.FINDINGS_PER_DRAFT) {
+            findings.sort(Harvest.WORST_FIRST);
+            List<Finding> rest = findings.subList(Limits.FINDINGS_PER_DRAFT, findings.size());
+            hidden += rest.size();
+            rest.clear();
+        }
+        if (hidden > 0) {
+            findings.add(Finding.of(Limits.RULE, draft.whole(), String.format(Locale.ROOT, "And %,d more", hidden)));
+        }
+        return Report.of(draft, findings, rules::info, problems);
+    }
+}

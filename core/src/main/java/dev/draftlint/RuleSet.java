@@ -1,0 +1,83 @@
+package dev.draftlint;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.PhraseIndex;
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.RulePack;
+import dev.draftlint.rule.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Rules by id, with the phrases of all of them in one index. Sets that are derived from another share its index. */
+final class RuleSet {
+
+    private final SortedMap<String, Entry> entries;
+    private final PhraseIndex index;
+
+    RuleSet(SortedMap<String, Entry> entries, PhraseIndex index) {
+        this.entries = entries;
+        this.index = index;
+    }
+
+    static RuleSet of(RulePack... packs) {
+        Registry registry = new Registry();
+        for (RulePack pack : packs) {
+            pack.rules().forEach(rule -> registry.add(rule, "pack '" + pack.id() + "'"));
+        }
+        return registry.compiled();
+    }
+
+    static RuleSet of(List<? extends Rule> rules) {
+        Registry registry = new Registry();
+        int number = 0;
+        for (Rule rule : rules) {
+            registry.add(rule, "rule " + ++number + " of the list");
+        }
+        return registry.compiled();
+    }
+
+    RuleSet keeping(Predicate<String> wanted) {
+        SortedMap<String, Entry> kept = new TreeMap<>(entries);
+        kept.keySet().removeIf(wanted.negate());
+        return new RuleSet(kept, index);
+    }
+
+    RuleSet withSeverity(String id, Severity severity) {
+        SortedMap<String, Entry> changed = new TreeMap<>(entries);
+        changed.computeIfPresent(id, (same, entry) -> entry.withSeverity(severity));
+        return new RuleSet(changed, index);
+    }
+
+    /** The ids as a set, each of which stands for a rule. */
+    Set<String> known(String... ids) {
+        for (String id : ids) {
+            if (!entries.containsKey(id)) {
+                throw new IllegalArgumentException("no rule '" + id + "'" + Nearest.hint(id, entries.keySet()));
+            }
+        }
+        return Set.copyOf(List.of(ids));
+    }
+
+    List<Rule> rules() {
+        return entries.values().stream().map(Entry::rule).toList();
+    }
+
+    Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    List<List<Match>> matches(Draft draft) {
+        return index.in(draft);
+    }
+
+    RuleInfo info(String id) {
+        Entry entry = entries.get(id);
+        return entry == null ? Limits.RULE : entry.info();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.draftlint;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Reading;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Value;
+import java.util.List;
+
+/** The reading of a source that is too long to be read: there is nothing in it. */
+enum Unread implements Reading {
+    NOTHING;
+
+    static Draft draft(Source source) {
+        return new Draft(source, List.of(), List.of(), List.of(), NOTHING);
+    }
+
+    @Override
+    public List<Ask> asks(Draft draft) {
+        return List.of();
+    }
+
+    @Override
+    public List<Value> values(Draft draft) {
+        return List.of();
+    }
+
+    @Override
+    public Stage stage(Draft draft) {
+        return Stage.OTHER;
+    }
+
+    @Override
+    public Kind kind(Draft draft) {
+        return Kind.OTHER;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.draftlint.draft;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/** What a span of the source says to a reader. Made for findings, so its cost is paid per finding and not per word. */
+final class Excerpt {
+
+    /** Private-use characters stand for merge tags while HTML is read, since a tag such as {@code ${x<y}} reads as markup. */
+    private static final char FIRST_MASK = '\uE000';
+
+    private static final int MASKS = 0x1900;
+
+    private Excerpt() {}
+
+    static String of(Draft draft, Span span) {
+        Source source = draft.source();
+        if (span.part() == Part.BODY && source.format() == Format.HTML) {
+            return visible(draft, span);
+        }
+        return withPlainLineEnds(source.text(span.part()).substring(span.start(), span.end()));
+    }
+
+    private static String withPlainLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String visible(Draft draft, Span span) {
+        List<Placeholder> tags = draft.placeholders().stream()
+                .filter(placeholder -> span.contains(placeholder.span()))
+                .limit(MASKS)
+                .toList();
+        String html = draft.source().body();
+        return unmasked(
+                html, tags, Jsoup.parseBodyFragment(masked(html, tags, span)).text());
+    }
+
+    private static String masked(String html, List<Placeholder> tags, Span span) {
+        StringBuilder masked = new StringBuilder(span.length());
+        int done = span.start();
+        for (int i = 0; i < tags.size(); i++) {
+            Span tag = tags.get(i).span();
+            if (tag.start() >= done) {
+                masked.append(html, done, tag.start()).append((char) (FIRST_MASK + i));
+                done = tag.end();
+            }
+        }
+        return masked.append(html, done, span.end()).toString();
+    }
+
+    private static String unmasked(String html, List<Placeholder> tags, String text) {
+        if (tags.isEmpty()) {
+            return text;
+        }
+        StringBuilder unmasked = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int tag = text.charAt(i) - FIRST_MASK;
+            if (tag >= 0 && tag < tags.size()) {
+                Span span = tags.get(tag).span();
+                unmasked.append(html, span.start(), span.end());
+            } else {
+                unmasked.append(text.charAt(i));
+            }
+        }
+        return unmasked.toString();
+    }
+}

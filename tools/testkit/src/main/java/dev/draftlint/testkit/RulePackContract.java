@@ -1,0 +1,112 @@
+package dev.draftlint.testkit;
+
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.RulePack;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every pack of rules promises. One test holds it:
+ *
+ * <pre>{@code
+ * @Test
+ * void keepsTheContract() {
+ *     RulePackContract.of(new OutreachPack()).withPages(Path.of("docs")).verify();
+ * }
+ * }</pre>
+ *
+ * <p>It checks that each rule class of the pack's package (one that is a rule, or has a static {@code rule()} without parameters)
+ * is listed in the pack under the id that its name says; that the ids are unique; that the rules' own examples are true
+ * and enough; that summaries begin with "Flags"; that no rule that marks places finds a fault in what the rules say of
+ * themselves, save in what they quote; and that the documentation pages are current. Immutable.
+ */
+public final class RulePackContract {
+
+    private final List<RulePack> packs;
+    private final int examples;
+    private final @Nullable Path pages;
+    private final @Nullable Path readme;
+
+    private RulePackContract(List<RulePack> packs, int examples, @Nullable Path pages, @Nullable Path readme) {
+        this.packs = packs;
+        this.examples = examples;
+        this.pages = pages;
+        this.readme = readme;
+    }
+
+    /** The contract of one pack, or of packs that are used together and share their pages. */
+    public static RulePackContract of(RulePack... packs) {
+        return new RulePackContract(List.of(packs), 5, null, null);
+    }
+
+    /** Demands so many flagged and so many accepted examples of each rule, instead of 5. */
+    public RulePackContract withExamples(int atLeast) {
+        return new RulePackContract(packs, atLeast, pages, readme);
+    }
+
+    /** Demands a current page for each rule in this folder; with {@code -Ddraftlint.docs=update} writes them instead. */
+    public RulePackContract withPages(Path directory) {
+        return new RulePackContract(packs, examples, directory, readme);
+    }
+
+    /** Demands a current table of rules in this file, which links to the pages in this folder; or writes it, as above. */
+    public RulePackContract withPages(Path directory, Path tableIn) {
+        return new RulePackContract(packs, examples, directory, tableIn);
+    }
+
+    /** @throws AssertionError that lists all that is not as it should be */
+    public void verify() {
+        SoftAssertions softly = new SoftAssertions();
+        packs.forEach(pack -> classes(pack, softly));
+        List<Rule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+        softly.assertThat(rules.stream().map(rule -> rule.info().id()))
+                .as("the ids of the rules")
+                .doesNotHaveDuplicates();
+        rules.forEach(rule -> examples(rule, softly));
+        softly.check(() -> SelfLint.of(rules).verify());
+        pages(softly);
+        softly.assertAll();
+    }
+
+    private static void classes(RulePack pack, SoftAssertions softly) {
+        softly.assertThat(pack.rules().stream().map(rule -> rule.info().id()))
+                .as("the rules that pack '%s' lists, against the rule classes of its package", pack.id())
+                .containsExactlyInAnyOrderElementsOf(PackClasses.ruleIds(pack));
+    }
+
+    private void examples(Rule rule, SoftAssertions softly) {
+        RuleInfo info = rule.info();
+        softly.assertThat(info.summary()).as("the summary of '%s'", info.id()).startsWith("Flags ");
+        softly.assertThat(info.flagged())
+                .as("flagged examples of '%s'", info.id())
+                .hasSizeGreaterThanOrEqualTo(examples);
+        softly.assertThat(info.accepted())
+                .as("accepted examples of '%s'", info.id())
+                .hasSizeGreaterThanOrEqualTo(examples);
+        RuleTester tester = RuleTester.of(rule);
+        info.flagged().forEach(draft -> softly.check(() -> tester.flags(draft)));
+        info.accepted().forEach(draft -> softly.check(() -> tester.accepts(draft)));
+    }
+
+    private void pages(SoftAssertions softly) {
+        if (pages == null) {
+            return;
+        }
+        RulePages made = RulePages.of(packs.toArray(RulePack[]::new));
+        if ("update".equals(System.getProperty("draftlint.docs"))) {
+            made.write(pages);
+            Stream.ofNullable(readme).forEach(file -> made.writeTable(file, pages));
+        }
+        softly.assertThat(made.outdated(pages))
+                .as("pages in %s that need -Ddraftlint.docs=update", pages)
+                .isEmpty();
+        Stream.ofNullable(readme)
+                .forEach(file -> softly.assertThat(made.isCurrentIn(file, pages))
+                        .as("the table of rules in %s is current; else run with -Ddraftlint.docs=update", file)
+                        .isTrue());
+    }
+}

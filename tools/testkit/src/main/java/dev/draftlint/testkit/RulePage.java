@@ -1,0 +1,90 @@
+package dev.draftlint.testkit;
+
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The documentation page of a rule, made of what the rule knows about itself. */
+record RulePage(RuleInfo rule) {
+
+    String fileName() {
+        return rule.id() + ".md";
+    }
+
+    String markdown() {
+        return """
+                <!-- Generated from the rule; the pack's contract test writes it anew. -->
+                # %s
+
+                %s
+
+                | severity | marks | evidence |
+                |---|---|---|
+                | %s | %s | %s |
+
+                ## Why
+
+                %s
+
+                ## Evidence
+
+                %s
+
+                ## Flagged
+
+                %s
+                ## Accepted
+
+                %s""".formatted(
+                        rule.id(),
+                        rule.summary(),
+                        severity(),
+                        scope(),
+                        grade(),
+                        rule.why(),
+                        evidence(),
+                        blocks(rule.flagged()),
+                        blocks(rule.accepted()));
+    }
+
+    /** Its line in a table of rules. */
+    String row(String folder) {
+        return "| [%s](%s%s) | %s | %s | %s |\n"
+                .formatted(
+                        rule.id(),
+                        folder,
+                        fileName(),
+                        severity(),
+                        grade(),
+                        rule.summary().replace("|", "\\|"));
+    }
+
+    private String severity() {
+        return rule.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String scope() {
+        return rule.scope() == Scope.PLACE ? "a place" : "the draft";
+    }
+
+    private String grade() {
+        Evidence.Grade grade = rule.evidence().grade();
+        return grade == Evidence.Grade.NONE ? "none" : grade.name();
+    }
+
+    private String evidence() {
+        String source = rule.evidence().source();
+        return source.isBlank()
+                ? rule.evidence().statement()
+                : rule.evidence().statement() + " Source: " + source + ".";
+    }
+
+    private static String blocks(List<String> drafts) {
+        return drafts.stream()
+                .map(draft -> "````text\n" + draft.stripTrailing() + "\n````\n")
+                .collect(Collectors.joining("\n"));
+    }
+}

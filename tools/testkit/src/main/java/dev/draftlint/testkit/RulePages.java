@@ -1,0 +1,134 @@
+package dev.draftlint.testkit;
+
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RulePack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The documentation pages of packs, one Markdown file a rule, and the table of rules between <code>&lt;!-- rules --&gt;</code> and
+ * <code>&lt;!-- /rules --&gt;</code> in a README. {@link RulePackContract} checks that they are current; with
+ * {@code -Ddraftlint.docs=update} it writes them:
+ *
+ * <pre>mvn -pl rules -am test -Ddraftlint.docs=update</pre>
+ */
+public final class RulePages {
+
+    private static final String OPEN = "<!-- rules -->";
+    private static final String CLOSE = "<!-- /rules -->";
+
+    private final List<RulePage> pages;
+
+    private RulePages(List<RulePage> pages) {
+        this.pages = pages;
+    }
+
+    public static RulePages of(RulePack... packs) {
+        return new RulePages(Stream.of(packs)
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::info)
+                .map(RulePage::new)
+                .sorted(Comparator.comparing(RulePage::fileName))
+                .toList());
+    }
+
+    /** The names of the pages that are missing, differ from their rule, or have no rule, in order. */
+    public List<String> outdated(Path directory) {
+        Set<String> outdated = new TreeSet<>(withoutRule(directory));
+        for (RulePage page : pages) {
+            Path file = directory.resolve(page.fileName());
+            if (!Files.exists(file) || !page.markdown().equals(read(file))) {
+                outdated.add(page.fileName());
+            }
+        }
+        return List.copyOf(outdated);
+    }
+
+    /** Writes the pages and deletes those of rules that are gone. */
+    public void write(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            for (String file : withoutRule(directory)) {
+                Files.delete(directory.resolve(file));
+            }
+            for (RulePage page : pages) {
+                Files.writeString(directory.resolve(page.fileName()), page.markdown());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> withoutRule(Path directory) {
+        List<String> files = new ArrayList<>(markdownFiles(directory));
+        pages.forEach(page -> files.remove(page.fileName()));
+        return files;
+    }
+
+    private static List<String> markdownFiles(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether the table in a README is the one that the rules make. */
+    public boolean isCurrentIn(Path readme, Path directory) {
+        return read(readme).equals(withTable(readme, directory));
+    }
+
+    /** Writes the table of rules into a README, with links to the pages in {@code directory}. */
+    public void writeTable(Path readme, Path directory) {
+        try {
+            Files.writeString(readme, withTable(readme, directory));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String withTable(Path readme, Path directory) {
+        String text = read(readme);
+        int open = text.indexOf(OPEN);
+        int close = text.indexOf(CLOSE);
+        if (open < 0 || close < open) {
+            throw new IllegalArgumentException(readme + " needs a line " + OPEN + " and after it a line " + CLOSE);
+        }
+        return text.substring(0, open + OPEN.length()) + "\n" + table(folder(readme, directory))
+                + text.substring(close);
+    }
+
+    private String table(String folder) {
+        return "| rule | severity | evidence | what it flags |\n|---|---|---|---|\n"
+                + pages.stream().map(page -> page.row(folder)).collect(Collectors.joining());
+    }
+
+    private static String folder(Path readme, Path directory) {
+        Path from = readme.toAbsolutePath().normalize().getParent();
+        Path to = directory.toAbsolutePath().normalize();
+        return from == null ? "" : from.relativize(to).toString().replace('\\', '/') + "/";
+    }
+
+    /** Line ends as git may have checked them out count as equal. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
