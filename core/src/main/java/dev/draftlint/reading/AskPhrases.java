@@ -40,7 +40,10 @@ final class AskPhrases {
             "(can|could|may|should) (i|we) ..1 ~call you",
             "(would|will|can|could) ..2 (give|~call) (me|us) (a)? ~call",
             "(i|we)? (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
-                    + " ..5 (" + MEETING + "|#duration|" + MEET + "|meet|(find|get|have|set up|schedule|arrange) ..3 time)",
+                    + " ..5 (" + MEETING + "|#duration|" + MEET + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (discuss|talk|meet|speak|chat|connect|present|explore))",
+            "(if|when|whenever) you ..2 (have|got|find|get|can spare) ..3 (#duration|(quick|free|spare) (moment|minute))",
+            "(show|walk|take) you ..5 in #duration",
+            "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
             "(i|we)? (would|will) ..2 (love|like|be (happy|glad|delighted)) ..3 (discuss|explore|show you|walk you through|talk you through|learn more about your)",
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|available|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration)",
@@ -69,13 +72,13 @@ final class AskPhrases {
             "(i|we) (would|will) (love|like|appreciate|welcome|value) #duration");
 
     private static final Phrases READ_ASKS = Phrases.of(
-            "(#start|please|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
+            "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
             "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance)",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
-            "please ..2 (find|see|review|read|check|look)",
+            "please ..2 (review|read|check|look)",
             "(here|this) is ..3 link");
 
     private static final Phrases SIGN_UP_ASKS = Phrases.of(
@@ -105,6 +108,9 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
+            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..2 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
+            "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
+            "(get|write) back to (me|us)",
             "(i|we) (would|will)? (need|require) (your|you to)",
             "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
 
