@@ -16,7 +16,7 @@ final class SentenceCutter {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no", "inc", "ltd",
             "corp", "co", "dept", "est", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "jan", "feb", "aug", "sept", "oct",
-            "nov", "dec");
+            "nov", "dec", "sen", "rep", "gov", "gen", "rev", "hon", "capt");
 
     private @Nullable SentenceDetectorME detector;
 
@@ -131,7 +131,7 @@ final class SentenceCutter {
 
     private static boolean isTitle(String text, int start, int stop) {
         return switch (Characters.fold(text.substring(wordStart(text, start, stop), stop))) {
-            case "dr", "mr", "mrs", "ms", "prof", "e.g", "i.e" -> true;
+            case "dr", "mr", "mrs", "ms", "prof", "sen", "rev", "hon", "capt", "e.g", "i.e" -> true;
             default -> false;
         };
     }
