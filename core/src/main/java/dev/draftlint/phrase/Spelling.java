@@ -1,0 +1,165 @@
+package dev.draftlint.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which spellings are the same words. Drafts and patterns are both read through this class, so that "I'm following-up" in
+ * one finds "im following up" in the other. Digits and letters in one run are one word on both sides: "b2b", "10x",
+ * "15min". Stateless; safe to share between threads.
+ */
+public final class Spelling {
+
+    /** The sign of a possessive, a word of its own: "company's" is "company" and "'s". */
+    public static final String POSSESSIVE = "'s";
+
+    private static final Map<String, List<String>> SPLIT = table(
+            "im=i am, ive=i have, youre=you are, youve=you have, youd=you would, youll=you will, weve=we have,"
+                    + "theyre=they are, theyve=they have, theyll=they will, itll=it will, hes=he is, shes=she is,"
+                    + "thats=that is, whats=what is, heres=here is, theres=there is, hows=how is, wheres=where is,"
+                    + "dont=do not, didnt=did not, doesnt=does not, isnt=is not, arent=are not, wasnt=was not,"
+                    + "werent=were not, hasnt=has not, havent=have not, hadnt=had not, wouldnt=would not,"
+                    + "couldnt=could not, shouldnt=should not, cant=can not, cannot=can not, wont=will not",
+            "can't=can not, won't=will not, shan't=shall not, ain't=is not, let's=let us, y'all=you all, d'you=do you,"
+                    + "how'd=how did, why'd=why did, where'd=where did, what'd=what did",
+            "followup=follow up, followups=follow ups, followedup=followed up, followingup=following up,"
+                    + "checkin=check in, checkins=check ins, catchup=catch up, catchups=catch ups, touchbase=touch base,"
+                    + "circleback=circle back, headsup=heads up, meetup=meet up, meetups=meet ups, signup=sign up,"
+                    + "signups=sign ups, setup=set up, setups=set ups, kickoff=kick off, kickoffs=kick offs,"
+                    + "breakup=break up, anytime=any time, alot=a lot, thankyou=thank you, wanna=want to, gonna=going to,"
+                    + "gotta=got to, lemme=let me, gimme=give me, kinda=kind of, dunno=do not know",
+            "pls=please, plz=please, thx=thanks");
+
+    /** Written with a hyphen or a blank. */
+    private static final Map<String, List<String>> JOINED = table(
+            "e mail=email, e mails=emails, e mailed=emailed, e mailing=emailing, voice mail=voicemail,"
+                    + "voice mails=voicemails, web site=website, web sites=websites");
+
+    /** Joined only where a hyphen stands between: "in box 4" stays as it is. */
+    private static final Map<String, List<String>> HYPHENED =
+            table("in box=inbox, in boxes=inboxes, in mail=inmail, in mails=inmails, on line=online, off line=offline, wi fi=wifi");
+
+    private static final Set<String> JOINING_PREFIXES = Set.of("re", "co");
+
+    private static final Set<String> IS_AFTER = Set.of(
+            "it", "that", "this", "there", "here", "what", "who", "where", "how", "when", "why", "he", "she", "name",
+            "everything", "something", "nothing");
+
+    private static final Map<String, String> SUFFIXES =
+            Map.of("n't", "not", "'m", "am", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
+
+    private Spelling() {}
+
+    /** The words of a whole token, however it is written: "I'm" is i, am; "Follow-Up" is follow, up; "e-mail" is email. */
+    public static List<String> expand(String token) {
+        String[] pieces = fold(token).split("-");
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < pieces.length; i++) {
+            Optional<String> joined = i + 1 < pieces.length ? joined(pieces[i], pieces[i + 1], true) : Optional.empty();
+            String piece = joined.orElse(pieces[i]);
+            i += joined.isPresent() ? 1 : 0;
+            addWords(piece, words);
+        }
+        return List.copyOf(words);
+    }
+
+    private static void addWords(String piece, List<String> words) {
+        List<String> split = split(piece);
+        if (!split.isEmpty()) {
+            words.addAll(split);
+        } else if (!piece.isEmpty()) {
+            words.add(piece);
+        }
+    }
+
+    /** Small letters, and one kind of apostrophe: {@code '}. */
+    public static String fold(String token) {
+        return token.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
+    }
+
+    /**
+     * The words that a folded word without hyphens stands for; empty where it is simply itself, which is the common case
+     * and allocates nothing.
+     */
+    public static List<String> split(String word) {
+        List<String> known = SPLIT.get(word);
+        if (known != null) {
+            return known;
+        }
+        int apostrophe = word.lastIndexOf('\'');
+        return apostrophe > 0 ? splitAt(apostrophe, word) : List.of();
+    }
+
+    private static List<String> splitAt(int apostrophe, String word) {
+        if (apostrophe == word.length() - 1) {
+            return List.of(word.substring(0, apostrophe));
+        }
+        String suffix = word.substring(apostrophe);
+        if (suffix.equals(POSSESSIVE)) {
+            String stem = word.substring(0, apostrophe);
+            return stemAnd(stem, IS_AFTER.contains(stem) ? "is" : POSSESSIVE);
+        }
+        int cut = suffix.equals("'t") && apostrophe > 1 && word.charAt(apostrophe - 1) == 'n' ? apostrophe - 1 : apostrophe;
+        String meaning = SUFFIXES.get(word.substring(cut));
+        return meaning == null ? List.of() : stemAnd(word.substring(0, cut), meaning);
+    }
+
+    /** The stem may be a contraction itself: "wouldn't've". */
+    private static List<String> stemAnd(String stem, String last) {
+        List<String> words = new ArrayList<>();
+        addWords(stem, words);
+        words.add(last);
+        return List.copyOf(words);
+    }
+
+    /**
+     * The one word that two neighbours make, if they do: "e" and "mail", "voice" and "mail".
+     *
+     * @param hyphen whether a hyphen stands between them; otherwise it is a blank
+     */
+    public static Optional<String> joined(String first, String second, boolean hyphen) {
+        if (hyphen && JOINING_PREFIXES.contains(first) && !second.isEmpty()) {
+            return Optional.of(first + second);
+        }
+        if (!mayJoin(first)) {
+            return Optional.empty();
+        }
+        String pair = first + ' ' + second;
+        List<String> known = JOINED.getOrDefault(pair, List.of());
+        if (known.isEmpty() && hyphen) {
+            known = HYPHENED.getOrDefault(pair, List.of());
+        }
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
+    }
+
+    /** A cheap test that spares {@link #joined} the making of a pair for nearly every word. */
+    private static boolean mayJoin(String first) {
+        return switch (first) {
+            case "e", "voice", "web", "in", "on", "off", "wi" -> true;
+            default -> false;
+        };
+    }
+
+    /** Where in a split word its first word ends, in UTF-16 units: 2 in "don't", 1 in "i'm", 6 in "followup". */
+    public static int cut(String word, String first) {
+        int end = 0;
+        while (end < word.length() - 1 && end < first.length() && word.charAt(end) == first.charAt(end)) {
+            end++;
+        }
+        return Math.max(1, end);
+    }
+
+    private static Map<String, List<String>> table(String... lines) {
+        Map<String, List<String>> table = new HashMap<>();
+        for (String entry : String.join(",", lines).split(",")) {
+            int equals = entry.indexOf('=');
+            table.put(entry.substring(0, equals).strip(), List.of(entry.substring(equals + 1).split(" ")));
+        }
+        return Map.copyOf(table);
+    }
+}

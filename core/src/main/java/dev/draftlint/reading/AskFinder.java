@@ -1,0 +1,87 @@
+package dev.draftlint.reading;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Span;
+import dev.draftlint.draft.Word;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a draft asks for: phrases mark the asks, and a question that matches none of them asks for an answer. */
+final class AskFinder {
+
+    private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
+    private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
+
+    private AskFinder() {}
+
+    static List<Ask> in(Draft draft) {
+        List<List<Match>> matches = AskPhrases.INDEX.in(draft);
+        List<Ask> asks = new ArrayList<>();
+        for (Ask.Kind kind : Ask.Kind.values()) {
+            for (Match match : AskPhrases.of(kind, matches)) {
+                asks.add(ask(kind, match));
+            }
+        }
+        addQuestions(draft, asks);
+        asks.sort(Comparator.comparing(Ask::span).thenComparing(Ask::kind));
+        return asks;
+    }
+
+    private static Ask ask(Ask.Kind kind, Match match) {
+        Sentence sentence = match.sentence();
+        @Nullable Span purpose = purpose(sentence, match.last());
+        return new Ask(kind, sentence, match.span(), minutes(sentence), slot(sentence), purpose);
+    }
+
+    private static void addQuestions(Draft draft, List<Ask> asks) {
+        for (Sentence sentence : draft.sentences()) {
+            if (sentence.isQuestion()
+                    && sentence.zone() != Zone.SUBJECT
+                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence)) {
+                asks.add(new Ask(
+                        Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null));
+            }
+        }
+    }
+
+    private static OptionalInt minutes(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (MINUTE_WORDS.contains(words.get(i).text()) && words.get(i - 1).shape() == Shape.NUMBER) {
+                return parse(words.get(i - 1).text());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt parse(String number) {
+        boolean small = number.length() <= 4 && number.chars().allMatch(Character::isDigit);
+        return small ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+    }
+
+    private static @Nullable Span slot(Sentence sentence) {
+        return AskPhrases.SLOTS.in(sentence).stream()
+                .findFirst()
+                .map(Match::span)
+                .orElse(null);
+    }
+
+    private static @Nullable Span purpose(Sentence sentence, int from) {
+        List<Word> words = sentence.words();
+        for (int i = from; i < words.size() - 1; i++) {
+            if (PURPOSE_WORDS.contains(words.get(i).text())) {
+                return sentence.span(i, words.size());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.draftlint.reading;
+
+import dev.draftlint.phrase.PhraseIndex;
+import dev.draftlint.phrase.Phrases;
+import java.util.List;
+
+/** How English asks, by the kind of action that is asked for. */
+final class AskPhrases {
+
+    /** What people meet in. */
+    private static final String MEETING = "(call|chat|meeting|demo|conversation|coffee|sync|walkthrough|walk through"
+            + "|catch up|zoom|session|discussion|consultation|phone call|intro|huddle|screen share|test drive|site visit)";
+
+    /** The verbs for it. */
+    private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
+            + "|exchange ideas|hop on|jump on|get on|get together|sit down|touch base|grab (a|some)? coffee|pick your brain"
+            + "|hear (about)? your (perspective|thoughts|experience) (on|about)? if)";
+
+    private static final String TIME = "(#duration|(some|any|a little|enough|your|the|a few minutes of your)? time|a (quick|brief)?"
+            + " (moment|minute|second|slot)|availability)";
+
+    private static final String MEETING_OR_TIME = "(" + MEETING + "|" + TIME + ")";
+
+    private static final String USEFUL =
+            "(work|make sense|help|suit|be (useful|helpful|worth|worthwhile|valuable|of interest|possible|good|okay|ok|easier|better)|fit)";
+
+    private static final Phrases MEET_ASKS = Phrases.of(
+            "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
+                    + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
+            "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford) ..5"
+                    + " (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
+            "(can|could|shall|may|should|might) (we|i|you and i) ..3 (schedule|set up|book|arrange|have|find|get|grab|do|put|plan) ..4 "
+                    + MEETING_OR_TIME,
+            "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 " + MEET,
+            "(can|could|may|should) (i|we) ..1 ~call you",
+            "(would|will|can|could) ..2 (give|~call) (me|us) (a)? ~call",
+            "(i|we)? (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
+                    + " ..5 (" + MEETING + "|#duration|" + MEET + "|meet|(find|get|have|set up|schedule|arrange) ..3 time)",
+            "(i|we)? (would|will) ..2 (love|like|be (happy|glad|delighted)) ..3 (discuss|explore|show you|walk you through|talk you through|learn more about your)",
+            "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|available|free|connect|reconnect|chat|talk|meet|speak|catch up|"
+                    + MEETING + "|#duration)",
+            "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
+                    + MEETING + "|#duration) ..8 #question",
+            "(worth|open to|up for|down for|free to|keen to|time to|interested in) ..3 (" + MEETING + "|#duration|connecting|chatting|meeting|talking|speaking)",
+            "would ..6 (" + MEETING + "|#duration) ..6 " + USEFUL,
+            "(would|does|do|is) (it|that) ..1 (make sense|be (useful|helpful|worth|possible|good)) ..3 (" + MEET + "|meet|(schedule|set up|arrange|have|find) ..3 " + MEETING_OR_TIME + ")",
+            "(" + MEETING + "|#duration) ..4 (might|may|could|would|should) ..2 (be (worth|useful|valuable|worthwhile|helpful|enough)|save|help|make sense)",
+            "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
+            "(when|what) ..4 (good|best|convenient|suitable|better|works|work) ..2 (time|times|day|days|for you)",
+            "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) ..2 (look|like)?",
+            "(schedule|book|set up|arrange|reserve|propose|request|find|grab|pick|choose|fix|plan) (a|an|some|any|your|our|the|in)? ..3 (time|slot|"
+                    + MEETING + "|meet up)",
+            "(~provide|~share|~send|~drop|~give|~confirm) ..4 (phone|cell|whatsapp|mobile|number|availability|suitable time|best time|contact number)",
+            "pick your brain",
+            "(coffee|lunch|breakfast|drinks) ..8 #question",
+            "(#start|would) ..2 (#duration|" + MEETING + ") ..6 (this|next) (week|month) ..4 #question",
+            "(does|would|how about|what about|is|are) ..3 (#weekday|tomorrow|next week|this week) ..8 (work|suit|good|okay|ok|convenient|possible|doable)",
+            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 " + MEETING_OR_TIME,
+            "(happy|glad|available|free|pleased|keen|open) to ..2 (schedule|set up|arrange|hop on|jump on|meet|chat|connect|talk|speak) ..5",
+            "(available|looking|ready|free) for ..3 (" + MEETING + ")",
+            "(~join|~attend) (me|us) for",
+            "(stop|drop|swing|come) by ..3 (booth|office|stand)",
+            "#duration (to|of your time|together|with you|for a|on the phone)",
+            "(i|we) (would|will) (love|like|appreciate|welcome|value) #duration");
+
+    private static final Phrases READ_ASKS = Phrases.of(
+            "(#start|please|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
+                    + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
+            "#start (click|visit|watch|download|read|view|explore|try|get started|start|check) ..8",
+            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance)",
+            "(learn|read|find out|see) more ..1 (here|at|on|below)",
+            "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
+            "please ..2 (find|see|review|read|check|look)",
+            "(here|this) is ..3 link");
+
+    private static final Phrases SIGN_UP_ASKS = Phrases.of(
+            "(#start|please|you can|to|and|just|or|then|simply) (sign up|register|subscribe|apply|enroll|enrol|buy|order|purchase|donate|upgrade|claim|redeem|rsvp"
+                    + "|reserve|renew|shop|activate|checkout|check out now|grab your|secure your|save your|use code|use the code|enter ..3 code|confirm your)",
+            "(fill|filling) (in|out) ..5 (form|survey|questionnaire|application)",
+            "complete ..4 (form|survey|questionnaire|application|registration|profile|purchase|order)",
+            "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",
+            "(get started|start your|start now|sign up|apply|register|book|order|claim|upgrade|donate|join|rsvp) (here|now|today|at|below|via|in)",
+            "(take|complete|answer) ..3 survey",
+            "(leave|write|post) ..3 review");
+
+    private static final Phrases INTRODUCE_ASKS = Phrases.of(
+            "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
+            "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
+            "(intro|introduction|referral) to",
+            "(right|best|correct|appropriate) (person|contact|point of contact) ..10 #question",
+            "who ..6 (right|best|handles|responsible|in charge|oversees|manages|should i|would be) ..8",
+            "(know|think of) (anyone|someone|somebody|another|other|any) ..8");
+
+    private static final Phrases ANSWER_ASKS = Phrases.of(
+            "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (this|that|these|you can|we can|i can|you are able)))",
+            "(#start|just|simply|and|or|then|so) (reply|respond|hit reply|tell me|text me|text us|call me|call us|email me|email us|contact us|contact me|send me|send us|shoot me|drop me|ping me|message me|whatsapp|give us a call|give me a call|dm me)",
+            "(reply|respond|hit reply) (with|to this|yes|and|back|here|stop|by)",
+            "let (me|us) know (which|what works|where|who|by|how (you|to|we|soon|many)|when|either way|your (preferred|preference|choice|availability|decision|thoughts on))",
+            "(say|send) (the)? (word|yes|no) and",
+            "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
+            "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
+            "looking for (your)? (confirmation|approval)",
+            "(i|we) (would|will)? (need|require) (your|you to) ..6",
+            "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
+
+    /** Closes that leave the next step to the reader's invention. */
+    private static final Phrases FORMULAS = Phrases.of(
+            "let (me|us) know ..2 (your)? (thoughts|questions|interest|interested|feedback)",
+            "let (me|us) know (if|whether|in case|should) ..10",
+            "let (me|us) know (what you think|how it goes|your thoughts) ..3",
+            "let (me|us) know #end",
+            "(feel free|do not hesitate|please do not hesitate) to ..8",
+            "(look|looking|looked) forward ..8",
+            "(happy|glad|pleased|delighted|here) to ..1 (help|answer|share|discuss|provide|send|chat|assist|support|talk|work|offer|explain) ..6",
+            "(would|will) (love|like) to hear (from you|your thoughts|back|your feedback|more) ..4",
+            "(would|will) (appreciate|welcome|value) ..3 (thoughts|feedback|consideration|response|reply|input)",
+            "(talk|speak) (soon|to you soon)",
+            "(hope|hoping) to (hear|talk|connect|work|see) ..6",
+            "(i|we) (am|are) (here|available|around) (if|to|for|whenever) ..8",
+            "if ..8 (interested|interest|curious|questions|useful|helpful|relevant|resonates) ..6",
+            "(reach out|get in touch|contact me|contact us|drop me a line|give me a shout) (if|any time|whenever|when|should|with any) ..6",
+            "(any time|whenever) you (are ready|like|want|need) ..4",
+            "(best|worth) to (connect|chat)");
+
+    /** What the sender does next, which tells the recipient where things stand. */
+    static final Phrases PROMISES = Phrases.of(
+            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|assume|leave|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
+            "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
+
+    static final PhraseIndex INDEX = PhraseIndex.of(
+            List.of(MEET_ASKS, READ_ASKS, SIGN_UP_ASKS, INTRODUCE_ASKS, ANSWER_ASKS, FORMULAS, PROMISES));
+
+    private AskPhrases() {}
+}

@@ -1,0 +1,117 @@
+package dev.draftlint.reading;
+
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Word;
+import dev.draftlint.draft.Zone;
+import java.util.List;
+import java.util.Set;
+
+/** What a sentence holds that may be of value: one pass over its words, then questions to what was seen. */
+final class SentenceTraits {
+
+    private static final int LONG_NAME = 4;
+    private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins", "am", "pm");
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
+    private static final Set<String> SMALL_NAME_WORDS = Set.of("a", "the", "of", "or", "e", "g", "in", "to", "and");
+    private static final Set<String> GETS = Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
+
+    private final List<Word> words;
+    int classes;
+    int vague;
+    int names;
+    int plainWords;
+    int fields;
+    int concreteFields;
+    int concreteLastFields;
+    int longFields;
+    boolean specificField;
+    boolean resultFigure;
+    boolean otherFigure;
+    boolean readerGets;
+    boolean link;
+    boolean meaning;
+
+    private SentenceTraits(Sentence sentence) {
+        this.words = sentence.words();
+    }
+
+    static SentenceTraits of(Sentence sentence) {
+        SentenceTraits traits = new SentenceTraits(sentence);
+        for (int i = 0; i < traits.words.size(); i++) {
+            traits.see(i);
+        }
+        traits.specificField &= sentence.zone() != Zone.SUBJECT;
+        return traits;
+    }
+
+    boolean has(int wordClass) {
+        return (classes & wordClass) != 0;
+    }
+
+    private void see(int i) {
+        Word word = words.get(i);
+        switch (word.shape()) {
+            case PLACEHOLDER -> seeField(word);
+            case NUMBER -> seeFigure(i);
+            case SYMBOL -> {}
+            default -> seeWord(i, word);
+        }
+    }
+
+    private void seeWord(int i, Word word) {
+        plainWords++;
+        int wordClasses = ValueWords.classes(word.text());
+        classes |= wordClasses;
+        if ((wordClasses & ValueWords.VAGUE) != 0) {
+            vague++;
+        }
+        if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
+            names++;
+        }
+        if (word.text().equals("you") && i + 1 < words.size() && GETS.contains(words.get(i + 1).text())) {
+            readerGets = true;
+        }
+        link |= word.text().startsWith("http") || word.text().startsWith("www.");
+    }
+
+    private void seeField(Word word) {
+        fields++;
+        String[] name = word.text().split(" ");
+        int meaningful = 0;
+        boolean concrete = false;
+        for (String part : name) {
+            meaningful += SMALL_NAME_WORDS.contains(part) ? 0 : 1;
+            concrete |= isConcrete(part);
+            specificField |= part.equals("specific") || part.equals("relevant");
+        }
+        concreteFields += concrete ? 1 : 0;
+        concreteLastFields += concrete && isConcrete(name[name.length - 1]) ? 1 : 0;
+        longFields += meaningful >= LONG_NAME ? 1 : 0;
+    }
+
+    private static boolean isConcrete(String namePart) {
+        return (ValueWords.classes(namePart) & ValueWords.CONCRETE_FIELD) != 0;
+    }
+
+    private void seeFigure(int i) {
+        String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
+        String previous = i > 0 ? words.get(i - 1).text() : "";
+        boolean unit = next.equals("%") || (ValueWords.classes(next) & ValueWords.UNIT) != 0;
+        if (CURRENCIES.contains(previous) || CURRENCIES.contains(next) || unit) {
+            resultFigure = true;
+        } else if (!MINUTES.contains(next) && !isRange(i)) {
+            otherFigure = true;
+        }
+    }
+
+    /** The first number of "15 to 20 minutes" and of "15-20 minutes". */
+    private boolean isRange(int i) {
+        for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
+            if (MINUTES.contains(words.get(j).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.draftlint.reading;
+
+/** What is counted in a draft to say how concrete its value is. Each name is a row of {@code value-weights.tsv}. */
+enum ValueFeature {
+    /** A figure with its unit: 40 %, $2M, 12 hours. Not the minutes of a call. */
+    RESULT_FIGURE,
+    /** A figure with its unit in a sentence that says what became better by it. */
+    RESULT_FIGURE_HELPS,
+    /** Another figure. */
+    FIGURE,
+    /** A placeholder that asks for something specific or relevant. */
+    FIELD_SPECIFIC,
+    /** A placeholder with a word for something concrete in its name. */
+    FIELD_CONCRETE,
+    /** A placeholder whose name ends in one. */
+    FIELD_CONCRETE_LAST,
+    /** A placeholder that describes its filling in four words or more. */
+    FIELD_LONG,
+    /** A sentence that is a placeholder and nothing else. */
+    FIELD_ALONE,
+    /** Something that can be handed over, and is. */
+    RESOURCE_GIVEN,
+    /** Something that can be handed over. */
+    RESOURCE,
+    /** A sentence that says what a product does. */
+    MECHANISM,
+    /** A sentence that says what a product does for whom. */
+    MECHANISM_FOR_AUDIENCE,
+    /** A sentence that names a trouble of the reader. */
+    TROUBLE_OF_READER,
+    /** A sentence with terms of an offer. */
+    TERMS,
+    /** "You get", "you keep", "so that you". */
+    READER_GETS,
+    /** A title or statement in quotation marks. */
+    QUOTATION,
+    LINK,
+    LIST_ITEM,
+    LONG_LIST_ITEM,
+    /** Words that any vendor can print. */
+    VAGUE,
+    /** A sentence that is about earlier or later mails. */
+    ABOUT_MAILS,
+    /** A capitalised word inside a sentence. */
+    NAME,
+    LONG_SENTENCE,
+    WORD,
+    SUBJECT_WORD,
+    SUBJECT_FIGURE,
+    STAGE_FOLLOW_UP,
+    STAGE_BREAKUP,
+    KIND_SALES,
+    KIND_RECRUITING,
+    KIND_PARTNERSHIP,
+    KIND_FUNDRAISING,
+    KIND_PRESS,
+    KIND_EVENT,
+    KIND_MARKETING
+}

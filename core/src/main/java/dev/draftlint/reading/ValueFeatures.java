@@ -1,0 +1,108 @@
+package dev.draftlint.reading;
+
+import dev.draftlint.draft.Block;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Zone;
+
+/** Counts the {@link ValueFeature features} of a draft. */
+final class ValueFeatures {
+
+    private static final int LONG_ITEM = 4;
+    private static final int LONG_SENTENCE = 14;
+
+    private final double[] counts = new double[ValueFeature.values().length];
+
+    private ValueFeatures() {}
+
+    static ValueFeatures of(Draft draft) {
+        ValueFeatures features = new ValueFeatures();
+        for (Sentence sentence : draft.sentences()) {
+            features.add(draft, sentence, SentenceTraits.of(sentence));
+        }
+        features.addContext(draft);
+        return features;
+    }
+
+    /** The count on the scale that weights are fitted on: ln(1 + n), so that the tenth adds little. */
+    double scaled(ValueFeature feature) {
+        return Math.log1p(counts[feature.ordinal()]);
+    }
+
+    private void add(Draft draft, Sentence sentence, SentenceTraits traits) {
+        if (sentence.zone() == Zone.GREETING || sentence.zone() == Zone.SIGN_OFF) {
+            return;
+        }
+        addFields(traits);
+        addFigures(sentence, traits);
+        count(ValueFeature.WORD, traits.plainWords);
+        count(ValueFeature.VAGUE, traits.vague);
+        count(ValueFeature.NAME, traits.names);
+        count(ValueFeature.LONG_SENTENCE, traits.plainWords >= LONG_SENTENCE);
+        if (sentence.zone() == Zone.SUBJECT) {
+            count(ValueFeature.SUBJECT_WORD, traits.plainWords);
+        } else {
+            addCues(draft, sentence, traits);
+        }
+    }
+
+    private void addFields(SentenceTraits traits) {
+        count(ValueFeature.FIELD_SPECIFIC, traits.specificField);
+        count(ValueFeature.FIELD_CONCRETE, traits.concreteFields);
+        count(ValueFeature.FIELD_CONCRETE_LAST, traits.concreteLastFields);
+        count(ValueFeature.FIELD_LONG, traits.longFields);
+        count(ValueFeature.FIELD_ALONE, traits.fields > 0 && traits.plainWords == 0);
+    }
+
+    private void addFigures(Sentence sentence, SentenceTraits traits) {
+        boolean subject = sentence.zone() == Zone.SUBJECT;
+        count(ValueFeature.SUBJECT_FIGURE, subject && (traits.resultFigure || traits.otherFigure));
+        count(ValueFeature.RESULT_FIGURE, traits.resultFigure);
+        count(ValueFeature.RESULT_FIGURE_HELPS, traits.resultFigure && traits.has(ValueWords.RESULT));
+        count(ValueFeature.FIGURE, traits.otherFigure && !traits.resultFigure);
+    }
+
+    private void addCues(Draft draft, Sentence sentence, SentenceTraits traits) {
+        boolean resource = traits.has(ValueWords.RESOURCE);
+        boolean given = resource && traits.has(ValueWords.GIVE);
+        boolean mechanism = traits.has(ValueWords.MECHANISM);
+        boolean audience = traits.has(ValueWords.AUDIENCE);
+        boolean item = draft.blocks().get(sentence.block()).type() == Block.Type.LIST_ITEM;
+        count(ValueFeature.RESOURCE_GIVEN, given);
+        count(ValueFeature.RESOURCE, resource && !given);
+        count(ValueFeature.MECHANISM, mechanism);
+        count(ValueFeature.MECHANISM_FOR_AUDIENCE, mechanism && audience);
+        count(ValueFeature.TROUBLE_OF_READER, traits.has(ValueWords.TROUBLE) && (audience || traits.fields > 0));
+        count(ValueFeature.TERMS, traits.has(ValueWords.TERMS));
+        count(ValueFeature.READER_GETS, traits.readerGets);
+        count(ValueFeature.QUOTATION, sentence.text().indexOf('"') >= 0 || sentence.text().indexOf('\u201C') >= 0);
+        count(ValueFeature.LINK, traits.link);
+        count(ValueFeature.LIST_ITEM, item);
+        count(ValueFeature.LONG_LIST_ITEM, item && traits.plainWords >= LONG_ITEM);
+        count(ValueFeature.ABOUT_MAILS, !ValuePhrases.ABOUT_MAILS.in(sentence).isEmpty());
+    }
+
+    private void addContext(Draft draft) {
+        count(ValueFeature.STAGE_FOLLOW_UP, draft.stage() == Stage.FOLLOW_UP);
+        count(ValueFeature.STAGE_BREAKUP, draft.stage() == Stage.BREAKUP);
+        switch (draft.kind()) {
+            case SALES -> count(ValueFeature.KIND_SALES, 1);
+            case RECRUITING -> count(ValueFeature.KIND_RECRUITING, 1);
+            case PARTNERSHIP -> count(ValueFeature.KIND_PARTNERSHIP, 1);
+            case FUNDRAISING -> count(ValueFeature.KIND_FUNDRAISING, 1);
+            case PRESS -> count(ValueFeature.KIND_PRESS, 1);
+            case EVENT -> count(ValueFeature.KIND_EVENT, 1);
+            case MARKETING -> count(ValueFeature.KIND_MARKETING, 1);
+            default -> {}
+        }
+    }
+
+    private void count(ValueFeature feature, int times) {
+        counts[feature.ordinal()] += times;
+    }
+
+    private void count(ValueFeature feature, boolean holds) {
+        count(feature, holds ? 1 : 0);
+    }
+}
