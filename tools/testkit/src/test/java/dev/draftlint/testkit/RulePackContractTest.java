@@ -80,6 +80,19 @@ class RulePackContractTest {
     }
 
     @Test
+    void writesPagesAndTableWhenToldTo(@TempDir Path folder) throws IOException {
+        Path readme = Files.writeString(folder.resolve("README.md"), "<!-- rules -->\n<!-- /rules -->\n");
+        System.setProperty("draftlint.docs", "update");
+        try {
+            sample.withPages(folder.resolve("docs"), readme).verify();
+        } finally {
+            System.clearProperty("draftlint.docs");
+        }
+        assertThat(readme).content().contains("(docs/touch-base.md)");
+        sample.withPages(folder.resolve("docs"), readme).verify();
+    }
+
+    @Test
     void asksForTheMarkersOfTheTable(@TempDir Path folder) throws IOException {
         Path readme = Files.writeString(folder.resolve("README.md"), "No table.");
         assertThatIllegalArgumentException()
