@@ -1,5 +1,6 @@
 package dev.draftlint;
 
+import com.google.common.collect.Comparators;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.report.Problem;
@@ -71,11 +72,14 @@ final class Harvest {
     }
 
     private boolean isInSource(Finding finding) {
-        return source.holds(finding.span())
-                && finding.fixes().stream()
-                        .flatMap(fix -> fix.edits().stream())
-                        .map(Fix.Edit::span)
-                        .allMatch(source::holds);
+        return source.holds(finding.span()) && (finding.fixes().isEmpty() || fixesAreInSource(finding));
+    }
+
+    private boolean fixesAreInSource(Finding finding) {
+        return finding.fixes().stream()
+                .flatMap(fix -> fix.edits().stream())
+                .map(Fix.Edit::span)
+                .allMatch(source::holds);
     }
 
     private static Finding worse(Finding first, Finding second) {
@@ -98,10 +102,10 @@ final class Harvest {
     }
 
     List<Finding> worst(int limit) {
-        if (findings.isEmpty()) {
-            return List.of();
+        if (findings.size() < 2) {
+            return List.copyOf(findings.values());
         }
-        return findings.values().stream().sorted(WORST_FIRST).limit(limit).toList();
+        return findings.values().stream().collect(Comparators.least(limit, WORST_FIRST));
     }
 
     Optional<Problem> problem() {
