@@ -6,10 +6,9 @@ import dev.draftlint.draft.Span;
 import dev.draftlint.report.Problem;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Fix;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,12 @@ final class Harvest {
             .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
             .thenComparing(Finding::message);
 
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span).thenComparing(WORST_FIRST);
+
     private final Entry entry;
     private final Source source;
-    private Map<Span, Finding> findings = Map.of();
+    private List<Finding> findings = List.of();
     private @Nullable String fault;
 
     Harvest(Entry entry, Source source) {
@@ -48,13 +50,14 @@ final class Harvest {
         } catch (Throwable failure) {
             blame("threw " + failure.getClass().getName() + place(failure));
         }
+        findings = onePerPlace(findings);
     }
 
     private void gather(@Nullable List<@Nullable Finding> found) {
         if (found == null) {
             blame("returned null instead of a list");
         } else if (!found.isEmpty()) {
-            findings = new HashMap<>();
+            findings = new ArrayList<>();
             found.forEach(this::take);
         }
     }
@@ -67,7 +70,7 @@ final class Harvest {
         } else if (!isInSource(finding)) {
             blame("returned a place outside the text, or inside a character");
         } else {
-            findings.merge(finding.span(), entry.judged(finding), Harvest::worse);
+            findings.add(entry.judged(finding));
         }
     }
 
@@ -82,8 +85,21 @@ final class Harvest {
                 .allMatch(source::holds);
     }
 
-    private static Finding worse(Finding first, Finding second) {
-        return WORST_FIRST.compare(first, second) <= 0 ? first : second;
+    /** Of findings at the same place the worst. Sorted rather than hashed, for a rule may find a million places. */
+    private static List<Finding> onePerPlace(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        findings.sort(BY_PLACE);
+        List<Finding> distinct = new ArrayList<>();
+        Span last = null;
+        for (Finding finding : findings) {
+            if (!finding.span().equals(last)) {
+                distinct.add(finding);
+                last = finding.span();
+            }
+        }
+        return distinct;
     }
 
     private void blame(String deed) {
@@ -103,9 +119,9 @@ final class Harvest {
 
     List<Finding> worst(int limit) {
         if (findings.size() < 2) {
-            return List.copyOf(findings.values());
+            return findings;
         }
-        return findings.values().stream().collect(Comparators.least(limit, WORST_FIRST));
+        return findings.stream().collect(Comparators.least(limit, WORST_FIRST));
     }
 
     Optional<Problem> problem() {
