@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule brings in from one draft: its sound findings, one a place, and the first thing that it did wrong. What is
- * said of a failure names classes only, since the message of an exception may quote the draft.
+ * What one rule brings in from one draft: its sound findings, one a place, and the first thing that it did wrong. What
+ * is said of a failure names classes only, since the message of an exception may quote the draft.
  */
 final class Harvest {
 

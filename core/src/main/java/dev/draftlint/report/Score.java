@@ -22,12 +22,12 @@ import java.util.stream.IntStream;
  *   penalty             = the sum over all rules
  *   loss                = 100 x (1 - e ^ (-penalty / 100)), rounded to a tenth of a point
  *   score               = 100 - loss
- *   points of a finding = its share of the loss, by its part in the penalty; tenths left over go to the largest remainders
- * </pre>
+ *   points of a finding = its share of the loss, by its part in the penalty; tenths left over go to the largest
+ * remainders </pre>
  *
- * The points and the score add up to 100 exactly, since all are counted in whole tenths. Taking a finding away never lowers the
- * score: of a rule's weights, the heaviest first, none then grows. The sums always run in the same order, so that this
- * holds for floating-point numbers too.
+ * The points and the score add up to 100 exactly, since all are counted in whole tenths. Taking a finding away never
+ * lowers the score: of a rule's weights, the heaviest first, none then grows. The sums always run in the same order, so
+ * that this holds for floating-point numbers too.
  */
 final class Score {
 
