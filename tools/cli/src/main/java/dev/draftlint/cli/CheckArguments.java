@@ -54,7 +54,9 @@ record CheckArguments(
                 paths,
                 constant(arguments, "--format", ReportFormat.class).orElse(ReportFormat.TEXT),
                 text(arguments, "--output"),
-                constant(arguments, "--fail-on", FailOn.class).orElse(FailOn.WARNING).severity(),
+                constant(arguments, "--fail-on", FailOn.class)
+                        .orElse(FailOn.WARNING)
+                        .severity(),
                 minScore(arguments),
                 constant(arguments, "--kind", Kind.class),
                 constant(arguments, "--stage", Stage.class),

@@ -34,7 +34,8 @@ enum FileKind {
     static String known() {
         StringBuilder known = new StringBuilder();
         for (FileKind kind : values()) {
-            kind.endings.forEach(ending -> known.append(known.isEmpty() ? "" : " ").append(ending));
+            kind.endings.forEach(
+                    ending -> known.append(known.isEmpty() ? "" : " ").append(ending));
         }
         return known.toString();
     }
