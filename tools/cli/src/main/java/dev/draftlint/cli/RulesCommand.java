@@ -45,7 +45,7 @@ final class RulesCommand implements Command {
         try {
             return Names.get(Form.class, "format", name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw UsageException.of(e);
         }
     }
 

@@ -45,7 +45,8 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource({"info, 1", "warning, 1", "error, 0", "never, 0"})
     void theSeverityThatFailsIsChosen(String failOn, int exitCode) throws IOException {
-        assertThat(console.run("check", ONLY, "--fail-on", failOn, write("a.txt", BAD))).isEqualTo(exitCode);
+        assertThat(console.run("check", ONLY, "--fail-on", failOn, write("a.txt", BAD)))
+                .isEqualTo(exitCode);
     }
 
     @ParameterizedTest
@@ -62,8 +63,9 @@ class CheckCommandTest {
         console.run("check", ONLY, "--format", "jsonl", path);
 
         assertThat(console.out().toString())
-                .contains("\"part\":\"body\",\"start\":32,\"end\":39,\"line\":5,\"column\":3,\"endLine\":5,\"endColumn\":10,"
-                        + "\"excerpt\":\"bumpety\"");
+                .contains(
+                        "\"part\":\"body\",\"start\":32,\"end\":39,\"line\":5,\"column\":3,\"endLine\":5,\"endColumn\":10,"
+                                + "\"excerpt\":\"bumpety\"");
     }
 
     @Test
@@ -93,7 +95,9 @@ class CheckCommandTest {
         String path = write("a.txt", "Kind: salse\n\nHi Ana.\n");
 
         assertThat(console.run("check", ONLY, path)).isEqualTo(2);
-        assertThat(console.err().toString()).startsWith("draftlint: " + path + ": ").contains("salse");
+        assertThat(console.err().toString())
+                .startsWith("draftlint: " + path + ": ")
+                .contains("salse");
     }
 
     @Test
@@ -109,7 +113,8 @@ class CheckCommandTest {
     void aMissingFileIsTwoAndTheRestIsLinted() throws IOException {
         String path = write("a.txt", BAD);
 
-        assertThat(console.run("check", ONLY, "--format", "compact", path, folder + "/aa.txt")).isEqualTo(2);
+        assertThat(console.run("check", ONLY, "--format", "compact", path, folder + "/aa.txt"))
+                .isEqualTo(2);
         assertThat(console.out().toString()).contains("sample-bumpety");
         assertThat(console.err())
                 .hasToString("draftlint: no such file '" + folder + "/aa.txt'; did you mean '" + path + "'?\n");
@@ -136,7 +141,8 @@ class CheckCommandTest {
     void rulesAreChosen() throws IOException {
         String path = write("a.txt", BAD);
 
-        assertThat(console.run("check", ONLY, "--without", "sample-bumpety", path)).isZero();
+        assertThat(console.run("check", ONLY, "--without", "sample-bumpety", path))
+                .isZero();
         assertThat(console.run("check", "--rules", "sample-bumpetty", path)).isEqualTo(2);
         assertThat(console.err().toString()).contains("'sample-bumpetty'", "did you mean 'sample-bumpety'?");
     }
@@ -155,7 +161,8 @@ class CheckCommandTest {
     void anInputIsNotOverwritten() throws IOException {
         String path = write("a.txt", BAD);
 
-        assertThat(console.run("check", ONLY, "--output", path, folder.toString())).isEqualTo(2);
+        assertThat(console.run("check", ONLY, "--output", path, folder.toString()))
+                .isEqualTo(2);
         assertThat(console.err())
                 .hasToString("draftlint: --output '" + path + "' is one of the inputs; give another file\n");
         assertThat(Path.of(path)).hasContent(BAD);
@@ -165,8 +172,10 @@ class CheckCommandTest {
     void anOutputThatCannotBeIsNamed() throws IOException {
         String path = write("a.txt", BAD);
 
-        assertThat(console.run("check", ONLY, "--output", folder.toString(), path)).isEqualTo(2);
-        assertThat(console.run("check", ONLY, "--output", folder + "/no/a.json", path)).isEqualTo(2);
+        assertThat(console.run("check", ONLY, "--output", folder.toString(), path))
+                .isEqualTo(2);
+        assertThat(console.run("check", ONLY, "--output", folder + "/no/a.json", path))
+                .isEqualTo(2);
         assertThat(console.err().toString())
                 .contains("is a folder; give a file in it", "cannot be written; is its folder there");
     }
@@ -203,7 +212,8 @@ class CheckCommandTest {
         Terminal terminal =
                 new Terminal(new ByteArrayInputStream(new byte[0]), closed, err, false, false, name -> null);
 
-        assertThat(Main.run(new String[] {"check", ONLY, write("a.txt", BAD)}, terminal)).isEqualTo(2);
+        assertThat(Main.run(new String[] {"check", ONLY, write("a.txt", BAD)}, terminal))
+                .isEqualTo(2);
         assertThat(err.toString()).isEmpty();
     }
 

@@ -56,7 +56,8 @@ class ProgramTest {
                 "explain qqqqqqqqqqqqqqqqqqqqqq | no rule 'qqqqqqqqqqqqqqqqqqqqqq'; `draftlint rules` lists them",
             })
     void wrongUsageNamesTheMend(String arguments, String message) {
-        assertThat(console.run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(console.run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
         assertThat(console.err()).hasToString("draftlint: " + message + "\n");
         assertThat(console.out().toString()).isEmpty();
     }
