@@ -62,6 +62,10 @@ final class Blueprint {
         return first;
     }
 
+    int size() {
+        return steps.size();
+    }
+
     Step step(int number) {
         return steps.get(number);
     }
@@ -78,6 +82,42 @@ final class Blueprint {
     /** The set that a step belongs to. */
     int set(int number) {
         return sets.get(number);
+    }
+
+    /** Those of {@code steps} that are of a kind. */
+    int[] select(int[] steps, Step.Kind kind) {
+        int[] selected = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (step(step).kind == kind) {
+                selected[end++] = step;
+            }
+        }
+        return Arrays.copyOf(selected, end);
+    }
+
+    /** Those of {@code steps} that read any word of a look. */
+    int[] reading(Look look, int[] steps) {
+        int[] reading = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (step(step).looks.contains(look)) {
+                reading[end++] = step;
+            }
+        }
+        return Arrays.copyOf(reading, end);
+    }
+
+    /** Those of {@code gaps} that may pass over so many words. */
+    int[] reaching(int passed, int[] gaps) {
+        int[] reaching = new int[gaps.length];
+        int end = 0;
+        for (int gap : gaps) {
+            if (step(gap).gap >= passed) {
+                reaching[end++] = gap;
+            }
+        }
+        return Arrays.copyOf(reaching, end);
     }
 
     /** All of several ascending lists, ascending, each number once. */
@@ -99,10 +139,11 @@ final class Blueprint {
         return distinct(all);
     }
 
-    private static int[] distinct(int[] sorted) {
+    /** Each number of an ascending list once. */
+    static int[] distinct(int[] sorted) {
         int end = 0;
         for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
+            if (end == 0 || sorted[i] != sorted[end - 1]) {
                 sorted[end++] = sorted[i];
             }
         }

@@ -10,9 +10,6 @@ final class PatternParser {
 
     private static final int MAX_DEPTH = 50;
 
-    /** Signs that drafts have as words of their own. */
-    private static final String SYMBOLS = "$%€£&+";
-
     private final String pattern;
     private int at;
     private int depth;
@@ -63,17 +60,28 @@ final class PatternParser {
     /** "voice mail" is "voicemail" here as in drafts. */
     private static void add(Node item, List<Node> items) {
         int last = items.size() - 1;
-        Optional<String> joined = last < 0
-                ? Optional.empty()
-                : plainWord(items.get(last))
-                        .flatMap(first -> plainWord(item).flatMap(second -> Spelling.joined(first, second, false)));
-        joined.ifPresentOrElse(word -> items.set(last, Node.One.of(word)), () -> items.add(item));
+        Optional<String> joined = last < 0 ? Optional.empty() : joined(items.get(last), item);
+        if (joined.isPresent()) {
+            items.set(last, Node.One.of(joined.get()));
+        } else {
+            items.add(item);
+        }
     }
 
-    private static Optional<String> plainWord(Node node) {
-        return node instanceof Node.One one && one.words().size() == 1 && one.looks().isEmpty()
-                ? one.words().stream().findFirst()
+    private static Optional<String> joined(Node first, Node second) {
+        return isPlainWord(first) && isPlainWord(second)
+                ? Spelling.joined(plainWord(first), plainWord(second), false)
                 : Optional.empty();
+    }
+
+    private static boolean isPlainWord(Node node) {
+        return node instanceof Node.One one
+                && one.words().size() == 1
+                && one.looks().isEmpty();
+    }
+
+    private static String plainWord(Node node) {
+        return ((Node.One) node).words().iterator().next();
     }
 
     private Node item() {
@@ -91,8 +99,8 @@ final class PatternParser {
             case '#' -> phraseClass();
             case '~' -> inflected();
             case '.' -> gap();
-            case '?' -> throw error(
-                    at, "'?' stands right after what it makes optional; the end of a question is #question");
+            case '?' ->
+                throw error(at, "'?' stands right after what it makes optional; the end of a question is #question");
             default -> literal();
         };
     }
@@ -116,11 +124,10 @@ final class PatternParser {
         while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
             at++;
         }
-        try {
-            return PhraseClass.named(pattern.substring(start + 1, at), start + 1);
-        } catch (IllegalArgumentException unknown) {
-            throw error(start, unknown.getMessage());
-        }
+        String name = pattern.substring(start + 1, at);
+        return PhraseClass.named(name, start + 1)
+                .orElseThrow(() ->
+                        error(start, "no class '#" + name + "'; did you mean '#" + PhraseClass.nearest(name) + "'?"));
     }
 
     private Node gap() {
@@ -164,52 +171,20 @@ final class PatternParser {
 
     private List<String> words() {
         int start = at;
-        String token = token();
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= token.length(); i++) {
-            if (i == token.length() || isSeparator(token.charAt(i))) {
-                words.addAll(Spelling.expand(token.substring(from, i)));
-                addSymbol(token, i, words);
-                from = i + 1;
-            } else if (!belongsToWord(token, i)) {
-                throw error(start + i, "'" + token.charAt(i) + "' is no part of a word, and patterns see no punctuation; remove it");
-            }
-        }
-        if (words.isEmpty()) {
-            throw error(start, "no word stands here; write one");
-        }
-        return words;
-    }
-
-    private static void addSymbol(String token, int at, List<String> words) {
-        if (at < token.length() && token.charAt(at) != '/') {
-            words.add(String.valueOf(token.charAt(at)));
-        }
-    }
-
-    private static boolean isSeparator(char character) {
-        return character == '/' || SYMBOLS.indexOf(character) >= 0;
-    }
-
-    private static boolean belongsToWord(String token, int at) {
-        char character = token.charAt(at);
-        if (character == '.' || character == ',') {
-            return at > 0
-                    && at + 1 < token.length()
-                    && Character.isDigit(token.charAt(at - 1))
-                    && Character.isDigit(token.charAt(at + 1));
-        }
-        return Character.isLetterOrDigit(character) || Character.isSurrogate(character) || "'\u2019-".indexOf(character) >= 0;
+        return PatternWords.of(token(), pattern, start);
     }
 
     /** Up to the next blank or sign of the grammar. */
     private String token() {
         int start = at;
-        while (at < pattern.length() && pattern.charAt(at) > ' ' && "|()?".indexOf(pattern.charAt(at)) < 0) {
+        while (at < pattern.length() && isOfToken(pattern.charAt(at))) {
             at++;
         }
         return pattern.substring(start, at);
+    }
+
+    private static boolean isOfToken(char character) {
+        return (character >= 'a' && character <= 'z') || (character > ' ' && "|()?".indexOf(character) < 0);
     }
 
     private IllegalArgumentException error(int index, String mend) {

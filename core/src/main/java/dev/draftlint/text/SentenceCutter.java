@@ -1,0 +1,133 @@
+package dev.draftlint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts lines into sentences. Not thread-safe: one for each parse. */
+final class SentenceCutter {
+
+    /** The detector's time is quadratic in text without blanks. */
+    private static final int LONGEST = 2000;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no", "inc", "ltd",
+            "corp", "co", "dept", "est", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "jan", "feb", "aug", "sept", "oct",
+            "nov", "dec", "sen", "rep", "gov", "gen", "rev", "hon", "capt");
+
+    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof", "sen", "rev", "hon", "capt", "e.g", "i.e");
+
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private @Nullable SentenceDetectorME detector;
+
+    /** Where the sentences of a range end, the last one included; blanks between them belong to neither. */
+    List<Integer> ends(String text, int start, int end) {
+        List<Integer> ends = new ArrayList<>(4);
+        int from = start;
+        while (end - from > LONGEST) {
+            int to = cut(text, from);
+            addEnds(text, from, to, ends);
+            from = to;
+        }
+        addEnds(text, from, end, ends);
+        return ends;
+    }
+
+    private static int cut(String text, int from) {
+        int blank = text.lastIndexOf(' ', from + LONGEST - 1);
+        if (blank > from) {
+            return blank + 1;
+        }
+        return from + LONGEST - (Character.isLowSurrogate(text.charAt(from + LONGEST)) ? 1 : 0);
+    }
+
+    private void addEnds(String text, int start, int end, List<Integer> ends) {
+        boolean[] modelled = null;
+        for (int stop = start; stop < end - 1; stop++) {
+            int blank = Punctuation.isStop(text.charAt(stop)) ? blankAfter(text, stop, end) : -1;
+            Verdict verdict = blank < 0 ? Verdict.NO : verdict(text, start, stop, blank, end);
+            if (verdict == Verdict.UNSURE && modelled == null) {
+                modelled = modelled(text, start, end);
+            }
+            if (verdict == Verdict.YES || (modelled != null && verdict == Verdict.UNSURE && modelled[blank - start])) {
+                ends.add(blank);
+            }
+        }
+        ends.add(end);
+    }
+
+    /** The blank after a stop, closing quotes and brackets in between; -1 if there is none. */
+    private static int blankAfter(String text, int stop, int end) {
+        int i = stop + 1;
+        while (i < end - 1 && isClosing(text.charAt(i))) {
+            i++;
+        }
+        return i < end - 1 && text.charAt(i) == ' ' ? i : -1;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']' || c == '"' || c == '\'' || c == '*' || c == '_';
+    }
+
+    /** The model's answers by place. */
+    private boolean[] modelled(String text, int start, int end) {
+        if (detector == null) {
+            detector = new SentenceDetectorME(SentenceModelHolder.MODEL);
+        }
+        boolean[] breaks = new boolean[end - start];
+        for (Span sentence : detector.sentPosDetect(text.substring(start, end))) {
+            if (sentence.getEnd() < breaks.length) {
+                breaks[sentence.getEnd()] = true;
+            }
+        }
+        return breaks;
+    }
+
+    private enum Verdict {
+        YES,
+        NO,
+        UNSURE
+    }
+
+    /** A capital after a plain word and a stop needs no model, and a small letter after an abbreviation none either. */
+    private static Verdict verdict(String text, int start, int stop, int blank, int end) {
+        boolean capital = Character.isUpperCase(text.charAt(firstLetter(text, blank + 1, end)));
+        if (text.charAt(stop) != '.') {
+            return capital ? Verdict.YES : Verdict.UNSURE;
+        }
+        int word = wordStart(text, start, stop);
+        String before = stop - word > LONGEST_ABBREVIATION ? "" : Characters.fold(text.substring(word, stop));
+        if (stop - word == 1 || ABBREVIATIONS.contains(before)) {
+            return !capital || TITLES.contains(before) ? Verdict.NO : Verdict.UNSURE;
+        }
+        boolean plain = stop - word >= 3 && Character.isLowerCase(text.charAt(stop - 1));
+        return capital && plain ? Verdict.YES : Verdict.UNSURE;
+    }
+
+    /** Past an opening quote or an emoji; the place itself if no letter follows those. */
+    private static int firstLetter(String text, int start, int end) {
+        int last = Math.min(end, start + 5);
+        for (int i = start; i < last; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private static int wordStart(String text, int start, int stop) {
+        int i = stop;
+        while (i > start && stop - i <= LONGEST_ABBREVIATION && isAbbreviationPart(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isAbbreviationPart(char c) {
+        return Character.isLetter(c) || c == '.';
+    }
+}

@@ -1,0 +1,23 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RulePack;
+import java.util.List;
+
+/** What makes busy people delete the mails of strangers. */
+public final class OutreachPack implements RulePack {
+
+    @Override
+    public String id() {
+        return "outreach";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new CompetingAsks(),
+                new MissingValueProposition(),
+                new NoNextStep(),
+                new VagueTimeAsk());
+    }
+}
