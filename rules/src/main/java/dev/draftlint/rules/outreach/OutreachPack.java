@@ -15,9 +15,13 @@ public final class OutreachPack implements RulePack {
     @Override
     public List<Rule> rules() {
         return List.of(
+                ApologeticOpener.rule(),
                 new CompetingAsks(),
+                EmptyPleasantry.rule(),
+                GenericGreeting.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
+                SelfIntroductionOpener.rule(),
                 new VagueTimeAsk());
     }
 }
