@@ -6,6 +6,7 @@ import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Questions about the place where a phrase was found. */
 final class Places {
@@ -15,6 +16,20 @@ final class Places {
     /** Whether no phrase of the set stands before this one in its sentence: "I know you're busy, so I'll be brief" is one fault. */
     static boolean isFirst(Match match, Phrases phrases) {
         return phrases.in(match.sentence()).get(0).first() == match.first();
+    }
+
+    /** Whether it is the first of its sentence among the phrases of the set that are meant. */
+    static boolean isFirst(Match match, Phrases phrases, Predicate<Match> isMeant) {
+        return isMeant.test(match)
+                && phrases.in(match.sentence()).stream()
+                        .takeWhile(other -> other.first() < match.first())
+                        .noneMatch(isMeant);
+    }
+
+    /** Whether the place is one of these phrases. */
+    static boolean isOf(Match match, Phrases phrases) {
+        return phrases.in(match.sentence()).stream()
+                .anyMatch(other -> other.first() == match.first() && other.last() == match.last());
     }
 
     /** The word after the place, if it is not the last of its sentence. */
