@@ -1,8 +1,11 @@
 package dev.draftlint.phrase;
 
+import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A set of phrase patterns that mean the same. Immutable and thread-safe. Matching one set alone is for tests and small
@@ -15,30 +18,81 @@ import java.util.List;
  *   atom     = word                          "follow-up", "I'm" and "e-mail" are read as drafts are
  *            | "~" word                      any inflection: "~check" is check, checks, checked, checking
  *            | "#" class                     see below
- *            | ".." digit                    a gap of up to that many words, 1 to 9
+ *            | ".." digit                    a gap of up to that many words, 1 to 9, between two words
  *            | "(" pattern ")"
  * </pre>
  *
- * Classes: {@code #start} and {@code #end} of a sentence, {@code #question} the end of a question, {@code #number},
- * {@code #placeholder}, {@code #name} (a capitalised word or a placeholder), {@code #weekday}, {@code #month},
- * {@code #duration} ("15 minutes", "half an hour", "a few minutes"). Punctuation is not seen by patterns.
+ * Classes: {@code #start} and {@code #end} of a sentence, {@code #question} the end of a question, {@code #number} ("15",
+ * "fifteen", but not "one"), {@code #placeholder}, {@code #name} (a capitalised word other than "I", or a placeholder),
+ * {@code #weekday}, {@code #month}, {@code #duration} ("15 minutes", "half an hour", "a few minutes").
+ *
+ * <p>Punctuation is not seen by patterns, nor is case but by {@code #name} and by {@code #month} ("May"). A placeholder is
+ * read by {@code #placeholder}, {@code #name} and gaps only, never by the words of its name.
  */
 public final class Phrases {
 
-    private Phrases() {}
+    private final List<String> patterns;
+    private final List<Step> first;
+    private final Supplier<PhraseIndex> alone = Suppliers.memoize(() -> PhraseIndex.of(List.of(this)));
 
-    /** @throws IllegalArgumentException if a pattern is malformed; the message names it, the place and the mend */
+    private Phrases(List<String> patterns, List<Step> first) {
+        this.patterns = patterns;
+        this.first = first;
+    }
+
+    /**
+     * Of no patterns it matches nothing.
+     *
+     * @throws IllegalArgumentException if a pattern is malformed; the message names it, the column and the mend
+     */
     public static Phrases of(String... patterns) {
-        throw new UnsupportedOperationException();
+        return of(List.of(patterns));
+    }
+
+    /** @throws IllegalArgumentException if a pattern is malformed; the message names it, the column and the mend */
+    public static Phrases of(List<String> patterns) {
+        List<Step> first = new ArrayList<>();
+        for (String pattern : patterns) {
+            first.addAll(PatternCheck.checked(pattern));
+        }
+        return new Phrases(List.copyOf(patterns), List.copyOf(first));
+    }
+
+    /** The patterns of both. */
+    public Phrases and(Phrases other) {
+        return new Phrases(joined(patterns, other.patterns), joined(first, other.first));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        List<T> joined = new ArrayList<>(some);
+        joined.addAll(more);
+        return List.copyOf(joined);
+    }
+
+    /** As they were given. */
+    public List<String> patterns() {
+        return patterns;
+    }
+
+    List<Step> first() {
+        return first;
     }
 
     /** The leftmost-longest matches that do not overlap, in reading order. */
     public List<Match> in(Sentence sentence) {
-        throw new UnsupportedOperationException();
+        return alone.get().in(sentence).get(0);
     }
 
     /** The same over all drafted sentences. */
     public List<Match> in(Draft draft) {
-        throw new UnsupportedOperationException();
+        return alone.get().in(draft).get(0);
+    }
+
+    public boolean anyIn(Sentence sentence) {
+        return alone.get().findsAny(List.of(sentence));
+    }
+
+    public boolean anyIn(Draft draft) {
+        return alone.get().findsAny(draft.sentences());
     }
 }

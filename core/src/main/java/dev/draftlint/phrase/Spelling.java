@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Which spellings are the same words. Drafts and patterns are both read through this class, so that "I'm following-up" in
- * one finds "im following up" in the other. Stateless; safe to share between threads.
+ * one finds "im following up" in the other. Digits and letters in one run are one word on both sides: "b2b", "10x",
+ * "15min". Stateless; safe to share between threads.
  */
 public final class Spelling {
 

@@ -1,0 +1,111 @@
+package dev.draftlint.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of many sets, numbered: what an automaton is built from. */
+final class Blueprint {
+
+    final Vocabulary vocabulary = new Vocabulary();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<int[]> next = new ArrayList<>();
+    private final List<int[]> words = new ArrayList<>();
+    private final List<Integer> sets = new ArrayList<>();
+    private final int[] first;
+
+    Blueprint(List<Phrases> all) {
+        List<int[]> firsts = new ArrayList<>();
+        for (int set = 0; set < all.size(); set++) {
+            firsts.add(numbers(all.get(set).first(), set, new IdentityHashMap<>()));
+        }
+        first = union(firsts);
+    }
+
+    private int[] numbers(List<Step> of, int set, Map<Step, Integer> known) {
+        int[] numbers = new int[of.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(of.get(i), set, known);
+        }
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
+    private int number(Step step, int set, Map<Step, Integer> known) {
+        Integer given = known.get(step);
+        if (given != null) {
+            return given;
+        }
+        int[] after = numbers(step.next, set, known);
+        int number = steps.size();
+        steps.add(step);
+        next.add(after);
+        words.add(wordNumbers(step));
+        sets.add(set);
+        known.put(step, number);
+        return number;
+    }
+
+    private int[] wordNumbers(Step step) {
+        int[] numbers = new int[step.words.size()];
+        int i = 0;
+        for (String word : step.words) {
+            numbers[i++] = vocabulary.add(word);
+        }
+        return numbers;
+    }
+
+    /** The steps that patterns begin with. */
+    int[] first() {
+        return first;
+    }
+
+    Step step(int number) {
+        return steps.get(number);
+    }
+
+    /** The steps after one, in ascending order. */
+    int[] next(int number) {
+        return next.get(number);
+    }
+
+    int[] words(int number) {
+        return words.get(number);
+    }
+
+    /** The set that a step belongs to. */
+    int set(int number) {
+        return sets.get(number);
+    }
+
+    /** All of several ascending lists, ascending, each number once. */
+    static int[] union(List<int[]> lists) {
+        if (lists.size() == 1) {
+            return lists.get(0);
+        }
+        int length = 0;
+        for (int[] list : lists) {
+            length += list.length;
+        }
+        int[] all = new int[length];
+        int end = 0;
+        for (int[] list : lists) {
+            System.arraycopy(list, 0, all, end, list.length);
+            end += list.length;
+        }
+        Arrays.sort(all);
+        return distinct(all);
+    }
+
+    private static int[] distinct(int[] sorted) {
+        int end = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[end++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, end);
+    }
+}

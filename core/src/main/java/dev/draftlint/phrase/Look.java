@@ -1,0 +1,33 @@
+package dev.draftlint.phrase;
+
+import dev.draftlint.draft.Word;
+
+/** What a class such as {@code #name} sees of a word, whatever the word is. Each word has exactly one look. */
+enum Look {
+    PLAIN,
+    /** Begins with a capital, but for "I" and "May". */
+    NAME,
+    /** "May" with its capital: the month or a name, but not the verb. */
+    MAY,
+    NUMBER,
+    PLACEHOLDER;
+
+    static final int COUNT = values().length;
+
+    static Look of(Word word) {
+        return switch (word.shape()) {
+            case NUMBER -> NUMBER;
+            case PLACEHOLDER -> PLACEHOLDER;
+            case CAPITAL, UPPER -> capital(word.text());
+            case LOWER, SYMBOL -> PLAIN;
+        };
+    }
+
+    private static Look capital(String text) {
+        return switch (text) {
+            case "i" -> PLAIN;
+            case "may" -> MAY;
+            default -> NAME;
+        };
+    }
+}

@@ -1,0 +1,218 @@
+package dev.draftlint.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a pattern by the grammar that {@link Phrases} states. */
+final class PatternParser {
+
+    private static final int MAX_DEPTH = 50;
+
+    /** Signs that drafts have as words of their own. */
+    private static final String SYMBOLS = "$%€£&+";
+
+    private final String pattern;
+    private int at;
+    private int depth;
+
+    private PatternParser(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** @throws IllegalArgumentException if it is malformed; the message names it, the column and the mend */
+    static Node read(String pattern) {
+        PatternParser parser = new PatternParser(pattern);
+        Node node = parser.choice();
+        if (parser.at < pattern.length()) {
+            throw parser.error(parser.at, "this ')' closes nothing; remove it or open it before");
+        }
+        return node;
+    }
+
+    private Node choice() {
+        List<Node> alternatives = new ArrayList<>();
+        alternatives.add(sequence());
+        while (peek() == '|') {
+            at++;
+            alternatives.add(sequence());
+        }
+        return Node.Choice.of(alternatives);
+    }
+
+    private Node sequence() {
+        List<Node> items = new ArrayList<>();
+        for (char next = peek(); next != 0 && next != '|' && next != ')'; next = peek()) {
+            add(item(), items);
+        }
+        if (items.isEmpty()) {
+            throw error(at, "nothing stands here; write a word");
+        }
+        return items.size() == 1 ? items.get(0) : new Node.Sequence(List.copyOf(items));
+    }
+
+    /** The next character that is no blank; 0 at the end. */
+    private char peek() {
+        while (at < pattern.length() && pattern.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < pattern.length() ? pattern.charAt(at) : 0;
+    }
+
+    /** "voice mail" is "voicemail" here as in drafts. */
+    private static void add(Node item, List<Node> items) {
+        int last = items.size() - 1;
+        Optional<String> joined = last < 0
+                ? Optional.empty()
+                : plainWord(items.get(last))
+                        .flatMap(first -> plainWord(item).flatMap(second -> Spelling.joined(first, second, false)));
+        joined.ifPresentOrElse(word -> items.set(last, Node.One.of(word)), () -> items.add(item));
+    }
+
+    private static Optional<String> plainWord(Node node) {
+        return node instanceof Node.One one && one.words().size() == 1 && one.looks().isEmpty()
+                ? one.words().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private Node item() {
+        Node atom = atom();
+        if (at < pattern.length() && pattern.charAt(at) == '?') {
+            at++;
+            return new Node.Maybe(atom);
+        }
+        return atom;
+    }
+
+    private Node atom() {
+        return switch (pattern.charAt(at)) {
+            case '(' -> group();
+            case '#' -> phraseClass();
+            case '~' -> inflected();
+            case '.' -> gap();
+            case '?' -> throw error(
+                    at, "'?' stands right after what it makes optional; the end of a question is #question");
+            default -> literal();
+        };
+    }
+
+    private Node group() {
+        int opened = at++;
+        if (++depth > MAX_DEPTH) {
+            throw error(opened, "more than " + MAX_DEPTH + " parentheses in one another; take some out");
+        }
+        Node node = choice();
+        if (peek() != ')') {
+            throw error(opened, "this '(' is never closed; add ')'");
+        }
+        at++;
+        depth--;
+        return node;
+    }
+
+    private Node phraseClass() {
+        int start = at++;
+        while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
+            at++;
+        }
+        try {
+            return PhraseClass.named(pattern.substring(start + 1, at), start + 1);
+        } catch (IllegalArgumentException unknown) {
+            throw error(start, unknown.getMessage());
+        }
+    }
+
+    private Node gap() {
+        int start = at;
+        String token = token();
+        if (token.length() != 3 || !token.startsWith("..") || token.charAt(2) < '1' || token.charAt(2) > '9') {
+            throw error(start, "a gap is written ..1 to ..9, not '" + token + "'");
+        }
+        return new Node.Gap(token.charAt(2) - '0', start + 1);
+    }
+
+    /** Of more than one word, as in "~follow-up", the first is inflected or the last. */
+    private Node inflected() {
+        int start = at++;
+        List<String> words = words();
+        if (pattern.substring(start, at).indexOf('\'') >= 0) {
+            throw error(start, "'~' takes a plain word; write out its words");
+        }
+        if (words.size() == 1) {
+            return inflected(words, 0);
+        }
+        return new Node.Choice(List.of(inflected(words, 0), inflected(words, words.size() - 1)));
+    }
+
+    private static Node inflected(List<String> words, int which) {
+        List<Node> items = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            items.add(i == which ? new Node.One(Inflection.of(word), Set.of()) : Node.One.of(word));
+        }
+        return items.size() == 1 ? items.get(0) : new Node.Sequence(items);
+    }
+
+    private Node literal() {
+        List<Node> items = new ArrayList<>();
+        for (String word : words()) {
+            add(Node.One.of(word), items);
+        }
+        return items.size() == 1 ? items.get(0) : new Node.Sequence(items);
+    }
+
+    private List<String> words() {
+        int start = at;
+        String token = token();
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= token.length(); i++) {
+            if (i == token.length() || isSeparator(token.charAt(i))) {
+                words.addAll(Spelling.expand(token.substring(from, i)));
+                addSymbol(token, i, words);
+                from = i + 1;
+            } else if (!belongsToWord(token, i)) {
+                throw error(start + i, "'" + token.charAt(i) + "' is no part of a word, and patterns see no punctuation; remove it");
+            }
+        }
+        if (words.isEmpty()) {
+            throw error(start, "no word stands here; write one");
+        }
+        return words;
+    }
+
+    private static void addSymbol(String token, int at, List<String> words) {
+        if (at < token.length() && token.charAt(at) != '/') {
+            words.add(String.valueOf(token.charAt(at)));
+        }
+    }
+
+    private static boolean isSeparator(char character) {
+        return character == '/' || SYMBOLS.indexOf(character) >= 0;
+    }
+
+    private static boolean belongsToWord(String token, int at) {
+        char character = token.charAt(at);
+        if (character == '.' || character == ',') {
+            return at > 0
+                    && at + 1 < token.length()
+                    && Character.isDigit(token.charAt(at - 1))
+                    && Character.isDigit(token.charAt(at + 1));
+        }
+        return Character.isLetterOrDigit(character) || Character.isSurrogate(character) || "'\u2019-".indexOf(character) >= 0;
+    }
+
+    /** Up to the next blank or sign of the grammar. */
+    private String token() {
+        int start = at;
+        while (at < pattern.length() && pattern.charAt(at) > ' ' && "|()?".indexOf(pattern.charAt(at)) < 0) {
+            at++;
+        }
+        return pattern.substring(start, at);
+    }
+
+    private IllegalArgumentException error(int index, String mend) {
+        return PatternCheck.error(pattern, index + 1, mend);
+    }
+}

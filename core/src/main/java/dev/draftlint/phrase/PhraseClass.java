@@ -1,0 +1,101 @@
+package dev.draftlint.phrase;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The classes of the pattern language, by name. */
+final class PhraseClass {
+
+    private static final String WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays"
+            + " wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri";
+
+    private static final String MONTHS = "january february march april june july august september october november"
+            + " december jan feb apr jun jul aug sept sep oct nov dec";
+
+    /** Not "one", which is mostly a pronoun. */
+    private static final String NUMBERS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+            + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+            + " hundreds thousand thousands million millions billion billions dozen dozens";
+
+    private static final String DURATION =
+            "another? (#number|one) (to|or|and)? #number? (quick|short|brief|spare)? (minute|minutes|min|mins|hour|hours|hr|hrs)"
+                    + " | (#number|one) and a half hours"
+                    + " | (a|an|another) (quick|short|brief|spare|few|couple|couple of|half)? (short|quick|spare)?"
+                    + " (minute|minutes|min|mins|hour|hours|hr)"
+                    + " | (half|a? quarter of) (a|an)? hour | several (minutes|hours)"
+                    + " | 5min|10min|15min|20min|30min|45min|60min|5mins|10mins|15mins|20mins|30mins|45mins|60mins|1hr|1h";
+
+    private static final Map<String, Node> FIXED = fixed();
+
+    private PhraseClass() {}
+
+    private static Map<String, Node> fixed() {
+        Map<String, Node> classes = new LinkedHashMap<>();
+        classes.put("number", words(NUMBERS, Look.NUMBER));
+        classes.put("placeholder", new Node.One(Set.of(), Set.of(Look.PLACEHOLDER)));
+        classes.put("name", new Node.One(Set.of(), Set.of(Look.NAME, Look.MAY, Look.PLACEHOLDER)));
+        classes.put("weekday", words(WEEKDAYS));
+        classes.put("month", words(MONTHS, Look.MAY));
+        return classes;
+    }
+
+    private static Node words(String words, Look... looks) {
+        return new Node.One(Set.of(words.split(" ")), Set.of(looks));
+    }
+
+    /** Read when first wanted, since it is written in the pattern language itself. */
+    private static final class Duration {
+        private static final Node NODE = PatternParser.read(DURATION);
+    }
+
+    /**
+     * @param column where it stands in the pattern, from 1
+     * @throws IllegalArgumentException if there is no such class; the message names the nearest
+     */
+    static Node named(String name, int column) {
+        return switch (name) {
+            case "start" -> new Node.Anchor(Step.Kind.START, column);
+            case "end" -> new Node.Anchor(Step.Kind.END, column);
+            case "question" -> new Node.Anchor(Step.Kind.QUESTION, column);
+            case "duration" -> Duration.NODE;
+            default -> fixed(name);
+        };
+    }
+
+    private static Node fixed(String name) {
+        Node node = FIXED.get(name);
+        if (node == null) {
+            throw new IllegalArgumentException("no class '#" + name + "'; did you mean '#" + nearest(name) + "'?");
+        }
+        return node;
+    }
+
+    private static String nearest(String name) {
+        String nearest = "start";
+        for (String known : new String[] {
+            "start", "end", "question", "number", "placeholder", "name", "weekday", "month", "duration"
+        }) {
+            nearest = distance(name, known) < distance(name, nearest) ? known : nearest;
+        }
+        return nearest;
+    }
+
+    /** How many letters must change, come or go (Levenshtein). */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}

@@ -1,0 +1,58 @@
+package dev.draftlint.phrase;
+
+/** Numbers for words: an open-addressing table, since one look-up per word of every draft goes through it. */
+final class Vocabulary {
+
+    static final int UNKNOWN = -1;
+
+    private String[] words = new String[256];
+    private int[] numbers = new int[256];
+    private int size;
+
+    /** The number of a word, given to it now if it has none. */
+    int add(String word) {
+        int slot = slot(word);
+        if (words[slot] != null) {
+            return numbers[slot];
+        }
+        words[slot] = word;
+        numbers[slot] = size++;
+        if (size * 2 > words.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    int number(String word) {
+        int slot = slot(word);
+        return words[slot] == null ? UNKNOWN : numbers[slot];
+    }
+
+    int size() {
+        return size;
+    }
+
+    private int slot(String word) {
+        int mask = words.length - 1;
+        int hash = word.hashCode();
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (words[slot] != null && !words[slot].equals(word)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        String[] oldWords = words;
+        int[] oldNumbers = numbers;
+        words = new String[oldWords.length * 2];
+        numbers = new int[oldWords.length * 2];
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldWords[i] != null) {
+                int slot = slot(oldWords[i]);
+                words[slot] = oldWords[i];
+                numbers[slot] = oldNumbers[i];
+            }
+        }
+    }
+}

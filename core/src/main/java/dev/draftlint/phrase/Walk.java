@@ -1,0 +1,160 @@
+package dev.draftlint.phrase;
+
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One pass over sentences, with its scratch memory. For one thread. */
+final class Walk {
+
+    private final Automaton automaton;
+    private final SortedMap<Integer, List<Match>> found = new TreeMap<>();
+    private final Agenda agenda = new Agenda();
+    private final List<int[]> hitSets = new ArrayList<>();
+    private int[] hitEnds = new int[8];
+    private int[] numbers = new int[64];
+    private long steps;
+
+    Walk(Automaton automaton) {
+        this.automaton = automaton;
+    }
+
+    /** For each set that was found its leftmost-longest matches, in reading order. */
+    SortedMap<Integer, List<Match>> found() {
+        found.replaceAll((set, matches) -> Collections.unmodifiableList(matches));
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    boolean foundAny() {
+        return !found.isEmpty();
+    }
+
+    /** How many edges were tried; a measure of the work that no clock disturbs. */
+    long steps() {
+        return steps;
+    }
+
+    void over(Sentence sentence) {
+        List<Word> words = sentence.words();
+        int length = words.size();
+        numbers = length > numbers.length ? new int[length * 2] : numbers;
+        for (int i = 0; i < length; i++) {
+            numbers[i] = automaton.number(words.get(i));
+        }
+        for (int start = 0; start < length; start++) {
+            from(start, sentence);
+        }
+    }
+
+    private void from(int start, Sentence sentence) {
+        agenda.clear();
+        fromAnywhere(start, sentence);
+        if (start == 0) {
+            branch(automaton.atStart, 0);
+        }
+        while (agenda.advance()) {
+            follow(agenda.state(), agenda.word(), sentence);
+        }
+        if (!hitSets.isEmpty()) {
+            keepLongest(start, sentence);
+        }
+    }
+
+    /** Nearly every walk ends here, so it goes without the agenda. */
+    private void fromAnywhere(int start, Sentence sentence) {
+        Marks marks = automaton.marks(Automaton.ANYWHERE);
+        if (marks != null) {
+            heed(marks, start, sentence);
+        }
+        steps++;
+        follow(automaton.targetFromAnywhere(numbers[start]), start + 1, sentence);
+    }
+
+    private void follow(int from, int at, Sentence sentence) {
+        int length = sentence.words().size();
+        int word = at;
+        for (int state = from; state != Edges.NONE; word++) {
+            Marks marks = automaton.marks(state);
+            if (marks != null) {
+                heed(marks, word, sentence);
+            }
+            if (word == length) {
+                return;
+            }
+            steps++;
+            state = automaton.target(state, numbers[word]);
+        }
+    }
+
+    private void heed(Marks marks, int word, Sentence sentence) {
+        hit(marks.accepts, word);
+        if (word == sentence.words().size()) {
+            hitAtEnd(marks, word, sentence);
+        } else if (marks.byLook.length > 0) {
+            branch(marks.byLook[Look.of(sentence.words().get(word)).ordinal()], word + 1);
+        }
+        int[] gap = marks.gap;
+        for (int passed = 0; passed < gap.length && word + passed <= sentence.words().size(); passed++) {
+            branch(gap[passed], word + passed);
+        }
+    }
+
+    private void hitAtEnd(Marks marks, int end, Sentence sentence) {
+        hit(marks.acceptsAtEnd, end);
+        if (sentence.isQuestion()) {
+            hit(marks.acceptsAtQuestion, end);
+        }
+    }
+
+    private void branch(int state, int word) {
+        if (state != Edges.NONE) {
+            agenda.add(state, word);
+        }
+    }
+
+    private void hit(int[] sets, int end) {
+        if (sets.length == 0) {
+            return;
+        }
+        if (hitSets.size() == hitEnds.length) {
+            hitEnds = Arrays.copyOf(hitEnds, hitEnds.length * 2);
+        }
+        hitEnds[hitSets.size()] = end;
+        hitSets.add(sets);
+    }
+
+    /** The longest come first, so that a set which is already there needs no shorter one. */
+    private void keepLongest(int start, Sentence sentence) {
+        int longest = 0;
+        for (int i = 0; i < hitSets.size(); i++) {
+            longest = Math.max(longest, hitEnds[i]);
+        }
+        for (int end = longest; end > start; end--) {
+            keep(start, end, sentence);
+        }
+        hitSets.clear();
+    }
+
+    private void keep(int start, int end, Sentence sentence) {
+        for (int i = 0; i < hitSets.size(); i++) {
+            if (hitEnds[i] == end) {
+                for (int set : hitSets.get(i)) {
+                    keep(set, start, end, sentence);
+                }
+            }
+        }
+    }
+
+    private void keep(int set, int start, int end, Sentence sentence) {
+        List<Match> matches = found.computeIfAbsent(set, key -> new ArrayList<>());
+        Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+        if (last == null || last.sentence() != sentence || last.last() <= start) {
+            matches.add(new Match(sentence, start, end));
+        }
+    }
+}
