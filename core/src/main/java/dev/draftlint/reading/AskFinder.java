@@ -24,13 +24,8 @@ final class AskFinder {
     private AskFinder() {}
 
     static List<Ask> in(Draft draft) {
-        List<List<Match>> matches = AskPhrases.INDEX.in(draft);
         List<Ask> asks = new ArrayList<>();
-        for (Ask.Kind kind : Ask.Kind.values()) {
-            for (Match match : AskPhrases.of(kind, matches)) {
-                asks.add(ask(kind, match));
-            }
-        }
+        AskPhrases.in(draft).forEach((kind, matches) -> matches.forEach(match -> asks.add(ask(kind, match))));
         addQuestions(draft, asks);
         asks.sort(Comparator.comparing(Ask::span).thenComparing(Ask::kind));
         return asks;

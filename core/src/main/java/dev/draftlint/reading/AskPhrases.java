@@ -1,8 +1,13 @@
 package dev.draftlint.reading;
 
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.phrase.Phrases;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** How English asks, by the kind of action that is asked for. */
 final class AskPhrases {
@@ -127,8 +132,25 @@ final class AskPhrases {
             "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|assume|leave|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
             "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
 
-    static final PhraseIndex INDEX = PhraseIndex.of(
-            List.of(MEET_ASKS, READ_ASKS, SIGN_UP_ASKS, INTRODUCE_ASKS, ANSWER_ASKS, FORMULAS, PROMISES));
+    static final Phrases SLOTS = Phrases.of(
+            "(on|this|next|by|before)? #weekday ..2 (at|between|after|before)? (#number (am|pm)?)?",
+            "(this|next|the following) (week|month)|tomorrow|later this week");
+
+    private static final List<Ask.Kind> KINDS = List.of(
+            Ask.Kind.MEET, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE, Ask.Kind.ANSWER, Ask.Kind.FORMULA);
+
+    private static final PhraseIndex INDEX = PhraseIndex.of(
+            List.of(MEET_ASKS, READ_ASKS, SIGN_UP_ASKS, INTRODUCE_ASKS, ANSWER_ASKS, FORMULAS));
 
     private AskPhrases() {}
+
+    /** The asks of each kind that phrases mark. */
+    static Map<Ask.Kind, List<Match>> in(Draft draft) {
+        List<List<Match>> matches = INDEX.in(draft);
+        Map<Ask.Kind, List<Match>> byKind = new EnumMap<>(Ask.Kind.class);
+        for (int i = 0; i < KINDS.size(); i++) {
+            byKind.put(KINDS.get(i), matches.get(i));
+        }
+        return byKind;
+    }
 }

@@ -19,9 +19,7 @@ record ValueWeights(double bias, double[] features, Map<String, Double> words) {
     static final String WORD_PREFIX = "word:";
     private static final String TABLE = "value-weights.tsv";
 
-    static final ValueWeights FITTED = load();
-
-    private static ValueWeights load() {
+    static ValueWeights load() {
         try (InputStream in = Objects.requireNonNull(ValueWeights.class.getResourceAsStream(TABLE), TABLE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return read(lines);

@@ -1,0 +1,54 @@
+package dev.draftlint.runner;
+
+import dev.draftlint.draft.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a file that holds one draft. */
+final class DraftFile {
+
+    private DraftFile() {}
+
+    static Located read(String path, FileKind kind, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(Limits.FILE + 1);
+        if (bytes.length <= Limits.FILE) {
+            return read(path, kind, bytes);
+        }
+        return read(path, kind, untilLineEnd(bytes)).withLimits(List.of("A file of more than 25 MB is read up to there"));
+    }
+
+    private static Located read(String path, FileKind kind, byte[] bytes) {
+        return switch (kind) {
+            case TEXT -> TextFile.read(path, Format.TEXT, bytes);
+            case MARKDOWN -> TextFile.read(path, Format.MARKDOWN, bytes);
+            case HTML -> TextFile.read(path, Format.HTML, bytes);
+            case MAIL -> MailFile.read(path, bytes);
+            case TEMPLATE -> readTemplate(path, bytes);
+            case JSON_LINES -> throw new IllegalArgumentException("many drafts in " + path);
+        };
+    }
+
+    private static Located readTemplate(String path, byte[] bytes) {
+        String name = Path.of(path).getFileName().toString();
+        return FileKind.ofTemplate(name)
+                .filter(kind -> kind != FileKind.JSON_LINES)
+                .map(kind -> read(path, kind, bytes))
+                .orElseGet(() -> TextFile.readTemplate(path, bytes));
+    }
+
+    /** Cuts at a line end, so that no character is cut in two; where there is none, at an ASCII character. */
+    private static byte[] untilLineEnd(byte[] bytes) {
+        int end = Limits.FILE;
+        while (end > Limits.FILE / 2 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        end = bytes[end - 1] == '\n' ? end : Limits.FILE;
+        while (end > 0 && bytes[end - 1] < 0) {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
+    }
+}

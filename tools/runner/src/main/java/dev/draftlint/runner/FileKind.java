@@ -1,0 +1,55 @@
+package dev.draftlint.runner;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file holds, as its ending says. */
+enum FileKind {
+    TEXT(".txt"),
+    MARKDOWN(".md"),
+    HTML(".html", ".htm"),
+    MAIL(".eml"),
+    /** One draft a line. */
+    JSON_LINES(".jsonl"),
+    /** The ending before this one says what the template makes; without one, its content does. */
+    TEMPLATE(".hbs", ".mustache", ".liquid", ".ftl", ".ftlh", ".j2", ".erb", ".mjml", ".twig");
+
+    private final List<String> endings;
+
+    FileKind(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    static Optional<FileKind> of(String fileName) {
+        return ending(fileName).flatMap(FileKind::ofEnding);
+    }
+
+    /** What a template makes: {@code invite.html.j2} is HTML, {@code invite.j2} is not known. */
+    static Optional<FileKind> ofTemplate(String fileName) {
+        return of(fileName.substring(0, fileName.lastIndexOf('.'))).filter(kind -> kind != TEMPLATE);
+    }
+
+    /** All endings, for an error message. */
+    static String known() {
+        StringBuilder known = new StringBuilder();
+        for (FileKind kind : values()) {
+            kind.endings.forEach(ending -> known.append(known.isEmpty() ? "" : " ").append(ending));
+        }
+        return known.toString();
+    }
+
+    private static Optional<FileKind> ofEnding(String ending) {
+        for (FileKind kind : values()) {
+            if (kind.endings.contains(ending)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(fileName.substring(dot).toLowerCase(Locale.ROOT));
+    }
+}

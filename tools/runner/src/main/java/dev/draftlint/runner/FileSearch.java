@@ -1,0 +1,132 @@
+package dev.draftlint.runner;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the files behind a path. A folder is entered once, however many links lead to it. */
+final class FileSearch {
+
+    private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
+
+    private final Set<Path> entered = new HashSet<>();
+    private final List<InputFile> found = new ArrayList<>();
+
+    private FileSearch() {}
+
+    static List<InputFile> find(String name) {
+        if (name.equals(InputFile.STANDARD_INPUT)) {
+            return List.of(InputFile.standardInput());
+        }
+        try {
+            return find(name, Path.of(name));
+        } catch (InvalidPathException e) {
+            return List.of(InputFile.faulty(name, "'" + name + "' is not a path; " + e.getReason()));
+        }
+    }
+
+    static String unreadable(String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file '" + name + "'; check its spelling";
+        }
+        return "'" + name + "' cannot be read; "
+                + (e instanceof AccessDeniedException ? "check its permissions" : "is it a file on a disk that works?");
+    }
+
+    private static List<InputFile> find(String name, Path path) {
+        if (!Files.exists(path)) {
+            String fault = "no such file '" + name + "'; " + mend(path);
+            return List.of(InputFile.faulty(name, fault));
+        }
+        FileSearch search = new FileSearch();
+        if (Files.isDirectory(path)) {
+            search.enter(path);
+        } else {
+            search.takeNamed(name, path);
+        }
+        return search.found;
+    }
+
+    private void takeNamed(String name, Path path) {
+        Optional<FileKind> kind = FileKind.of(path.getFileName().toString());
+        if (kind.isPresent()) {
+            found.add(InputFile.of(path, kind.get(), size(path)));
+        } else {
+            String fault = "'" + name + "' has an ending that is not read; known are " + FileKind.known();
+            found.add(InputFile.faulty(name, fault));
+        }
+    }
+
+    private void enter(Path folder) {
+        try {
+            if (entered.add(folder.toRealPath())) {
+                entries(folder).forEach(this::takeFound);
+            }
+        } catch (IOException e) {
+            found.add(InputFile.faulty(folder.toString(), unreadable(folder.toString(), e)));
+        }
+    }
+
+    private void takeFound(Path path) {
+        String name = path.getFileName().toString();
+        if (name.startsWith(".")) {
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            enterUnlessSkipped(name, path);
+        } else if (Files.isRegularFile(path)) {
+            FileKind.of(name).ifPresent(kind -> found.add(InputFile.of(path, kind, size(path))));
+        }
+    }
+
+    private void enterUnlessSkipped(String name, Path folder) {
+        if (!SKIPPED_FOLDERS.contains(name)) {
+            enter(folder);
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        }
+        entries.sort(Comparator.comparing(path -> path.getFileName().toString()));
+        return entries;
+    }
+
+    private static String mend(Path path) {
+        return nearest(path)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("give a file, a folder, or - for standard input");
+    }
+
+    private static Optional<Path> nearest(Path path) {
+        Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+        try {
+            List<String> names = entries(folder).stream()
+                    .map(entry -> entry.getFileName().toString())
+                    .toList();
+            return Nearest.to(path.getFileName().toString(), names).map(folder::resolve);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

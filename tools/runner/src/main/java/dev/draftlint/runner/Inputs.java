@@ -1,0 +1,109 @@
+package dev.draftlint.runner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * The files that a run reads, in the order in which they are reported: as given, the files of a folder by name. Immutable;
+ * {@code -} is standard input, which can be read once.
+ */
+public final class Inputs {
+
+    private final List<InputFile> files;
+    private final InputStream standardInput;
+
+    private Inputs(List<InputFile> files, InputStream standardInput) {
+        this.files = List.copyOf(files);
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Looks for the files. What cannot be read is reported by the run, in its turn.
+     *
+     * @param paths files, folders, or {@code -}
+     */
+    public static Inputs of(List<String> paths, InputStream standardInput) {
+        List<InputFile> files = new ArrayList<>();
+        for (String path : paths) {
+            files.addAll(FileSearch.find(path));
+        }
+        return new Inputs(files, standardInput);
+    }
+
+    /** Whether {@code path} is one of the files, by whatever name. */
+    public boolean contains(Path path) {
+        return files.stream().anyMatch(file -> file.isSameAs(path));
+    }
+
+    /** The size of all files, unless standard input is among them. */
+    OptionalLong bytes() {
+        long sum = 0;
+        for (InputFile file : files) {
+            if (file.isStandardInput()) {
+                return OptionalLong.empty();
+            }
+            sum += file.bytes();
+        }
+        return OptionalLong.of(sum);
+    }
+
+    void each(Consumer<Job> jobs) {
+        for (InputFile file : files) {
+            each(file, jobs);
+        }
+    }
+
+    private void each(InputFile file, Consumer<Job> jobs) {
+        Optional<String> fault = file.fault();
+        if (fault.isPresent()) {
+            jobs.accept(Job.failed(file.name(), fault.get()));
+        } else if (file.isStandardInput()) {
+            eachOfStandardInput(jobs);
+        } else if (file.kind() == FileKind.JSON_LINES) {
+            eachLine(file, jobs);
+        } else {
+            jobs.accept(new Job(file.name(), file.bytes(), () -> read(file)));
+        }
+    }
+
+    private void eachOfStandardInput(Consumer<Job> jobs) {
+        InputStream in = JsonLinesFile.markable(standardInput);
+        try {
+            FileKind kind = Sniffing.kind(in);
+            if (kind == FileKind.JSON_LINES) {
+                JsonLinesFile.each(InputFile.STANDARD_INPUT, in, jobs);
+            } else {
+                jobs.accept(new Job(InputFile.STANDARD_INPUT, 0, () -> DraftFile.read(InputFile.STANDARD_INPUT, kind, in)));
+            }
+        } catch (IOException e) {
+            jobs.accept(Job.failed(InputFile.STANDARD_INPUT, "standard input cannot be read"));
+        }
+    }
+
+    private static void eachLine(InputFile file, Consumer<Job> jobs) {
+        try (InputStream in = JsonLinesFile.markable(Files.newInputStream(file.path()))) {
+            JsonLinesFile.each(file.name(), in, jobs);
+        } catch (UncheckedIOException e) {
+            // It comes from whoever takes the jobs, and means another file.
+            throw e;
+        } catch (IOException e) {
+            jobs.accept(Job.failed(file.name(), FileSearch.unreadable(file.name(), e)));
+        }
+    }
+
+    private static Located read(InputFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return DraftFile.read(file.name(), file.kind(), in);
+        } catch (IOException e) {
+            throw new InputException(FileSearch.unreadable(file.name(), e));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.draftlint.runner;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.draftlint.draft.Format;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Stage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line of a {@code .jsonl} file. */
+final class JsonLine {
+
+    private static final Set<String> KEYS = Set.of("id", "subject", "body", "format", "kind", "stage");
+
+    /** A huge line is fine; what is too long of a draft is cut later. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final String path;
+    private final String place;
+    private final Map<String, String> values;
+    private final List<String> notes = new ArrayList<>();
+
+    private JsonLine(String path, String place, Map<String, String> values) {
+        this.path = path;
+        this.place = place;
+        this.values = values;
+    }
+
+    /** @throws InputException if the line is not an object with a body */
+    static Located read(String path, long line, byte[] bytes) {
+        String place = path + ":" + line;
+        String text = Charsets.decode(bytes);
+        return new JsonLine(path, place, values(place, text.substring(Charsets.markLength(text)))).located();
+    }
+
+    private Located located() {
+        String body = value("body")
+                .orElseThrow(() -> new InputException(place + ": no 'body'; give the text of the draft as its value"));
+        Source source = new Source(
+                values.get("subject"), body, format(), constant(Kind.class, "kind"), constant(Stage.class, "stage"));
+        String id = value("id").orElse(place);
+        String shown = id.equals(place) ? place : path + "#" + id;
+        return new Located(id, path, shown, source, Origin.of(source), List.of(), notes);
+    }
+
+    private Format format() {
+        try {
+            return Names.get(Format.class, "format", value("format").orElse("text"));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(place + ": " + e.getMessage());
+        }
+    }
+
+    /** Labels of other tools may say more kinds and stages than we know; that is worth a note, not the draft. */
+    private <E extends Enum<E>> @Nullable E constant(Class<E> type, String key) {
+        Optional<String> name = value(key);
+        Optional<E> known = name.flatMap(given -> Names.find(type, given));
+        if (name.isPresent() && known.isEmpty()) {
+            notes.add(place + ": " + Names.unknown(type, key, name.get()) + " (the " + key + " is inferred)");
+        }
+        return known.orElse(null);
+    }
+
+    private Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private static Map<String, String> values(String place, String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            Map<String, String> values = object(place, parser);
+            if (parser.nextToken() != null) {
+                throw new InputException(place + ": more than one value; put each object on a line of its own");
+            }
+            return values;
+        } catch (JsonProcessingException e) {
+            throw new InputException(malformed(place, e));
+        } catch (IOException e) {
+            throw new InputException(place + ": cannot be read");
+        }
+    }
+
+    private static Map<String, String> object(String place, JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new InputException(place + ": not a JSON object; write {\"body\": \"...\"}");
+        }
+        Map<String, String> values = new TreeMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            take(place, key, parser, values);
+        }
+        return values;
+    }
+
+    private static void take(String place, String key, JsonParser parser, Map<String, String> values)
+            throws IOException {
+        if (!KEYS.contains(key)) {
+            parser.skipChildren();
+        } else if (isText(key, parser.currentToken())) {
+            values.put(key, parser.getText());
+        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            throw new InputException(place + ": '" + key + "' is not a string; put its value in quotes");
+        }
+    }
+
+    private static boolean isText(String key, JsonToken token) {
+        return token == JsonToken.VALUE_STRING || key.equals("id") && token.isNumeric();
+    }
+
+    /** The parser's own message may quote the draft; a column is enough to find the place. */
+    private static String malformed(String place, JsonProcessingException e) {
+        String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        return place + ": not valid JSON" + column + "; put one whole object on the line";
+    }
+}

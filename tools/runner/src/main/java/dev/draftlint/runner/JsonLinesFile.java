@@ -1,0 +1,76 @@
+package dev.draftlint.runner;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** Splits a {@code .jsonl} file into its lines without reading ahead, so that a file of any length can be linted. */
+final class JsonLinesFile {
+
+    private final String path;
+    private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private long number;
+
+    private JsonLinesFile(String path, InputStream in) {
+        this.path = path;
+        this.in = in;
+    }
+
+    static void each(String path, InputStream in, Consumer<Job> jobs) throws IOException {
+        if (isUtf16(in)) {
+            jobs.accept(Job.failed(path, path + ": JSON lines in UTF-16; save the file as UTF-8"));
+            return;
+        }
+        new JsonLinesFile(path, in).each(jobs);
+    }
+
+    private static boolean isUtf16(InputStream in) throws IOException {
+        in.mark(2);
+        int mark = in.read() << 8 | in.read();
+        in.reset();
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    private void each(Consumer<Job> jobs) throws IOException {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            split(n, jobs);
+        }
+        take(jobs);
+    }
+
+    private void split(int length, Consumer<Job> jobs) {
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            if (buffer[i] == '\n') {
+                line.write(buffer, start, i - start);
+                take(jobs);
+                start = i + 1;
+            }
+        }
+        line.write(buffer, start, length - start);
+    }
+
+    private void take(Consumer<Job> jobs) {
+        number++;
+        byte[] bytes = line.toByteArray();
+        line = bytes.length > buffer.length ? new ByteArrayOutputStream() : line;
+        line.reset();
+        if (isBlank(bytes)) {
+            return;
+        }
+        long at = number;
+        jobs.accept(new Job(path + ":" + at, bytes.length, () -> JsonLine.read(path, at, bytes)));
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        return new ByteRange(0, bytes.length).isBlank(bytes);
+    }
+
+    static InputStream markable(InputStream in) {
+        return new BufferedInputStream(in, 64 * 1024);
+    }
+}

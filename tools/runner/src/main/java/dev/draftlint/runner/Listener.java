@@ -1,0 +1,12 @@
+package dev.draftlint.runner;
+
+import java.io.IOException;
+
+/** Hears of a run, draft by draft, in the order of the inputs and on one thread. */
+public interface Listener {
+
+    void linted(Linted draft) throws IOException;
+
+    /** An input or a rule failed, or an input is odd. The message holds no text of a draft. */
+    void trouble(String message) throws IOException;
+}

@@ -1,0 +1,33 @@
+package dev.draftlint.runner;
+
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Span;
+import dev.draftlint.report.Contribution;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.runner.Lines.Position;
+
+/**
+ * A finding with its place in the file.
+ *
+ * @param start the first UTF-16 unit in the text that {@link Origin#text} gives
+ * @param end the unit after the last one
+ * @param from the line and column of {@code start}
+ * @param to the line and column of {@code end}
+ */
+public record Placed(Contribution contribution, int start, int end, Position from, Position to) {
+
+    static Placed of(Contribution contribution, Origin origin, Lines lines) {
+        Span span = contribution.finding().span();
+        int start = origin.start(span.part(), span.start());
+        int end = Math.max(start, origin.end(span.part(), span.end()));
+        return new Placed(contribution, start, end, lines.at(start), lines.at(end));
+    }
+
+    public Finding finding() {
+        return contribution.finding();
+    }
+
+    public Part part() {
+        return finding().span().part();
+    }
+}

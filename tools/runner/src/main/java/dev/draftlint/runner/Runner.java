@@ -1,0 +1,103 @@
+package dev.draftlint.runner;
+
+import dev.draftlint.Draftlint;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Stage;
+import dev.draftlint.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lints files on all cores and reports in the order of the inputs: the output does not depend on the number of threads.
+ * Immutable; each run has threads of its own.
+ *
+ * <pre>{@code
+ * Runner runner = Runner.of(Draftlint.with(new OutreachPack()));
+ * Summary summary = runner.run(Inputs.of(List.of("drafts"), System.in), listener);
+ * }</pre>
+ */
+public final class Runner {
+
+    private final Function<Source, Report> linter;
+    private final @Nullable Kind kind;
+    private final @Nullable Stage stage;
+    private final int threads;
+
+    private Runner(Function<Source, Report> linter, @Nullable Kind kind, @Nullable Stage stage, int threads) {
+        this.linter = linter;
+        this.kind = kind;
+        this.stage = stage;
+        this.threads = threads;
+    }
+
+    public static Runner of(Draftlint linter) {
+        return of(linter::lint);
+    }
+
+    static Runner of(Function<Source, Report> linter) {
+        return new Runner(linter, null, null, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The kind of the drafts that do not say theirs. */
+    public Runner withKind(Kind newKind) {
+        return new Runner(linter, newKind, stage, threads);
+    }
+
+    /** The stage of the drafts that do not say theirs. */
+    public Runner withStage(Stage newStage) {
+        return new Runner(linter, kind, newStage, threads);
+    }
+
+    public Runner withThreads(int newThreads) {
+        if (newThreads < 1) {
+            throw new IllegalArgumentException("a run needs at least 1 thread, not " + newThreads);
+        }
+        return new Runner(linter, kind, stage, newThreads);
+    }
+
+    /**
+     * Lints all inputs. What goes wrong with one of them is told to the listener, and the rest goes on.
+     *
+     * @throws IOException if the listener throws it; the run ends
+     */
+    public Summary run(Inputs inputs, Listener listener) throws IOException {
+        try (Pipeline pipeline = new Pipeline(this::lint, listener, threads)) {
+            inputs.each(pipeline::accept);
+            return pipeline.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A draft that overflows the stack or the heap must not end the run. */
+    private Outcome lint(Job job) {
+        try {
+            return Outcome.of(lint(Capping.cap(job.reading().read())));
+        } catch (InputException e) {
+            return Outcome.failed(e.getMessage());
+        } catch (IOException e) {
+            return Outcome.failed("'" + job.place() + "' cannot be read");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Outcome.failed(job.place() + ": internal error, please report it: " + trace(e));
+        }
+    }
+
+    private Linted lint(Located located) {
+        Report report = linter.apply(withContext(located.source()));
+        return Placing.place(located, report);
+    }
+
+    private Source withContext(Source source) {
+        Source withKind = source.kind() == null && kind != null ? source.withKind(kind) : source;
+        return source.stage() == null && stage != null ? withKind.withStage(stage) : withKind;
+    }
+
+    /** Not its message, which may quote the draft. */
+    private static String trace(Throwable e) {
+        StackTraceElement[] frames = e.getStackTrace();
+        return e.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
+    }
+}
