@@ -1,18 +1,53 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Format;
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Zone;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Reads sources into drafts. Immutable and thread-safe; the sentence model is shared. Never throws on any text. */
 public final class DraftParser {
 
-    private DraftParser() {}
+    private final Reading reading;
 
-    public static DraftParser create() {
-        return new DraftParser();
+    DraftParser(Reading reading) {
+        this.reading = reading;
     }
 
+    public static DraftParser create() {
+        return new DraftParser(new PlainReading());
+    }
+
+    /** Spans of the draft count UTF-16 units in the subject or the body of the source. */
     public Draft parse(Source source) {
-        throw new UnsupportedOperationException();
+        List<Placeholder> tags = new ArrayList<>();
+        Blocks blocks = new Blocks();
+        if (source.subject() != null) {
+            tags.addAll(MergeTags.in(source.subject(), Part.SUBJECT, Format.TEXT));
+            blocks.add(subject(TextReader.readSubject(source.subject(), tags)));
+        }
+        List<Placeholder> bodyTags = MergeTags.in(source.body(), Part.BODY, source.format());
+        blocks.add(Zones.of(Line.of(passages(source, bodyTags))));
+        tags.addAll(bodyTags);
+        return new Draft(source, blocks.list(), tags, blocks.links(), reading);
+    }
+
+    private static ZonedLines subject(List<Passage> passages) {
+        List<Line> lines = Line.of(passages);
+        return new ZonedLines(lines, Collections.nCopies(lines.size(), Zone.SUBJECT));
+    }
+
+    private static List<Passage> passages(Source source, List<Placeholder> tags) {
+        return switch (source.format()) {
+            case TEXT -> TextReader.read(source.body(), tags, false);
+            case MARKDOWN -> TextReader.read(source.body(), tags, true);
+            case HTML -> HtmlReader.read(source.body(), tags);
+        };
     }
 }

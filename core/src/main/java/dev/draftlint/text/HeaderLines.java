@@ -2,6 +2,9 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +12,111 @@ import org.jspecify.annotations.Nullable;
  * blank line). Offsets are UTF-16 units in the whole text.
  *
  * @param subjectStart where the subject begins; -1 without one
+ * @param subjectEnd where it ends; -1 without one
  * @param bodyStart where the body begins; 0 without header lines
  */
 public record HeaderLines(
         int subjectStart, int subjectEnd, int bodyStart, @Nullable Kind kind, @Nullable Stage stage) {
 
+    private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null);
+
+    private static final int LONGEST_NAME = 30;
+
     /** @throws IllegalArgumentException if Kind or Stage has an unknown value; the message lists the known ones */
     public static HeaderLines read(String text) {
-        throw new UnsupportedOperationException();
+        int at = text.startsWith("\uFEFF") ? 1 : 0;
+        HeaderLines read = NONE;
+        boolean any = false;
+        while (at < text.length()) {
+            int end = lineEnd(text, at);
+            int next = afterLineEnd(text, end);
+            if (text.substring(at, end).isBlank()) {
+                return any ? read.withBody(next) : NONE;
+            }
+            int colon = colon(text, at, end);
+            boolean known = colon > 0 && isKnown(text.substring(at, colon));
+            if (!known && (colon < 0 || read.subjectStart < 0)) {
+                return NONE;
+            }
+            read = known ? read.with(text, at, colon, end) : read;
+            any = true;
+            at = next;
+        }
+        return any ? read.withBody(text.length()) : NONE;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !Characters.isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int afterLineEnd(String text, int end) {
+        return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+    }
+
+    /** The colon of a line that looks like a header: a name without blanks before it; -1 otherwise. */
+    private static int colon(String text, int at, int end) {
+        int last = Math.min(end, at + LONGEST_NAME);
+        for (int i = at; i < last; i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return i > at ? i : -1;
+            }
+            if (!Character.isLetterOrDigit(c) && c != '-') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isKnown(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "subject", "to", "from", "cc", "date", "kind", "stage" -> true;
+            default -> false;
+        };
+    }
+
+    private HeaderLines with(String text, int at, int colon, int end) {
+        int start = colon + 1;
+        while (start < end && Characters.isBlank(text.charAt(start))) {
+            start++;
+        }
+        int last = end;
+        while (last > start && Characters.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        String value = text.substring(start, last);
+        return switch (text.substring(at, colon).toLowerCase(Locale.ROOT)) {
+            case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage);
+            case "kind" -> new HeaderLines(subjectStart, subjectEnd, bodyStart, valueOf(Kind.class, value), stage);
+            case "stage" -> new HeaderLines(subjectStart, subjectEnd, bodyStart, kind, valueOf(Stage.class, value));
+            default -> this;
+        };
+    }
+
+    private HeaderLines withBody(int start) {
+        return new HeaderLines(subjectStart, subjectEnd, start, kind, stage);
+    }
+
+    private static <E extends Enum<E>> E valueOf(Class<E> type, String value) {
+        String written = value.toLowerCase(Locale.ROOT);
+        for (E constant : type.getEnumConstants()) {
+            if (written(constant).equals(written)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + value
+                + "'; the known ones are " + known(type));
+    }
+
+    private static <E extends Enum<E>> String known(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(HeaderLines::written).collect(Collectors.joining(", "));
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

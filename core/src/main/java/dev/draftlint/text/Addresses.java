@@ -1,0 +1,187 @@
+package dev.draftlint.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds web and mail addresses in a passage: each is one word, and a web address is a link. */
+final class Addresses {
+
+    /** Endings that make a dotted word an address without {@code https://}. */
+    private static final Set<String> DOMAINS = Set.of(
+            "com", "org", "net", "io", "co", "ai", "dev", "app", "uk", "eu", "de", "fr", "es", "nl", "ca", "au", "tv", "ly",
+            "gg", "xyz", "info", "biz", "edu", "gov", "tech", "cloud", "studio", "agency", "site", "online", "store",
+            "shop", "test", "example");
+
+    private final Passage passage;
+    private final String text;
+    private final List<Mark> found = new ArrayList<>();
+    private final List<LinkText> links = new ArrayList<>();
+    private int dotsSeen;
+    private int nextLink;
+
+    private Addresses(Passage passage) {
+        this.passage = passage;
+        this.text = passage.masked();
+    }
+
+    /** The passage with its addresses marked and masked; the same one if it has none. */
+    static Passage marked(Passage passage) {
+        Addresses addresses = new Addresses(passage);
+        addresses.scan();
+        return addresses.found.isEmpty() ? passage : addresses.result();
+    }
+
+    private void scan() {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens = c == ':' || c == '@' || (c == '.' && i >= dotsSeen);
+            if (opens && i >= done && isInside(i)) {
+                done = Math.max(done, address(i, c, done));
+            }
+        }
+    }
+
+    private boolean isInside(int at) {
+        return at > 0 && at + 1 < text.length() && !Characters.isBlank(text.charAt(at + 1));
+    }
+
+    /** @param done where the address before ends: going back stops there, so that the scan stays linear */
+    private int address(int at, char c, int done) {
+        if (c == ':') {
+            return text.startsWith("//", at + 1) ? web(lettersBefore(at, done), true) : done;
+        }
+        return c == '@' ? mail(at, done) : bare(at, done);
+    }
+
+    private int lettersBefore(int at, int done) {
+        int start = at;
+        while (start > done && isAsciiLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int web(int start, boolean link) {
+        int end = start;
+        while (end < text.length() && isWeb(text.charAt(end))) {
+            end++;
+        }
+        end = withoutPunctuation(start, end);
+        if (end > start) {
+            add(start, end, link);
+        }
+        return end;
+    }
+
+    private int mail(int at, int done) {
+        int start = at;
+        while (start > done && isLocal(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isDomain(text.charAt(end))) {
+            end++;
+        }
+        end = withoutPunctuation(at + 1, end);
+        if (start == at || text.lastIndexOf('.', end - 1) <= at) {
+            return done;
+        }
+        add(start, end, false);
+        return end;
+    }
+
+    private int bare(int at, int done) {
+        int start = at;
+        while (start > done && isDomain(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && isDomain(text.charAt(end))) {
+            end++;
+        }
+        dotsSeen = end;
+        int last = withoutPunctuation(start, end);
+        boolean local = end < text.length() && text.charAt(end) == '@';
+        if (start == at || local || !isAddress(start, last)) {
+            return done;
+        }
+        boolean path = last < text.length() && text.charAt(last) == '/';
+        return web(start, path || text.startsWith("www.", start));
+    }
+
+    private boolean isAddress(int start, int end) {
+        int dot = text.lastIndexOf('.', end - 1);
+        return dot > start && (text.startsWith("www.", start) || DOMAINS.contains(text.substring(dot + 1, end)));
+    }
+
+    /** A full stop, a comma or a bracket after an address belongs to the sentence. */
+    private int withoutPunctuation(int start, int end) {
+        int last = end;
+        while (last > start && ".,;:!?)]}>\"'*_-".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+
+    private void add(int start, int end, boolean web) {
+        found.add(new Mark(start, end, null));
+        if (web && !isLinked(start)) {
+            links.add(new LinkText(start, end, passage.text().substring(start, end)));
+        }
+    }
+
+    private boolean isLinked(int start) {
+        List<LinkText> known = passage.links();
+        while (nextLink < known.size() && known.get(nextLink).end() <= start) {
+            nextLink++;
+        }
+        return nextLink < known.size() && known.get(nextLink).start() <= start;
+    }
+
+    /** A merge tag in an address is part of that address. */
+    private Passage result() {
+        List<Mark> marks = new ArrayList<>(found);
+        int next = 0;
+        for (Mark tag : passage.marks()) {
+            while (next < found.size() && found.get(next).end() <= tag.start()) {
+                next++;
+            }
+            boolean apart = next == found.size() || tag.end() <= found.get(next).start();
+            if (apart) {
+                marks.add(tag);
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::start));
+        links.addAll(passage.links());
+        links.sort(Comparator.comparingInt(LinkText::start));
+        return new Passage(passage.type(), passage.quoted(), passage.text(), masked(), passage.map(), marks, links);
+    }
+
+    private String masked() {
+        char[] chars = text.toCharArray();
+        for (Mark mark : found) {
+            Arrays.fill(chars, mark.start(), mark.end(), 'x');
+        }
+        return new String(chars);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isWeb(char c) {
+        return c > ' ' && c != '<' && c != '>' && c != '"' && c != '|' && !Characters.isBlank(c);
+    }
+
+    private static boolean isDomain(char c) {
+        return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+
+    private static boolean isLocal(char c) {
+        return isDomain(c) || c == '_' || c == '+' || c == '%';
+    }
+}

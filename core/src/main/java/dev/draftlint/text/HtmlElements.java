@@ -1,0 +1,59 @@
+package dev.draftlint.text;
+
+import dev.draftlint.draft.Block;
+import org.jsoup.nodes.Element;
+
+/** What elements mean to the reader of a mail. */
+final class HtmlElements {
+
+    private HtmlElements() {}
+
+    /** Elements whose text is not shown. */
+    static boolean isUnseen(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "head", "title", "template", "textarea", "select", "object", "svg" -> true;
+            default -> element.hasAttr("style") && isHidden(element.attr("style"));
+        };
+    }
+
+    private static boolean isHidden(String style) {
+        int display = style.indexOf("display");
+        if (display < 0) {
+            return false;
+        }
+        int i = display + "display".length();
+        while (i < style.length() && (style.charAt(i) == ':' || Characters.isBlank(style.charAt(i)))) {
+            i++;
+        }
+        return style.startsWith("none", i);
+    }
+
+    /** Earlier mail, in the marks of the common mail programs. A plain blockquote may be the sender's own. */
+    static boolean isQuote(Element element) {
+        return element.attributesSize() > 0
+                && ((element.nameIs("blockquote") && element.attr("type").equals("cite"))
+                        || element.hasClass("gmail_quote")
+                        || element.hasClass("gmail_quote_container")
+                        || element.hasClass("yahoo_quoted")
+                        || element.hasClass("moz-cite-prefix")
+                        || element.id().equals("divRplyFwdMsg")
+                        || element.id().equals("appendonsend"));
+    }
+
+    static Block.Type typeIn(Element block, Block.Type around) {
+        return switch (block.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Type.HEADING;
+            case "li", "dd", "dt" -> Block.Type.LIST_ITEM;
+            case "td", "th", "tr", "table" -> Block.Type.PARAGRAPH;
+            default -> around;
+        };
+    }
+
+    static Block.Type typeAfter(Element block, Block.Type inside) {
+        return switch (block.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "ul", "ol", "table", "td", "th" ->
+                Block.Type.PARAGRAPH;
+            default -> inside;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.draftlint.text;
+
+import dev.draftlint.draft.Block;
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Placeholder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** Cuts an HTML mail into passages: what a block element holds, and what two line breaks part. */
+final class HtmlReader implements NodeFilter {
+
+    private final String source;
+    private final HtmlText text;
+    private final PassageWriter writer = new PassageWriter(Part.BODY);
+    private final List<Passage> passages = new ArrayList<>();
+    private Block.Type type = Block.Type.PARAGRAPH;
+    private int quotes;
+    private int preformatted;
+
+    private HtmlReader(String source, List<Placeholder> tags) {
+        this.source = source;
+        this.text = new HtmlText(source, tags, writer);
+    }
+
+    static List<Passage> read(String source, List<Placeholder> tags) {
+        HtmlReader reader = new HtmlReader(source, tags);
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(HtmlText.masked(source, tags), "");
+        document.filter(reader);
+        reader.finish();
+        return reader.passages;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode textNode) {
+            text.write(textNode, preformatted > 0);
+        } else if (node instanceof Element element) {
+            return enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element) {
+        if (HtmlElements.isUnseen(element)) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (element.nameIs("br")) {
+            breakLine(element);
+        } else if (element.nameIs("a") && element.hasAttr("href")) {
+            writer.beginLink(text.target(element));
+        } else if (element.isBlock()) {
+            finish();
+            type = HtmlElements.typeIn(element, type);
+        }
+        quotes += HtmlElements.isQuote(element) ? 1 : 0;
+        preformatted += element.nameIs("pre") ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element) {
+        if (element.nameIs("a")) {
+            writer.endLink();
+        } else if (element.isBlock()) {
+            finish();
+            type = HtmlElements.typeAfter(element, type);
+        }
+        quotes -= HtmlElements.isQuote(element) ? 1 : 0;
+        preformatted -= element.nameIs("pre") ? 1 : 0;
+    }
+
+    /** Two line breaks are the end of a paragraph. */
+    private void breakLine(Element element) {
+        int start = Math.max(0, element.sourceRange().startPos());
+        if (writer.atLineEnd()) {
+            finish();
+        } else {
+            writer.endLine(start, Math.max(start + 1, element.sourceRange().endPos()));
+        }
+    }
+
+    private void finish() {
+        writer.finish(type, quotes > 0).ifPresent(passages::add);
+    }
+}

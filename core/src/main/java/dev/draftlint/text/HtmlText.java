@@ -1,0 +1,103 @@
+package dev.draftlint.text;
+
+import dev.draftlint.draft.Placeholder;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** The text nodes of an HTML mail, read from the source itself so that each character keeps its place. */
+final class HtmlText {
+
+    private final String source;
+    private final List<Placeholder> tags;
+    private final PassageWriter writer;
+
+    HtmlText(String source, List<Placeholder> tags, PassageWriter writer) {
+        this.source = source;
+        this.tags = tags;
+        this.writer = writer;
+    }
+
+    /**
+     * The source with its merge tags as harmless text of the same length: a printing one as a word, a statement as blanks,
+     * which may stand anywhere in a table.
+     */
+    static String masked(String source, List<Placeholder> tags) {
+        if (tags.isEmpty()) {
+            return source;
+        }
+        char[] chars = source.toCharArray();
+        for (Placeholder tag : tags) {
+            char mask = tag.printsText() ? 'x' : ' ';
+            java.util.Arrays.fill(chars, tag.span().start(), tag.span().end(), mask);
+        }
+        return new String(chars);
+    }
+
+    void write(TextNode node, boolean preformatted) {
+        Range range = node.sourceRange();
+        if (range.isTracked() && range.startPos() >= 0 && range.endPos() <= source.length()) {
+            write(range.startPos(), range.endPos(), preformatted);
+        }
+    }
+
+    private void write(int start, int end, boolean preformatted) {
+        int tag = firstTagFrom(start);
+        int i = start;
+        while (i < end) {
+            if (tag < tags.size() && tags.get(tag).span().start() == i) {
+                writer.writeTag(tags.get(tag), source);
+                i = tags.get(tag++).span().end();
+            } else {
+                i = writeCharacter(i, end, preformatted);
+            }
+        }
+    }
+
+    private int writeCharacter(int at, int end, boolean preformatted) {
+        char c = source.charAt(at);
+        if (c == '&') {
+            return Entities.write(source, at, nextTagOr(end, at), writer);
+        }
+        if (preformatted && c == '\n') {
+            writer.endLine(at, at + 1);
+        } else if (c == '\r' && at + 1 < end && source.charAt(at + 1) == '\n' && !preformatted) {
+            writer.blank(at, at + 2);
+            return at + 2;
+        } else {
+            writer.write(c, at, at + 1);
+        }
+        return at + 1;
+    }
+
+    /** A reference never reaches into a merge tag. */
+    private int nextTagOr(int end, int at) {
+        int tag = firstTagFrom(at);
+        return tag < tags.size() ? Math.min(end, tags.get(tag).span().start()) : end;
+    }
+
+    private int firstTagFrom(int at) {
+        int low = 0;
+        int high = tags.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tags.get(middle).span().start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The address of a link as written, with its merge tags. */
+    String target(Element link) {
+        Range range = link.attributes().sourceRange("href").valueRange();
+        boolean known = range.isTracked() && range.startPos() >= 0 && range.endPos() <= source.length();
+        return known
+                ? Parser.unescapeEntities(source.substring(range.startPos(), range.endPos()), true)
+                : link.attr("href");
+    }
+}
