@@ -25,11 +25,13 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.draftlint");
 
-    private static final String[] LINT_PATH = {"dev.draftlint.draft", "dev.draftlint.phrase", "dev.draftlint.text"};
+    private static final String[] LINT_PATH = {
+        "dev.draftlint.draft", "dev.draftlint.phrase", "dev.draftlint.reading", "dev.draftlint.text"
+    };
 
-    private static final DescribedPredicate<JavaMember> SHOWING_A_LIBRARY =
-            describe("showing a type of Guava, jsoup or OpenNLP", member -> member.getAllInvolvedRawTypes().stream()
-                    .anyMatch(ArchitectureTest::isOfLibrary));
+    private static final DescribedPredicate<JavaMember> SHOWING_A_LIBRARY = describe(
+            "showing a type of Guava, jsoup or OpenNLP",
+            member -> member.getAllInvolvedRawTypes().stream().anyMatch(ArchitectureTest::isOfLibrary));
 
     @Test
     void eachLayerKnowsOnlyTheOnesBeforeIt() {
@@ -39,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("dev.draftlint.draft")
                 .layer("phrase")
                 .definedBy("dev.draftlint.phrase")
+                .layer("reading")
+                .definedBy("dev.draftlint.reading")
                 .layer("text")
                 .definedBy("dev.draftlint.text")
                 .layer("rule")
@@ -51,8 +55,10 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("phrase")
                 .mayOnlyAccessLayers("draft")
-                .whereLayer("text")
+                .whereLayer("reading")
                 .mayOnlyAccessLayers("draft", "phrase")
+                .whereLayer("text")
+                .mayOnlyAccessLayers("draft", "phrase", "reading")
                 .whereLayer("rule")
                 .mayOnlyAccessLayers("draft", "phrase")
                 .whereLayer("report")
@@ -70,6 +76,7 @@ class ArchitectureTest {
                         "dev.draftlint",
                         "dev.draftlint.draft",
                         "dev.draftlint.phrase",
+                        "dev.draftlint.reading",
                         "dev.draftlint.text",
                         "dev.draftlint.rule",
                         "dev.draftlint.report")
@@ -94,8 +101,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(LINT_PATH)
                 .should()
-                .callMethodWhere(target(nameMatching("matches|replaceAll|replaceFirst"))
-                        .and(target(owner(type(String.class)))))
+                .callMethodWhere(
+                        target(nameMatching("matches|replaceAll|replaceFirst")).and(target(owner(type(String.class)))))
                 .because("these compile a pattern in each call")
                 .check(CORE);
     }

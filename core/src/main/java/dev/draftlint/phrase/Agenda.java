@@ -33,7 +33,7 @@ final class Agenda {
             pairs = Arrays.copyOf(pairs, size * 2);
         }
         pairs[size++] = pair;
-        if (size == LINEAR + 1 || size * 2 > table.length && size > LINEAR) {
+        if (size == LINEAR + 1 || (size * 2 > table.length && size > LINEAR)) {
             enterAll();
         }
     }
@@ -74,7 +74,7 @@ final class Agenda {
     /** @return whether it is new */
     private boolean enter(long pair) {
         int mask = table.length - 1;
-        int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (table[slot] != FREE && table[slot] != pair) {
             slot = slot + 1 & mask;
         }

@@ -47,7 +47,8 @@ final class Automaton {
         return number == Vocabulary.UNKNOWN ? Edges.NONE : fromAnywhere[number];
     }
 
-    @Nullable Marks marks(int state) {
+    @Nullable
+    Marks marks(int state) {
         return marks[state];
     }
 

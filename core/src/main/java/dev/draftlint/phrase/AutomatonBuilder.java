@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an automaton whose states are sets of steps that may come next. */
@@ -14,11 +13,15 @@ final class AutomatonBuilder {
     static final int MAX_STATES = 500_000;
 
     private static final int[] NOTHING = {};
+    private static final Look[] LOOKS = Look.values();
 
     private final List<Phrases> sets;
     private final int maxStates;
     private final Blueprint blueprint;
     private final Edges edges = new Edges();
+    /** By step, one more than the state after it; 0 before that is known. */
+    private final int[] after;
+
     private final List<int[]> states = new ArrayList<>();
     private final Map<Steps, Integer> known = new HashMap<>();
     private final List<@Nullable Marks> marks = new ArrayList<>();
@@ -27,6 +30,7 @@ final class AutomatonBuilder {
         this.sets = sets;
         this.maxStates = maxStates;
         this.blueprint = new Blueprint(sets);
+        this.after = new int[blueprint.size()];
     }
 
     /** @throws IllegalArgumentException if it would have more states than that; the message names sets to blame */
@@ -35,14 +39,25 @@ final class AutomatonBuilder {
     }
 
     private Automaton build() {
-        state(select(blueprint.first(), step -> step.kind != Step.Kind.START));
-        int[] starts = select(blueprint.first(), step -> step.kind == Step.Kind.START);
+        int[] starts = select(blueprint.first(), Step.Kind.START);
+        state(without(starts, blueprint.first()));
         int atStart = starts.length == 0 ? Edges.NONE : state(after(starts));
         for (int state = 0; state < states.size(); state++) {
             addEdges(state);
             marks.add(marks(states.get(state)));
         }
         return new Automaton(blueprint.vocabulary, edges, atStart, marks.toArray(new Marks[0]));
+    }
+
+    private static int[] without(int[] some, int[] all) {
+        int[] rest = new int[all.length - some.length];
+        int end = 0;
+        for (int step : all) {
+            if (Arrays.binarySearch(some, step) < 0) {
+                rest[end++] = step;
+            }
+        }
+        return rest;
     }
 
     /** A list of steps as a key. */
@@ -82,7 +97,8 @@ final class AutomatonBuilder {
                 .map(blueprint::set)
                 .distinct()
                 .limit(3)
-                .mapToObj(set -> "set " + set + " (\"" + sets.get(set).patterns().get(0) + "\")")
+                .mapToObj(
+                        set -> "set " + set + " (\"" + sets.get(set).patterns().get(0) + "\")")
                 .reduce((some, more) -> some + ", " + more)
                 .orElse("");
         return new IllegalArgumentException("the phrases need more than " + maxStates + " states; use fewer"
@@ -98,8 +114,17 @@ final class AutomatonBuilder {
             while (to < pairs.length && (int) (pairs[to] >>> 32) == word) {
                 to++;
             }
-            edges.add(state, word, state(after(pairs, from, to)));
+            int target = to - from == 1 ? stateAfter((int) pairs[from]) : state(after(pairs, from, to));
+            edges.add(state, word, target);
         }
+    }
+
+    /** By far most edges follow one step alone; what comes after it is looked up once. */
+    private int stateAfter(int step) {
+        if (after[step] == 0) {
+            after[step] = state(blueprint.next(step)) + 1;
+        }
+        return after[step] - 1;
     }
 
     private long[] pairs(int[] steps) {
@@ -137,55 +162,85 @@ final class AutomatonBuilder {
     }
 
     private @Nullable Marks marks(int[] steps) {
-        int[] special = select(steps, step -> step.kind != Step.Kind.WORD || !step.looks.isEmpty());
-        if (special.length == 0) {
+        if (isPlain(steps)) {
             return null;
         }
         return new Marks(
-                sets(special, Step.Kind.DONE),
-                sets(special, Step.Kind.END),
-                sets(special, Step.Kind.QUESTION),
-                byLook(special),
-                gap(special));
+                sets(steps, Step.Kind.DONE),
+                sets(steps, Step.Kind.END),
+                sets(steps, Step.Kind.QUESTION),
+                byLook(steps),
+                gap(select(steps, Step.Kind.GAP)));
+    }
+
+    private boolean isPlain(int[] steps) {
+        for (int number : steps) {
+            Step step = blueprint.step(number);
+            if (step.kind != Step.Kind.WORD || !step.looks.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] sets(int[] steps, Step.Kind kind) {
-        return Arrays.stream(select(steps, step -> step.kind == kind))
-                .map(blueprint::set)
-                .distinct()
-                .toArray();
+        int[] sets = select(steps, kind);
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = blueprint.set(sets[i]);
+        }
+        return Blueprint.distinct(sets);
     }
 
     private int[] byLook(int[] steps) {
-        if (select(steps, step -> !step.looks.isEmpty()).length == 0) {
-            return NOTHING;
+        boolean any = false;
+        int[] targets = new int[LOOKS.length];
+        for (Look look : LOOKS) {
+            int[] reading = reading(look, steps);
+            targets[look.index] = reading.length == 0 ? Edges.NONE : state(after(reading));
+            any |= reading.length > 0;
         }
-        int[] targets = new int[Look.COUNT];
-        for (Look look : Look.values()) {
-            int[] reading = select(steps, step -> step.looks.contains(look));
-            targets[look.ordinal()] = reading.length == 0 ? Edges.NONE : state(after(reading));
-        }
-        return targets;
+        return any ? targets : NOTHING;
     }
 
-    private int[] gap(int[] steps) {
+    private int[] reading(Look look, int[] steps) {
+        int[] reading = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (blueprint.step(step).looks.contains(look)) {
+                reading[end++] = step;
+            }
+        }
+        return Arrays.copyOf(reading, end);
+    }
+
+    private int[] gap(int[] gaps) {
         int most = -1;
-        for (int step : select(steps, step -> step.kind == Step.Kind.GAP)) {
-            most = Math.max(most, blueprint.step(step).gap);
+        for (int gap : gaps) {
+            most = Math.max(most, blueprint.step(gap).gap);
         }
         int[] targets = new int[most + 1];
         for (int passed = 0; passed <= most; passed++) {
-            int least = passed;
-            targets[passed] = state(after(select(steps, step -> step.kind == Step.Kind.GAP && step.gap >= least)));
+            targets[passed] = state(after(reaching(passed, gaps)));
         }
         return targets;
     }
 
-    private int[] select(int[] steps, Predicate<Step> condition) {
+    private int[] reaching(int passed, int[] gaps) {
+        int[] reaching = new int[gaps.length];
+        int end = 0;
+        for (int gap : gaps) {
+            if (blueprint.step(gap).gap >= passed) {
+                reaching[end++] = gap;
+            }
+        }
+        return Arrays.copyOf(reaching, end);
+    }
+
+    private int[] select(int[] steps, Step.Kind kind) {
         int[] selected = new int[steps.length];
         int end = 0;
         for (int step : steps) {
-            if (condition.test(blueprint.step(step))) {
+            if (blueprint.step(step).kind == kind) {
                 selected[end++] = step;
             }
         }

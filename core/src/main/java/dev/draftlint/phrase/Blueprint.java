@@ -62,6 +62,10 @@ final class Blueprint {
         return first;
     }
 
+    int size() {
+        return steps.size();
+    }
+
     Step step(int number) {
         return steps.get(number);
     }
@@ -99,10 +103,11 @@ final class Blueprint {
         return distinct(all);
     }
 
-    private static int[] distinct(int[] sorted) {
+    /** Each number of an ascending list once. */
+    static int[] distinct(int[] sorted) {
         int end = 0;
         for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
+            if (end == 0 || sorted[i] != sorted[end - 1]) {
                 sorted[end++] = sorted[i];
             }
         }

@@ -16,35 +16,159 @@ final class Inflection {
 
     /** Base form, then the forms that are not made by rule; "-s" and "-ing" are. */
     private static final Map<String, List<String>> IRREGULAR = table(
-            "arise arose arisen", "awake awoke awoken", "become became", "begin began begun", "bend bent", "bet",
-            "bind bound", "bite bit bitten", "blow blew blown", "break broke broken", "bring brought",
-            "broadcast", "build built", "burn burnt burned", "buy bought", "catch caught", "choose chose chosen",
-            "come came", "cost", "cut", "deal dealt", "dig dug", "draw drew drawn", "dream dreamt dreamed",
-            "drink drank drunk", "drive drove driven", "eat ate eaten", "fall fell fallen", "feed fed", "feel felt",
-            "fight fought", "find found", "fit fitted", "fly flew flown", "forget forgot forgotten",
-            "forgive forgave forgiven", "freeze froze frozen", "get got gotten", "give gave given", "go went gone",
-            "grow grew grown", "hang hung", "hear heard", "hide hid hidden", "hit", "hold held", "hurt",
-            "keep kept", "know knew known", "lay laid", "lead led", "lean leant leaned", "learn learnt learned",
-            "leave left", "lend lent", "let", "lie lay lain lied", "light lit lighted", "lose lost", "make made",
-            "mean meant", "meet met", "mislead misled", "miss missed", "outgrow outgrew outgrown", "overcome overcame",
-            "overhear overheard", "oversee oversaw overseen", "pay paid", "prove proved proven", "put", "quit",
-            "read", "rebuild rebuilt", "resend resent", "rethink rethought", "rewrite rewrote rewritten",
-            "ride rode ridden", "ring rang rung", "rise rose risen", "run ran", "say said", "see saw seen",
-            "seek sought", "sell sold", "send sent", "set", "shake shook shaken", "shed", "shine shone", "shoot shot",
-            "show showed shown", "shrink shrank shrunk", "shut", "sing sang sung", "sink sank sunk", "sit sat",
-            "sleep slept", "slide slid", "speak spoke spoken", "speed sped", "spend spent", "spin spun", "split",
-            "spot spotted", "spread", "spring sprang sprung", "stand stood", "steal stole stolen", "stick stuck",
-            "strike struck", "strive strove striven", "swear swore sworn", "sweep swept", "swim swam swum",
-            "swing swung", "take took taken", "teach taught", "tear tore torn", "tell told", "think thought",
-            "throw threw thrown", "understand understood", "undertake undertook undertaken", "upset",
-            "wake woke woken", "wear wore worn", "win won", "wind wound", "withdraw withdrew withdrawn",
-            "withhold withheld", "write wrote written");
+            "arise arose arisen",
+            "awake awoke awoken",
+            "become became",
+            "begin began begun",
+            "bend bent",
+            "bet",
+            "bind bound",
+            "bite bit bitten",
+            "blow blew blown",
+            "break broke broken",
+            "bring brought",
+            "broadcast",
+            "build built",
+            "burn burnt burned",
+            "buy bought",
+            "catch caught",
+            "choose chose chosen",
+            "come came",
+            "cost",
+            "cut",
+            "deal dealt",
+            "dig dug",
+            "draw drew drawn",
+            "dream dreamt dreamed",
+            "drink drank drunk",
+            "drive drove driven",
+            "eat ate eaten",
+            "fall fell fallen",
+            "feed fed",
+            "feel felt",
+            "fight fought",
+            "find found",
+            "fit fitted",
+            "fly flew flown",
+            "forget forgot forgotten",
+            "forgive forgave forgiven",
+            "freeze froze frozen",
+            "get got gotten",
+            "give gave given",
+            "go went gone",
+            "grow grew grown",
+            "hang hung",
+            "hear heard",
+            "hide hid hidden",
+            "hit",
+            "hold held",
+            "hurt",
+            "keep kept",
+            "know knew known",
+            "lay laid",
+            "lead led",
+            "lean leant leaned",
+            "learn learnt learned",
+            "leave left",
+            "lend lent",
+            "let",
+            "lie lay lain lied",
+            "light lit lighted",
+            "lose lost",
+            "make made",
+            "mean meant",
+            "meet met",
+            "mislead misled",
+            "miss missed",
+            "outgrow outgrew outgrown",
+            "overcome overcame",
+            "overhear overheard",
+            "oversee oversaw overseen",
+            "pay paid",
+            "prove proved proven",
+            "put",
+            "quit",
+            "read",
+            "rebuild rebuilt",
+            "resend resent",
+            "rethink rethought",
+            "rewrite rewrote rewritten",
+            "ride rode ridden",
+            "ring rang rung",
+            "rise rose risen",
+            "run ran",
+            "say said",
+            "see saw seen",
+            "seek sought",
+            "sell sold",
+            "send sent",
+            "set",
+            "shake shook shaken",
+            "shed",
+            "shine shone",
+            "shoot shot",
+            "show showed shown",
+            "shrink shrank shrunk",
+            "shut",
+            "sing sang sung",
+            "sink sank sunk",
+            "sit sat",
+            "sleep slept",
+            "slide slid",
+            "speak spoke spoken",
+            "speed sped",
+            "spend spent",
+            "spin spun",
+            "split",
+            "spot spotted",
+            "spread",
+            "spring sprang sprung",
+            "stand stood",
+            "steal stole stolen",
+            "stick stuck",
+            "strike struck",
+            "strive strove striven",
+            "swear swore sworn",
+            "sweep swept",
+            "swim swam swum",
+            "swing swung",
+            "take took taken",
+            "teach taught",
+            "tear tore torn",
+            "tell told",
+            "think thought",
+            "throw threw thrown",
+            "understand understood",
+            "undertake undertook undertaken",
+            "upset",
+            "wake woke woken",
+            "wear wore worn",
+            "win won",
+            "wind wound",
+            "withdraw withdrew withdrawn",
+            "withhold withheld",
+            "write wrote written");
 
     /** Words whose whole paradigm stands here. */
     private static final Map<String, List<String>> WHOLE = table(
-            "be am is are was were been being", "have has had having", "do does did done doing", "can could", "will would", "may might", "shall should", "person people persons",
-            "child children", "man men", "woman women", "analysis analyses", "half halves", "life lives",
-            "shelf shelves", "self selves", "criterion criteria", "datum data");
+            "be am is are was were been being",
+            "have has had having",
+            "do does did done doing",
+            "can could",
+            "will would",
+            "may might",
+            "shall should",
+            "person people persons",
+            "child children",
+            "man men",
+            "woman women",
+            "analysis analyses",
+            "half halves",
+            "life lives",
+            "shelf shelves",
+            "self selves",
+            "criterion criteria",
+            "datum data");
 
     private Inflection() {}
 
@@ -67,24 +191,28 @@ final class Inflection {
 
     private static void addPlural(String base, Set<String> forms) {
         if (endsInConsonantAnd('y', base)) {
-            forms.add(withoutLast(base) + "ies");
+            forms.add(withoutLast(base).concat("ies"));
         } else if (endsInConsonantAnd('o', base)) {
-            forms.add(base + "es");
-            forms.add(base + "s");
+            forms.add(base.concat("es"));
+            forms.add(base.concat("s"));
         } else {
-            forms.add(base + (hisses(base) ? "es" : "s"));
+            forms.add(base.concat(hisses(base) ? "es" : "s"));
         }
     }
 
     private static boolean hisses(String base) {
-        return base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch") || base.endsWith("sh");
+        return base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh");
     }
 
     private static void addEndings(String base, boolean past, Set<String> forms) {
         if (endsInConsonantAnd('y', base)) {
-            add(withoutLast(base) + "i", base, past, forms);
+            add(withoutLast(base).concat("i"), base, past, forms);
         } else if (base.endsWith("ie")) {
-            add(withoutLast(base), base.substring(0, base.length() - 2) + "y", past, forms);
+            add(withoutLast(base), base.substring(0, base.length() - 2).concat("y"), past, forms);
         } else if (base.endsWith("e") && base.length() > 2 && "eoy".indexOf(base.charAt(base.length() - 2)) < 0) {
             add(withoutLast(base), withoutLast(base), past, forms);
         } else if (base.endsWith("e")) {
@@ -98,7 +226,7 @@ final class Inflection {
     private static void addConsonantEndings(String base, boolean past, Set<String> forms) {
         boolean doubles = endsShort(base);
         if (doubles) {
-            String doubled = base + base.charAt(base.length() - 1);
+            String doubled = base.concat(base.substring(base.length() - 1));
             add(doubled, doubled, past, forms);
         }
         if (!doubles || vowelGroups(base) > 1) {
@@ -108,9 +236,9 @@ final class Inflection {
 
     private static void add(String pastStem, String stem, boolean past, Set<String> forms) {
         if (past) {
-            forms.add(pastStem + "ed");
+            forms.add(pastStem.concat("ed"));
         }
-        forms.add(stem + "ing");
+        forms.add(stem.concat("ing"));
     }
 
     /** Whether it ends in one vowel and one consonant that can double: "stop", "prefer", not "look", "show", "fix". */
@@ -149,7 +277,7 @@ final class Inflection {
     private static Map<String, List<String>> table(String... rows) {
         Map<String, List<String>> table = new HashMap<>();
         for (String row : rows) {
-            List<String> forms = List.of(row.split(" "));
+            List<String> forms = List.of(row.split(" ", -1));
             table.put(forms.get(0), forms.subList(1, forms.size()));
         }
         return Map.copyOf(table);

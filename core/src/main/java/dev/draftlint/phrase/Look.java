@@ -4,15 +4,20 @@ import dev.draftlint.draft.Word;
 
 /** What a class such as {@code #name} sees of a word, whatever the word is. Each word has exactly one look. */
 enum Look {
-    PLAIN,
+    PLAIN(0),
     /** Begins with a capital, but for "I" and "May". */
-    NAME,
+    NAME(1),
     /** "May" with its capital: the month or a name, but not the verb. */
-    MAY,
-    NUMBER,
-    PLACEHOLDER;
+    MAY(2),
+    NUMBER(3),
+    PLACEHOLDER(4);
 
-    static final int COUNT = values().length;
+    /** Its place in {@link Marks#byLook}. */
+    final int index;
+
+    Look(int index) {
+        this.index = index;
+    }
 
     static Look of(Word word) {
         return switch (word.shape()) {

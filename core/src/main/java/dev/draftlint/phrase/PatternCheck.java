@@ -38,7 +38,7 @@ final class PatternCheck {
     private static boolean reachesEnd(List<Step> steps, Set<Step> seen) {
         for (Step step : steps) {
             boolean isNew = seen.add(step);
-            if (step.kind == Step.Kind.DONE || isNew && step.kind != Step.Kind.WORD && reachesEnd(step.next, seen)) {
+            if (step.kind == Step.Kind.DONE || (isNew && step.kind != Step.Kind.WORD && reachesEnd(step.next, seen))) {
                 return true;
             }
         }

@@ -63,17 +63,28 @@ final class PatternParser {
     /** "voice mail" is "voicemail" here as in drafts. */
     private static void add(Node item, List<Node> items) {
         int last = items.size() - 1;
-        Optional<String> joined = last < 0
-                ? Optional.empty()
-                : plainWord(items.get(last))
-                        .flatMap(first -> plainWord(item).flatMap(second -> Spelling.joined(first, second, false)));
-        joined.ifPresentOrElse(word -> items.set(last, Node.One.of(word)), () -> items.add(item));
+        Optional<String> joined = last < 0 ? Optional.empty() : joined(items.get(last), item);
+        if (joined.isPresent()) {
+            items.set(last, Node.One.of(joined.get()));
+        } else {
+            items.add(item);
+        }
     }
 
-    private static Optional<String> plainWord(Node node) {
-        return node instanceof Node.One one && one.words().size() == 1 && one.looks().isEmpty()
-                ? one.words().stream().findFirst()
+    private static Optional<String> joined(Node first, Node second) {
+        return isPlainWord(first) && isPlainWord(second)
+                ? Spelling.joined(plainWord(first), plainWord(second), false)
                 : Optional.empty();
+    }
+
+    private static boolean isPlainWord(Node node) {
+        return node instanceof Node.One one
+                && one.words().size() == 1
+                && one.looks().isEmpty();
+    }
+
+    private static String plainWord(Node node) {
+        return ((Node.One) node).words().iterator().next();
     }
 
     private Node item() {
@@ -91,8 +102,8 @@ final class PatternParser {
             case '#' -> phraseClass();
             case '~' -> inflected();
             case '.' -> gap();
-            case '?' -> throw error(
-                    at, "'?' stands right after what it makes optional; the end of a question is #question");
+            case '?' ->
+                throw error(at, "'?' stands right after what it makes optional; the end of a question is #question");
             default -> literal();
         };
     }
@@ -116,11 +127,10 @@ final class PatternParser {
         while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
             at++;
         }
-        try {
-            return PhraseClass.named(pattern.substring(start + 1, at), start + 1);
-        } catch (IllegalArgumentException unknown) {
-            throw error(start, unknown.getMessage());
-        }
+        String name = pattern.substring(start + 1, at);
+        return PhraseClass.named(name, start + 1)
+                .orElseThrow(() ->
+                        error(start, "no class '#" + name + "'; did you mean '#" + PhraseClass.nearest(name) + "'?"));
     }
 
     private Node gap() {
@@ -173,7 +183,9 @@ final class PatternParser {
                 addSymbol(token, i, words);
                 from = i + 1;
             } else if (!belongsToWord(token, i)) {
-                throw error(start + i, "'" + token.charAt(i) + "' is no part of a word, and patterns see no punctuation; remove it");
+                throw error(
+                        start + i,
+                        "'" + token.charAt(i) + "' is no part of a word, and patterns see no punctuation; remove it");
             }
         }
         if (words.isEmpty()) {
@@ -200,7 +212,9 @@ final class PatternParser {
                     && Character.isDigit(token.charAt(at - 1))
                     && Character.isDigit(token.charAt(at + 1));
         }
-        return Character.isLetterOrDigit(character) || Character.isSurrogate(character) || "'\u2019-".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character)
+                || Character.isSurrogate(character)
+                || "'\u2019-".indexOf(character) >= 0;
     }
 
     /** Up to the next blank or sign of the grammar. */

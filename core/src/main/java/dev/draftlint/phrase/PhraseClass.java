@@ -1,7 +1,9 @@
 package dev.draftlint.phrase;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The classes of the pattern language, by name. */
@@ -26,6 +28,9 @@ final class PhraseClass {
                     + " | (half|a? quarter of) (a|an)? hour | several (minutes|hours)"
                     + " | 5min|10min|15min|20min|30min|45min|60min|5mins|10mins|15mins|20mins|30mins|45mins|60mins|1hr|1h";
 
+    private static final List<String> NAMES =
+            List.of("start", "end", "question", "number", "placeholder", "name", "weekday", "month", "duration");
+
     private static final Map<String, Node> FIXED = fixed();
 
     private PhraseClass() {}
@@ -41,7 +46,7 @@ final class PhraseClass {
     }
 
     private static Node words(String words, Look... looks) {
-        return new Node.One(Set.of(words.split(" ")), Set.of(looks));
+        return new Node.One(Set.of(words.split(" ", -1)), Set.of(looks));
     }
 
     /** Read when first wanted, since it is written in the pattern language itself. */
@@ -49,33 +54,21 @@ final class PhraseClass {
         private static final Node NODE = PatternParser.read(DURATION);
     }
 
-    /**
-     * @param column where it stands in the pattern, from 1
-     * @throws IllegalArgumentException if there is no such class; the message names the nearest
-     */
-    static Node named(String name, int column) {
+    /** @param column where it stands in the pattern, from 1 */
+    static Optional<Node> named(String name, int column) {
         return switch (name) {
-            case "start" -> new Node.Anchor(Step.Kind.START, column);
-            case "end" -> new Node.Anchor(Step.Kind.END, column);
-            case "question" -> new Node.Anchor(Step.Kind.QUESTION, column);
-            case "duration" -> Duration.NODE;
-            default -> fixed(name);
+            case "start" -> Optional.of(new Node.Anchor(Step.Kind.START, column));
+            case "end" -> Optional.of(new Node.Anchor(Step.Kind.END, column));
+            case "question" -> Optional.of(new Node.Anchor(Step.Kind.QUESTION, column));
+            case "duration" -> Optional.of(Duration.NODE);
+            default -> Optional.ofNullable(FIXED.get(name));
         };
     }
 
-    private static Node fixed(String name) {
-        Node node = FIXED.get(name);
-        if (node == null) {
-            throw new IllegalArgumentException("no class '#" + name + "'; did you mean '#" + nearest(name) + "'?");
-        }
-        return node;
-    }
-
-    private static String nearest(String name) {
-        String nearest = "start";
-        for (String known : new String[] {
-            "start", "end", "question", "number", "placeholder", "name", "weekday", "month", "duration"
-        }) {
+    /** The name of a class that is most like one which does not exist. */
+    static String nearest(String name) {
+        String nearest = NAMES.get(0);
+        for (String known : NAMES) {
             nearest = distance(name, known) < distance(name, nearest) ? known : nearest;
         }
         return nearest;

@@ -7,6 +7,7 @@ final class Vocabulary {
 
     private String[] words = new String[256];
     private int[] numbers = new int[256];
+    private int shift = 24;
     private int size;
 
     /** The number of a word, given to it now if it has none. */
@@ -34,8 +35,7 @@ final class Vocabulary {
 
     private int slot(String word) {
         int mask = words.length - 1;
-        int hash = word.hashCode();
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = (word.hashCode() * 0x9E3779B9) >>> shift;
         while (words[slot] != null && !words[slot].equals(word)) {
             slot = slot + 1 & mask;
         }
@@ -47,6 +47,7 @@ final class Vocabulary {
         int[] oldNumbers = numbers;
         words = new String[oldWords.length * 2];
         numbers = new int[oldWords.length * 2];
+        shift--;
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != null) {
                 int slot = slot(oldWords[i]);

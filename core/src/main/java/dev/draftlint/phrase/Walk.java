@@ -96,10 +96,12 @@ final class Walk {
         if (word == sentence.words().size()) {
             hitAtEnd(marks, word, sentence);
         } else if (marks.byLook.length > 0) {
-            branch(marks.byLook[Look.of(sentence.words().get(word)).ordinal()], word + 1);
+            branch(marks.byLook[Look.of(sentence.words().get(word)).index], word + 1);
         }
         int[] gap = marks.gap;
-        for (int passed = 0; passed < gap.length && word + passed <= sentence.words().size(); passed++) {
+        for (int passed = 0;
+                passed < gap.length && word + passed <= sentence.words().size();
+                passed++) {
             branch(gap[passed], word + passed);
         }
     }

@@ -127,11 +127,6 @@ final class AskPhrases {
             "(any time|whenever) you (are ready|like|want|need) ..4",
             "(best|worth) to (connect|chat)");
 
-    /** What the sender does next, which tells the recipient where things stand. */
-    static final Phrases PROMISES = Phrases.of(
-            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|assume|leave|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
-            "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
-
     static final Phrases SLOTS = Phrases.of(
             "(on|this|next|by|before)? #weekday ..2 (at|between|after|before)? (#number (am|pm)?)?",
             "(this|next|the following) (week|month)|tomorrow|later this week");

@@ -7,6 +7,7 @@ import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.reading.EnglishReading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class DraftParser {
     }
 
     public static DraftParser create() {
-        return new DraftParser(new PlainReading());
+        return new DraftParser(new EnglishReading());
     }
 
     /** Spans of the draft count UTF-16 units in the subject or the body of the source. */

@@ -40,7 +40,8 @@ class InflectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "prefer, preferred", "offer, offered", "begin, beginning", "company, companies", "photo, photos", "email, emailed",
+        "prefer, preferred", "offer, offered", "begin, beginning", "company, companies", "photo, photos",
+                "email, emailed",
         "visit, visiting", "bump, bumping", "know, known", "meeting, meetings", "inbox, inboxes", "ring, rang"
     })
     void hasAForm(String base, String form) {

@@ -25,7 +25,10 @@ class PhraseIndexTest {
     @Test
     void answersForEachSetInTheOrderGiven() {
         PhraseIndex index = PhraseIndex.of(List.of(
-                Phrases.of("~touch base"), Phrases.of(), Phrases.of("base with you", "circle back"), Phrases.of("base")));
+                Phrases.of("~touch base"),
+                Phrases.of(),
+                Phrases.of("base with you", "circle back"),
+                Phrases.of("base")));
         List<List<Match>> found = index.in(sentence("Touching base with you"));
         assertThat(found).hasSize(4);
         assertThat(texts(found.get(0))).containsExactly("Touching base");

@@ -67,12 +67,29 @@ class PhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15 minutes", "15-minute", "15-20 minutes", "15 to 20 minutes", "20 quick mins", "half an hour", "half hour", "an hour",
-        "a few minutes", "a couple of minutes", "a quick minute", "one hour", "fifteen minutes", "30mins", "several minutes",
-        "2.5 hours", "two and a half hours", "another 10 minutes", "a quarter of an hour"
+        "15 minutes",
+        "15-minute",
+        "15-20 minutes",
+        "15 to 20 minutes",
+        "20 quick mins",
+        "half an hour",
+        "half hour",
+        "an hour",
+        "a few minutes",
+        "a couple of minutes",
+        "a quick minute",
+        "one hour",
+        "fifteen minutes",
+        "30mins",
+        "several minutes",
+        "2.5 hours",
+        "two and a half hours",
+        "another 10 minutes",
+        "a quarter of an hour"
     })
     void aDurationIsAnAmountOfMinutesOrHours(String duration) {
-        assertThat(found("for #duration now", "talk for " + duration + " now")).containsExactly("for " + duration + " now");
+        assertThat(found("for #duration now", "talk for " + duration + " now"))
+                .containsExactly("for " + duration + " now");
     }
 
     @ParameterizedTest
@@ -83,7 +100,8 @@ class PhrasesTest {
 
     @Test
     void takesTheLongestOfTheLeftmost() {
-        assertThat(found("check|check in|in with you|check in with", "check in with you")).containsExactly("check in with");
+        assertThat(found("check|check in|in with you|check in with", "check in with you"))
+                .containsExactly("check in with");
     }
 
     @Test
@@ -113,7 +131,8 @@ class PhrasesTest {
     @Test
     void readsAllSentencesOfADraft() {
         Phrases phrases = Phrases.of("check in #end");
-        assertThat(phrases.in(draft("I check in", "you", "check in now", "we check in"))).hasSize(2);
+        assertThat(phrases.in(draft("I check in", "you", "check in now", "we check in")))
+                .hasSize(2);
         assertThat(phrases.anyIn(draft("you", "I check in"))).isTrue();
         assertThat(phrases.anyIn(sentence("check in now"))).isFalse();
     }

@@ -95,12 +95,11 @@ interface RandomPattern {
         @Override
         public Set<Integer> ends(Sentence sentence, int from) {
             boolean isLast = from == sentence.words().size();
-            boolean holds =
-                    switch (written) {
-                        case "#start" -> from == 0;
-                        case "#end" -> isLast;
-                        default -> isLast && sentence.text().endsWith("?");
-                    };
+            boolean holds = switch (written) {
+                case "#start" -> from == 0;
+                case "#end" -> isLast;
+                default -> isLast && sentence.text().endsWith("?");
+            };
             return holds ? Set.of(from) : Set.of();
         }
     }

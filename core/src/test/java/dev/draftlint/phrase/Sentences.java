@@ -65,13 +65,16 @@ final class Sentences {
     static Draft draft(String... sentences) {
         List<Sentence> all = Arrays.stream(sentences).map(Sentences::sentence).toList();
         Block block = new Block(Block.Type.PARAGRAPH, new Span(Part.BODY, 0, 0), all);
-        return new Draft(Source.text(String.join(" ", sentences)), List.of(block), List.of(), List.of(), new NoReading());
+        return new Draft(
+                Source.text(String.join(" ", sentences)), List.of(block), List.of(), List.of(), new NoReading());
     }
 
     /** What was found, as the text that it covers. */
     static List<String> texts(List<Match> matches) {
         return matches.stream()
-                .map(match -> match.sentence().text().substring(match.span().start(), match.span().end()))
+                .map(match -> match.sentence()
+                        .text()
+                        .substring(match.span().start(), match.span().end()))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ final class DraftFile {
     private DraftFile() {}
 
     static Located read(String path, FileKind kind, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Limits.FILE + 1);
-        if (bytes.length <= Limits.FILE) {
+        byte[] bytes = in.readNBytes(ReadingLimits.FILE + 1);
+        if (bytes.length <= ReadingLimits.FILE) {
             return read(path, kind, bytes);
         }
         return read(path, kind, untilLineEnd(bytes)).withLimits(List.of("A file of more than 25 MB is read up to there"));
@@ -41,11 +41,11 @@ final class DraftFile {
 
     /** Cuts at a line end, so that no character is cut in two; where there is none, at an ASCII character. */
     private static byte[] untilLineEnd(byte[] bytes) {
-        int end = Limits.FILE;
-        while (end > Limits.FILE / 2 && bytes[end - 1] != '\n') {
+        int end = ReadingLimits.FILE;
+        while (end > ReadingLimits.FILE / 2 && bytes[end - 1] != '\n') {
             end--;
         }
-        end = bytes[end - 1] == '\n' ? end : Limits.FILE;
+        end = bytes[end - 1] == '\n' ? end : ReadingLimits.FILE;
         while (end > 0 && bytes[end - 1] < 0) {
             end--;
         }

@@ -43,8 +43,8 @@ public final class Inputs {
         return files.stream().anyMatch(file -> file.isSameAs(path));
     }
 
-    /** The size of all files, unless standard input is among them. */
-    OptionalLong bytes() {
+    /** The size of all files together, in bytes, unless standard input is among them. */
+    public OptionalLong bytes() {
         long sum = 0;
         for (InputFile file : files) {
             if (file.isStandardInput()) {

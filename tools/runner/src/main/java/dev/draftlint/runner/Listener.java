@@ -7,6 +7,9 @@ public interface Listener {
 
     void linted(Linted draft) throws IOException;
 
+    /** So many bytes of the inputs are done with. */
+    default void advanced(long bytes) throws IOException {}
+
     /** An input or a rule failed, or an input is odd. The message holds no text of a draft. */
     void trouble(String message) throws IOException;
 }

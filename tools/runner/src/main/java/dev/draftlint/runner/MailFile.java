@@ -11,9 +11,6 @@ import java.util.List;
 /** Reads a mail as it is sent: headers, parts, encodings. Never throws on broken mail. */
 final class MailFile {
 
-    /** Bytes of an encoded text; more than a draft may have characters. */
-    private static final int LONGEST_TEXT = 6 * Limits.DRAFT;
-
     private final String path;
     private final byte[] bytes;
 
@@ -52,8 +49,8 @@ final class MailFile {
     }
 
     private TracedText body(TextPart part, List<String> limits) {
-        TracedBytes decoded = part.encoding().undo(bytes, part.range().atMost(LONGEST_TEXT));
-        if (part.range().length() > LONGEST_TEXT) {
+        TracedBytes decoded = part.encoding().undo(bytes, part.range().atMost(ReadingLimits.MIME_TEXT));
+        if (part.range().length() > ReadingLimits.MIME_TEXT) {
             limits.add("A text of more than 6 MB is read up to there");
         }
         Charset charset = Charsets.named(part.charset(), decoded.toArray());

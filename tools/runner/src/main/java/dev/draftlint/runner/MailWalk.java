@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class MailWalk {
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
-            .setMaxLineLen(Limits.MIME_LINE)
-            .setMaxHeaderCount(Limits.MIME_HEADERS)
-            .setMaxHeaderLen(Limits.MIME_HEADER)
+            .setMaxLineLen(ReadingLimits.MIME_LINE)
+            .setMaxHeaderCount(ReadingLimits.MIME_HEADERS)
+            .setMaxHeaderLen(ReadingLimits.MIME_HEADER)
             .setMaxContentLen(-1)
             .build();
 
@@ -134,14 +134,14 @@ final class MailWalk {
 
     private void enter() {
         depth++;
-        if (depth > Limits.MIME_DEPTH) {
+        if (depth > ReadingLimits.MIME_DEPTH) {
             limits.add("A mail nested more than 20 deep is read up to there");
         }
     }
 
     private void enterPart() {
         parts++;
-        if (parts > Limits.MIME_PARTS) {
+        if (parts > ReadingLimits.MIME_PARTS) {
             limits.add("A mail of more than 1,000 parts is read up to there");
         }
         find(("--" + boundaries.peek()).getBytes(ISO_8859_1));

@@ -39,7 +39,7 @@ final class Pipeline implements AutoCloseable {
 
     void accept(Job job) {
         if (threads == 1) {
-            tell(work.apply(job));
+            tell(work.apply(job), job.bytes());
         } else if (pool == null && first == null) {
             first = job;
         } else {
@@ -50,7 +50,7 @@ final class Pipeline implements AutoCloseable {
 
     Summary finish() {
         if (first != null) {
-            tell(work.apply(first));
+            tell(work.apply(first), first.bytes());
         }
         while (!running.isEmpty()) {
             tellNext();
@@ -88,12 +88,13 @@ final class Pipeline implements AutoCloseable {
     private void tellNext() {
         Running next = running.remove();
         bytes -= next.bytes();
-        tell(outcome(next.outcome()));
+        tell(outcome(next.outcome()), next.bytes());
     }
 
-    private void tell(Outcome outcome) {
+    private void tell(Outcome outcome, long done) {
         try {
             sum = outcome.tell(listener, sum);
+            listener.advanced(done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

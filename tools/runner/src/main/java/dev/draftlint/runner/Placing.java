@@ -1,8 +1,12 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.Limits;
 import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Span;
 import dev.draftlint.report.Contribution;
 import dev.draftlint.report.Report;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +25,20 @@ final class Placing {
     static Linted place(Located located, Report report) {
         Placing placing = new Placing(located.origin());
         List<Placed> placed = new ArrayList<>();
-        for (Contribution contribution : Capping.cap(located, report.contributions())) {
+        for (Contribution contribution : report.contributions()) {
             placed.add(placing.place(contribution));
         }
+        for (String limit : located.limits()) {
+            placed.add(placing.place(limit(located, limit)));
+        }
         return new Linted(located, report.score(), placed, report.problems());
+    }
+
+    /** A met limit stands where the reading ended, and costs nothing: it is no fault of the draft's. */
+    private static Contribution limit(Located located, String message) {
+        int end = located.source().body().length();
+        Finding finding = Finding.of(Limits.RULE, new Span(Part.BODY, end, end), message);
+        return new Contribution(finding.withSeverity(Severity.WARNING), "", 0, 0, 0);
     }
 
     private Placed place(Contribution contribution) {

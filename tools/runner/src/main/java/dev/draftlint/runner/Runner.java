@@ -75,7 +75,7 @@ public final class Runner {
     /** A draft that overflows the stack or the heap must not end the run. */
     private Outcome lint(Job job) {
         try {
-            return Outcome.of(lint(Capping.cap(job.reading().read())));
+            return Outcome.of(lint(job.reading().read()));
         } catch (InputException e) {
             return Outcome.failed(e.getMessage());
         } catch (IOException e) {
@@ -92,7 +92,7 @@ public final class Runner {
 
     private Source withContext(Source source) {
         Source withKind = source.kind() == null && kind != null ? source.withKind(kind) : source;
-        return source.stage() == null && stage != null ? withKind.withStage(stage) : withKind;
+        return withKind.stage() == null && stage != null ? withKind.withStage(stage) : withKind;
     }
 
     /** Not its message, which may quote the draft. */

@@ -8,7 +8,7 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /** One line of safe text; the same string where it was safe already. */
+    /** One line of safe text. */
     public static String safe(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {

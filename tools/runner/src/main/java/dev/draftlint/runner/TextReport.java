@@ -13,17 +13,19 @@ final class TextReport implements ReportWriter {
 
     private final Writer out;
     private final Style style;
+    private final boolean verbose;
     private @Nullable String text;
     private @Nullable Lines lines;
 
-    TextReport(Writer out, Style style) {
+    TextReport(Writer out, Style style, boolean verbose) {
         this.out = out;
         this.style = style;
+        this.verbose = verbose;
     }
 
     @Override
     public void write(Linted draft) throws IOException {
-        if (draft.findings().isEmpty()) {
+        if (draft.findings().isEmpty() && !verbose) {
             return;
         }
         for (Placed placed : draft.findings()) {

@@ -1,0 +1,67 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Scope;
+import dev.draftlint.rule.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Flags a mail that asks for three or more different actions. */
+public record CompetingAsks() implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+                    "competing-asks",
+                    Severity.WARNING,
+                    "Flags a mail that asks its recipient for three or more different actions.",
+                    "A reader who has to choose between a meeting, a download and a favour puts the mail off, and then forgets it.",
+                    Evidence.none(),
+                    List.of(
+                            "Hi Ana,\n\nWould you have 20 minutes on Tuesday? Please download the price list at https://example.com/list."
+                                    + " And could you forward this to your head of purchasing?",
+                            "Hi Tom,\n\nSign up for the beta at https://example.com/beta. Watch the demo here: https://example.com/demo."
+                                    + " Then let's hop on a call.",
+                            "Hi Lee,\n\nHow many vans do you run? Could we schedule a meeting next week? Please fill in the attached form.",
+                            "Hi Sam,\n\nRegister for the open day here. Do you have time for a chat before? Could you introduce me to your principal?",
+                            "Hi Mia,\n\nTake a look at the attached deck, book a call with me, and tell me which of the two dates suits you?"
+                                    + "\n\nP.S. Please share this with your colleagues."),
+                    List.of(
+                            "Hi Ana,\n\nWould you have 20 minutes on Tuesday or Wednesday? If a call is easier, that works too.",
+                            "Hi Tom,\n\nRead the case here: https://example.com/a. There are more at https://example.com/b and https://example.com/c.",
+                            "Hi Lee,\n\nHow many vans do you run, and who services them?",
+                            "Kind: service\n\nHi Sam,\n\nPlease fill in the form, sign up at the desk and call me when you arrive. Which train do you take?",
+                            "Hi Mia,\n\nShall I send the plan? If you like it, we can set up a call."))
+            .withScope(Scope.DRAFT);
+
+    private static final Set<Ask.Kind> ACTIONS =
+            EnumSet.of(Ask.Kind.MEET, Ask.Kind.ANSWER, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE);
+
+    private static final int TOO_MANY = 3;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        if (draft.kind() == Kind.SERVICE || actions(draft) < TOO_MANY) {
+            return List.of();
+        }
+        return List.of(Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
+    }
+
+    private static long actions(Draft draft) {
+        return draft.asks().stream()
+                .map(Ask::kind)
+                .filter(ACTIONS::contains)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Scope;
+import dev.draftlint.rule.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Flags a mail that does not tell its recipient what happens next. */
+public record NoNextStep() implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+                    "no-next-step",
+                    Severity.WARNING,
+                    "Flags a mail that asks nothing, offers no link to act on and names no step of the sender.",
+                    "A reader who has to invent the next step takes none. A formula at the end leaves it to them.",
+                    new Evidence(
+                            Evidence.Grade.C,
+                            "In 40 million mails those with one to three questions were answered 50 % more often than those with none.",
+                            "Boomerang 2016, second-hand"),
+                    List.of(
+                            "Hi Ana,\n\nWe cut the backlog at Harlow Foods from 19 days to 4. Let me know if you're interested.",
+                            "Hi Tom,\n\nI put together a price list for your spring order. Looking forward to hearing from you.",
+                            "Hi Lee,\n\nOur crew has two free weeks in May. Happy to help if anything comes up.",
+                            "Hi Sam,\n\nHere are three ideas for the lobby. I'd love to hear your thoughts.",
+                            "Hi Mia,\n\nI wanted to introduce our bakery, which delivers to offices by bike."),
+                    List.of(
+                            "Hi Ana,\n\nWe cut the backlog at Harlow Foods from 19 days to 4. Shall I send the plan?",
+                            "Hi Tom,\n\nPlease confirm the date by Friday.",
+                            "Hi Lee,\n\nI have not heard from you, so I'll close your file on Monday.",
+                            "Kind: thank-you\n\nHi Sam,\n\nThank you for showing me the workshop.",
+                            "Hi Mia,\n\nI'd welcome a conversation about the bike routes."))
+            .withScope(Scope.DRAFT);
+
+    private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY);
+
+    private static final Phrases NO_REPLY_NEEDED = Phrases.of(
+            "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
+            "(no|not) need to (reply|respond|answer|do anything)");
+
+    /** What the sender does next, which tells the recipient where things stand. */
+    private static final Phrases PROMISES = Phrases.of(
+            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|assume|leave|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
+            "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        if (FREE.contains(draft.kind()) || draft.sentences().isEmpty() || tells(draft)) {
+            return List.of();
+        }
+        return List.of(Finding.of(INFO, draft.whole(), "End on one concrete question or action, or on what you will do next."));
+    }
+
+    private static boolean tells(Draft draft) {
+        return draft.asks().stream().anyMatch(ask -> ask.kind() != Ask.Kind.FORMULA)
+                || PROMISES.anyIn(draft)
+                || NO_REPLY_NEEDED.anyIn(draft);
+    }
+}

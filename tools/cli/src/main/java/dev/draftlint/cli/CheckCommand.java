@@ -1,0 +1,123 @@
+package dev.draftlint.cli;
+
+import dev.draftlint.runner.Inputs;
+import dev.draftlint.runner.OutputFile;
+import dev.draftlint.runner.Packs;
+import dev.draftlint.runner.ReportWriter;
+import dev.draftlint.runner.Runner;
+import dev.draftlint.runner.Style;
+import dev.draftlint.runner.Summary;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code draftlint check}: lints and reports. */
+final class CheckCommand implements Command {
+
+    private static final String[] FOOTER = {
+        "",
+        "Examples:",
+        "  draftlint check drafts/",
+        "  draftlint check --format json --output report.json campaign.jsonl",
+        "  draftlint check --fail-on error --min-score 70 templates/",
+        "  cat draft.txt | draftlint check --kind recruiting -",
+        "",
+        "Exit codes:",
+        "  0  nothing at or above --fail-on, and every score reaches --min-score",
+        "  1  findings, or a score that is too low",
+        "  2  wrong usage, an input that cannot be read, or a rule that failed"
+    };
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("check", "Lints drafts and says what in them loses the reader.")
+                .addPositional(Options.names("PATH", "files and folders; - is standard input"))
+                .addOption(Options.value("--format", "FORMAT", "text (default), compact, json or jsonl"))
+                .addOption(Options.value("--output", "FILE", "write the report to FILE, whole or not at all"))
+                .addOption(Options.value("--fail-on", "SEVERITY", "exit with 1 on error, warning (default), info, or never"))
+                .addOption(Options.value("--min-score", "N", "exit with 1 if a draft scores less, 0 to 100"))
+                .addOption(Options.value("--kind", "KIND", "what drafts are that do not say: sales, recruiting, ..."))
+                .addOption(Options.value("--stage", "STAGE", "the same: first-touch, follow-up, breakup, ..."))
+                .addOption(Options.list("--rules", "RULE", "run only these rules, separated by commas"))
+                .addOption(Options.list("--without", "RULE", "run all rules but these"))
+                .addOption(Options.value("--color", "WHEN", "auto (default), always or never"))
+                .addOption(Options.flag("--verbose", "in text, name drafts without findings too"));
+        spec.usageMessage()
+                .description(
+                        "",
+                        "Reads .txt .md .html .htm .eml .jsonl and templates (.hbs .mustache .liquid .ftl .ftlh .j2 .erb .mjml"
+                                + " .twig), of folders the files with these endings. A text may begin with header lines"
+                                + " (Subject:, To:, Kind:, Stage:) and a blank line.",
+                        "")
+                .footer(FOOTER);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        CheckArguments check = CheckArguments.of(arguments);
+        Packs packs = Packs.load(CheckCommand.class.getClassLoader());
+        Inputs inputs = Inputs.of(check.paths(), terminal.in());
+        Runner runner = check.runner(check.linter(packs.rules()));
+        for (String failure : packs.failures()) {
+            terminal.complain(failure);
+        }
+        Summary summary = run(check, runner, inputs, terminal);
+        return packs.failures().isEmpty() ? check.exitCode(summary) : ExitCode.FAILURE;
+    }
+
+    private static Summary run(CheckArguments check, Runner runner, Inputs inputs, Terminal terminal) throws IOException {
+        if (check.output().isEmpty()) {
+            return write(check, runner, inputs, terminal, terminal.out(), terminal.style(check.colour()));
+        }
+        Path path = output(check.output().get(), inputs);
+        try (OutputFile file = open(path)) {
+            Style style = check.colour() == Terminal.Colour.ALWAYS ? Style.COLOURED : Style.PLAIN;
+            Summary summary = write(check, runner, inputs, terminal, file.writer(), style);
+            file.commit();
+            return summary;
+        }
+    }
+
+    private static Summary write(
+            CheckArguments check, Runner runner, Inputs inputs, Terminal terminal, Writer out, Style style)
+            throws IOException {
+        ReportWriter writer = check.format().writer(out, style, check.verbose());
+        Progress progress = new Progress(terminal.errIsTerminal() ? terminal.err() : null, System::nanoTime, inputs.bytes());
+        Summary summary = runner.run(inputs, new Reporting(writer, progress, terminal, out == terminal.out()));
+        progress.clear();
+        writer.finish(summary);
+        return summary;
+    }
+
+    private static OutputFile open(Path path) {
+        try {
+            return OutputFile.open(path);
+        } catch (IOException e) {
+            throw new UsageException("'" + path + "' cannot be written; is its folder there, and yours to write?");
+        }
+    }
+
+    private static Path output(String name, Inputs inputs) {
+        Path path = path(name);
+        if (inputs.contains(path)) {
+            throw new UsageException("--output '" + name + "' is one of the inputs; give another file");
+        }
+        if (Files.isDirectory(path)) {
+            throw new UsageException("--output '" + name + "' is a folder; give a file in it");
+        }
+        return path;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--output '" + name + "' is not a path; " + e.getReason());
+        }
+    }
+}

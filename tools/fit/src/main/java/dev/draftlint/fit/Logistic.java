@@ -1,0 +1,93 @@
+package dev.draftlint.fit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A logistic regression over named evidence with an L2 penalty, fitted by gradient descent with a step of its own for each
+ * weight. Deterministic.
+ */
+record Logistic(double bias, Map<String, Double> weights) {
+
+    private static final int ROUNDS = 1500;
+    private static final double STEP = 0.2;
+
+    /** One observation: evidence by name, and whether it is one of those sought. */
+    record Observation(Map<String, Double> evidence, boolean positive) {}
+
+    /** How strongly a weight is held to zero, by its name. */
+    interface Penalty {
+        double of(String name);
+    }
+
+    static Logistic fit(List<Observation> observations, Penalty penalty) {
+        Map<String, Integer> index = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        int[][] columns = new int[observations.size()][];
+        double[][] values = new double[observations.size()][];
+        for (int i = 0; i < columns.length; i++) {
+            Map<String, Double> evidence = observations.get(i).evidence();
+            columns[i] = evidence.keySet().stream()
+                    .mapToInt(name -> index.computeIfAbsent(name, key -> {
+                        names.add(key);
+                        return names.size() - 1;
+                    }))
+                    .toArray();
+            values[i] = evidence.values().stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        double[] weights = descend(observations, columns, values, names, penalty);
+        Map<String, Double> named = new TreeMap<>();
+        for (int j = 0; j < names.size(); j++) {
+            named.put(names.get(j), weights[j]);
+        }
+        return new Logistic(weights[names.size()], named);
+    }
+
+    private static double[] descend(
+            List<Observation> observations, int[][] columns, double[][] values, List<String> names, Penalty penalty) {
+        int size = names.size();
+        double[] weights = new double[size + 1];
+        double[] squares = new double[size + 1];
+        double[] penalties = names.stream().mapToDouble(penalty::of).toArray();
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] gradient = new double[size + 1];
+            for (int i = 0; i < columns.length; i++) {
+                double error = sigmoid(sum(weights, columns[i], values[i]))
+                        - (observations.get(i).positive() ? 1 : 0);
+                for (int k = 0; k < columns[i].length; k++) {
+                    gradient[columns[i][k]] += error * values[i][k];
+                }
+                gradient[size] += error;
+            }
+            for (int j = 0; j <= size; j++) {
+                gradient[j] += j < size ? penalties[j] * weights[j] : 0;
+                squares[j] += gradient[j] * gradient[j];
+                weights[j] -= STEP * gradient[j] / Math.sqrt(squares[j] + 1e-9);
+            }
+        }
+        return weights;
+    }
+
+    private static double sum(double[] weights, int[] columns, double[] values) {
+        double sum = weights[weights.length - 1];
+        for (int k = 0; k < columns.length; k++) {
+            sum += weights[columns[k]] * values[k];
+        }
+        return sum;
+    }
+
+    double probability(Map<String, Double> evidence) {
+        double sum = bias;
+        for (Map.Entry<String, Double> entry : evidence.entrySet()) {
+            sum += weights.getOrDefault(entry.getKey(), 0.0) * entry.getValue();
+        }
+        return sigmoid(sum);
+    }
+
+    private static double sigmoid(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+}

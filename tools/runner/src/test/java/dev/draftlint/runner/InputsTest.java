@@ -1,0 +1,134 @@
+package dev.draftlint.runner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderIsReadWholeAndByName() throws IOException {
+        for (String name : List.of("b.html", "a.txt", "c/d.eml", "c/a.jsonl.txt", "Z.MD", "e.pdf", "f")) {
+            write(name);
+        }
+
+        assertThat(found(folder)).containsExactly("Z.MD", "a.txt", "b.html", "c/a.jsonl.txt", "c/d.eml");
+    }
+
+    @Test
+    void hiddenAndBuiltFilesAreSkipped() throws IOException {
+        for (String name : List.of(".a.txt", ".git/a.txt", "target/a.txt", "node_modules/a.txt", "src/target.txt")) {
+            write(name);
+        }
+
+        assertThat(found(folder)).containsExactly("src/target.txt");
+    }
+
+    @Test
+    void loopsOfLinksEnd() throws IOException {
+        write("a/b.txt");
+        Files.createSymbolicLink(folder.resolve("a/up"), folder);
+        Files.createSymbolicLink(folder.resolve("a/self"), folder.resolve("a/self"));
+
+        assertThat(found(folder)).containsExactly("a/b.txt");
+    }
+
+    @Test
+    void filesComeInTheOrderGiven() throws IOException {
+        write("a.txt");
+        write("b.txt");
+
+        assertThat(found(folder.resolve("b.txt"), folder.resolve("a.txt"), folder.resolve("b.txt")))
+                .containsExactly("b.txt", "a.txt", "b.txt");
+    }
+
+    @Test
+    void aMissingFileIsNamedWithTheNearest() throws IOException {
+        write("first-touch.txt");
+
+        assertThat(fault("first-tuch.txt"))
+                .isEqualTo("no such file '" + folder + "/first-tuch.txt'; did you mean '" + folder
+                        + "/first-touch.txt'?");
+        assertThat(fault("x")).isEqualTo("no such file '" + folder
+                + "/x'; give a file, a folder, or - for standard input");
+    }
+
+    @Test
+    void aNamedFileOfAnotherKindIsAnError() throws IOException {
+        write("a.pdf");
+
+        assertThat(fault("a.pdf"))
+                .isEqualTo("'" + folder + "/a.pdf' has an ending that is not read; known are .txt .md .html .htm .eml"
+                        + " .jsonl .hbs .mustache .liquid .ftl .ftlh .j2 .erb .mjml .twig");
+    }
+
+    @Test
+    void aNamedFileIsAmongTheInputsByAnyName() throws IOException {
+        write("a.txt");
+        Inputs inputs = Inputs.of(List.of(folder.toString()), new ByteArrayInputStream(new byte[0]));
+
+        assertThat(inputs.contains(folder.resolve("b/../a.txt").normalize())).isTrue();
+        assertThat(inputs.contains(folder.resolve("b.txt"))).isFalse();
+        assertThat(inputs.bytes()).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.txt, TEXT", "A.TXT, TEXT", "a.md, MARKDOWN", "a.htm, HTML", "a.eml, MAIL", "a.jsonl, JSON_LINES", "a.b.ftlh, TEMPLATE"
+    })
+    void theEndingTellsTheKind(String name, FileKind kind) {
+        assertThat(FileKind.of(name)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hi Ana, it is done.                                | TEXT",
+                "Subject: Hi                                        | TEXT",
+                "{\"body\": \"Hi\"}                                 | JSON_LINES",
+                "{{ first_name }}, hi                               | TEXT",
+                "<!doctype html><html><p>Hi                         | HTML",
+                "<3 from Ana                                        | TEXT",
+                "From: a@example.org%nMIME-Version: 1.0%n%nHi       | MAIL",
+                "Subject: Hi%n%nContent-Type: is what I asked about | TEXT",
+            })
+    void standardInputIsKnownByItsBeginning(String text, FileKind kind) throws IOException {
+        var in = JsonLinesFile.markable(new ByteArrayInputStream(text.formatted().getBytes(UTF_8)));
+
+        assertThat(Sniffing.kind(in)).isEqualTo(kind);
+        assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(text.formatted());
+    }
+
+    private String fault(String name) {
+        return FileSearch.find(folder.resolve(name).toString()).get(0).fault().orElseThrow();
+    }
+
+    private List<String> found(Path... paths) {
+        List<String> names = new ArrayList<>();
+        for (Path path : paths) {
+            FileSearch.find(path.toString())
+                    .forEach(file -> names.add(folder.relativize(file.path()).toString()));
+        }
+        return names;
+    }
+
+    private void write(String name) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "Hi");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.draftlint.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+    private static final List<String> KNOWN = List.of("text", "compact", "json", "jsonl");
+
+    @Test
+    void aSlipFindsWhatWasMeant() {
+        assertThat(Nearest.unknown("format", "jsn", KNOWN)).isEqualTo("unknown format 'jsn'; did you mean 'json'?");
+        assertThat(Nearest.to("compcat", KNOWN)).contains("compact");
+    }
+
+    @Test
+    void whatResemblesNothingListsWhatIsKnown() {
+        assertThat(Nearest.unknown("format", "wordperfect", KNOWN))
+                .isEqualTo("unknown format 'wordperfect'; known are text, compact, json, jsonl");
+        assertThat(Nearest.to("x".repeat(100_000), KNOWN)).isEmpty();
+    }
+}

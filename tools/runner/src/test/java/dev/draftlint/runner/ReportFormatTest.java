@@ -1,0 +1,164 @@
+package dev.draftlint.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.draftlint.draft.Source;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportFormatTest {
+
+    private static final Source DRAFT = Source.text("Hi Ana,\n\nJust a bump, and another bump.\n").withSubject("bump");
+
+    @Test
+    void json() throws IOException {
+        String place = "\"part\":\"body\",\"start\":16,\"end\":20,\"line\":3,\"column\":8,\"endLine\":3,\"endColumn\":12";
+        String finding = "{\"rule\":\"inbox-bump\",\"severity\":\"warning\",\"points\":6.5,\"confidence\":0.85," + place
+                + ",\"excerpt\":\"bump\",\"message\":\"Say what is new instead\",\"fixes\":[{\"label\":\"Delete it\","
+                + "\"edits\":[{\"start\":16,\"end\":20,\"part\":\"body\",\"replacement\":\"\"}]}]}";
+
+        assertThat(written(ReportFormat.JSON, Source.text("Hi Ana,\n\nJust a bump.\n")))
+                .isEqualTo("{\"draftlint\":\"" + Version.current() + "\",\"drafts\":[{\"id\":\"a.txt\",\"source\":\"a.txt\","
+                        + "\"score\":93.5,\"findings\":[" + finding + "]}]}\n");
+    }
+
+    @Test
+    void jsonOfNothing() throws IOException {
+        StringWriter out = new StringWriter();
+        ReportFormat.JSON.writer(out, Style.PLAIN, false).finish(Summary.NOTHING);
+
+        assertThat(out).hasToString("{\"draftlint\":\"" + Version.current() + "\",\"drafts\":[]}\n");
+    }
+
+    @Test
+    void scoresAreNumbersOfOneDecimalAtMost() throws IOException {
+        assertThat(written(ReportFormat.JSONL, Source.text("Hi"))).contains("\"score\":100,");
+        assertThat(written(ReportFormat.JSONL, DRAFT)).contains("\"score\":80.5,");
+        assertThat(Tenths.shortest(0.04)).isEqualTo("0");
+        assertThat(Tenths.fixed(-0.04)).isEqualTo("0.0");
+        assertThat(Tenths.fixed(-6)).isEqualTo("-6.0");
+    }
+
+    @Test
+    void jsonLinesAreOneDraftALine() throws IOException {
+        List<String> lines = written(ReportFormat.JSONL, DRAFT, DRAFT).lines().toList();
+
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(strings(line, "rule")).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quote \" and \\", "\u0000\u001B[31m\u0007\u009B", "\uD800 half", "half \uDC00", "\uDC00\uD800", "\uD83D\uDE00 whole",
+                "\u202Ereversed\u2066", "\u2028\uFEFF", "tab\tline\r\nend", "Grüße 田中", "</script>", ""
+            })
+    void anyTextComesBackFromJson(String word) throws IOException {
+        String text = "x" + word;
+        String json = written(ReportFormat.JSON, new WordLinter(text), Source.text(text));
+
+        assertThat(strings(json, "excerpt")).containsExactly(text.replace("\r\n", "\n"));
+        assertThat(json.codePoints()
+                        .filter(codePoint -> codePoint != '\n' && TerminalText.isDangerous(codePoint)))
+                .isEmpty();
+    }
+
+    @Test
+    void compact() throws IOException {
+        assertThat(written(ReportFormat.COMPACT, DRAFT))
+                .isEqualTo("""
+                        a.txt/subject:1:1: warning inbox-bump Say what is new instead
+                        a.txt/body:3:8: warning inbox-bump Say what is new instead
+                        a.txt/body:3:26: warning inbox-bump Say what is new instead
+                        """);
+    }
+
+    @Test
+    void text() throws IOException {
+        assertThat(written(ReportFormat.TEXT, Source.text("Hi Ana,\n\nJust a bump.\n"), Source.text("Fine.")))
+                .isEqualTo("""
+                        warning[inbox-bump]: Say what is new instead
+                         --> a.txt/body:3:8
+                          |
+                        3 | Just a bump.
+                          |        ^^^^ -6.5 points, mending it gains 5.2
+                          = fix: Delete it
+
+                        a.txt: score 93.5 = 100 - 6.5 inbox-bump
+
+                        2 drafts, 1 finding (1 warning), mean score 96.8; `draftlint explain RULE` says why
+                        """);
+    }
+
+    @Test
+    void textIsColouredOnDemand() throws IOException {
+        StringWriter out = new StringWriter();
+        ReportFormat.TEXT.writer(out, Style.COLOURED, false).write(linted(new WordLinter("bump"), DRAFT));
+
+        assertThat(out.toString()).contains("\u001B[1;33mwarning[inbox-bump]\u001B[0m");
+    }
+
+    @Test
+    void draftsWithoutFindingsAreShownOnDemand() throws IOException {
+        StringWriter out = new StringWriter();
+        ReportFormat.TEXT.writer(out, Style.PLAIN, true).write(linted(new WordLinter("bump"), Source.text("Fine.")));
+
+        assertThat(out).hasToString("a.txt: score 100.0 = 100\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B[31mred", "bell\u0007", "\u202Eevil", "\uD800", "\u009Bcsi", "a\rb"})
+    void textFromOutsideCannotSteerTheTerminal(String evil) throws IOException {
+        Source draft = Source.text("Hi " + evil + " bump");
+        for (ReportFormat format : ReportFormat.values()) {
+            StringWriter out = new StringWriter();
+            ReportWriter writer = format.writer(out, Style.PLAIN, true);
+            Located located = new Located(evil, evil, evil, draft, Origin.of(draft), List.of(), List.of());
+            writer.write(Placing.place(located, new WordLinter(evil).apply(draft)));
+            writer.finish(Summary.NOTHING);
+
+            assertThat(out.toString().replace("\n", "").codePoints().filter(TerminalText::isDangerous))
+                    .isEmpty();
+        }
+    }
+
+    private static String written(ReportFormat format, Source... drafts) throws IOException {
+        return written(format, new WordLinter("bump"), drafts);
+    }
+
+    private static String written(ReportFormat format, WordLinter linter, Source... drafts) throws IOException {
+        StringWriter out = new StringWriter();
+        ReportWriter writer = format.writer(out, Style.PLAIN, false);
+        Summary sum = Summary.NOTHING;
+        for (Source draft : drafts) {
+            Linted linted = linted(linter, draft);
+            writer.write(linted);
+            sum = sum.plus(linted);
+        }
+        writer.finish(sum);
+        return out.toString();
+    }
+
+    private static Linted linted(WordLinter linter, Source draft) {
+        return Placing.place(Located.file("a.txt", draft, Origin.of(draft)), linter.apply(draft));
+    }
+
+    private static List<String> strings(String json, String field) throws IOException {
+        List<String> values = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING && field.equals(parser.currentName())) {
+                    values.add(parser.getText());
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.draftlint.runner;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Reading;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Span;
+import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Value;
+import dev.draftlint.report.Contribution;
+import dev.draftlint.report.Report;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Fix;
+import dev.draftlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Flags each place of one text, so that these tests are about files and reports and not about rules. */
+record WordLinter(String word) implements Function<Source, Report> {
+
+    /** Understands nothing. */
+    enum Nothing implements Reading {
+        INSTANCE;
+
+        @Override
+        public List<Ask> asks(Draft draft) {
+            return List.of();
+        }
+
+        @Override
+        public List<Value> values(Draft draft) {
+            return List.of();
+        }
+
+        @Override
+        public Stage stage(Draft draft) {
+            return Stage.OTHER;
+        }
+
+        @Override
+        public Kind kind(Draft draft) {
+            return Kind.OTHER;
+        }
+    }
+
+    @Override
+    public Report apply(Source source) {
+        List<Contribution> found = new ArrayList<>();
+        for (Part part : Part.values()) {
+            String text = source.text(part);
+            for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
+                found.add(contribution(new Span(part, i, i + word.length())));
+            }
+        }
+        Draft draft = new Draft(source, List.of(), List.of(), List.of(), Nothing.INSTANCE);
+        return new Report(draft, Math.max(0, 100 - 6.5 * found.size()), found, List.of());
+    }
+
+    private Contribution contribution(Span span) {
+        Finding finding = new Finding(
+                "inbox-bump",
+                Severity.WARNING,
+                span,
+                "Say what is new instead",
+                0.85,
+                List.of(Fix.replace("Delete it", span, "")));
+        return new Contribution(finding, word.replace("\r\n", "\n"), 6.5, 6.5, 5.2);
+    }
+}
