@@ -32,7 +32,7 @@ final class AskPhrases {
     private static final Phrases MEET_ASKS = Phrases.of(
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
-            "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford) ..5"
+            "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford)"
                     + " (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
             "(can|could|shall|may|should|might) (we|i|you and i) ..3 (schedule|set up|book|arrange|have|find|get|grab|do|put|plan) ..4 "
                     + MEETING_OR_TIME,
@@ -52,7 +52,7 @@ final class AskPhrases {
             "(" + MEETING + "|#duration) ..4 (might|may|could|would|should) ..2 (be (worth|useful|valuable|worthwhile|helpful|enough)|save|help|make sense)",
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
             "(when|what) ..4 (good|best|convenient|suitable|better|works|work) ..2 (time|times|day|days|for you)",
-            "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) ..2 (look|like)?",
+            "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
             "(schedule|book|set up|arrange|reserve|propose|request|find|grab|pick|choose|fix|plan) (a|an|some|any|your|our|the|in)? ..3 (time|slot|"
                     + MEETING + "|meet up)",
             "(~provide|~share|~send|~drop|~give|~confirm) ..4 (phone|cell|whatsapp|mobile|number|availability|suitable time|best time|contact number)",
@@ -61,7 +61,7 @@ final class AskPhrases {
             "(#start|would) ..2 (#duration|" + MEETING + ") ..6 (this|next) (week|month) ..4 #question",
             "(does|would|how about|what about|is|are) ..3 (#weekday|tomorrow|next week|this week) ..8 (work|suit|good|okay|ok|convenient|possible|doable)",
             "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 " + MEETING_OR_TIME,
-            "(happy|glad|available|free|pleased|keen|open) to ..2 (schedule|set up|arrange|hop on|jump on|meet|chat|connect|talk|speak) ..5",
+            "(happy|glad|available|free|pleased|keen|open) to ..2 (schedule|set up|arrange|hop on|jump on|meet|chat|connect|talk|speak)",
             "(available|looking|ready|free) for ..3 (" + MEETING + ")",
             "(~join|~attend) (me|us) for",
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
@@ -71,7 +71,7 @@ final class AskPhrases {
     private static final Phrases READ_ASKS = Phrases.of(
             "(#start|please|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
-            "#start (click|visit|watch|download|read|view|explore|try|get started|start|check) ..8",
+            "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
             "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance)",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
@@ -92,9 +92,9 @@ final class AskPhrases {
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
             "(intro|introduction|referral) to",
-            "(right|best|correct|appropriate) (person|contact|point of contact) ..10 #question",
-            "who ..6 (right|best|handles|responsible|in charge|oversees|manages|should i|would be) ..8",
-            "(know|think of) (anyone|someone|somebody|another|other|any) ..8");
+            "(right|best|correct|appropriate) (person|contact|point of contact) ..9 #question",
+            "who ..6 (right|best|handles|responsible|in charge|oversees|manages|should i|would be)",
+            "(know|think of) (anyone|someone|somebody|another|other|any)");
 
     private static final Phrases ANSWER_ASKS = Phrases.of(
             "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (this|that|these|you can|we can|i can|you are able)))",
@@ -105,30 +105,30 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
-            "(i|we) (would|will)? (need|require) (your|you to) ..6",
+            "(i|we) (would|will)? (need|require) (your|you to)",
             "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
 
     /** Closes that leave the next step to the reader's invention. */
     private static final Phrases FORMULAS = Phrases.of(
             "let (me|us) know ..2 (your)? (thoughts|questions|interest|interested|feedback)",
-            "let (me|us) know (if|whether|in case|should) ..10",
-            "let (me|us) know (what you think|how it goes|your thoughts) ..3",
+            "let (me|us) know (if|whether|in case|should)",
+            "let (me|us) know (what you think|how it goes|your thoughts)",
             "let (me|us) know #end",
-            "(feel free|do not hesitate|please do not hesitate) to ..8",
-            "(look|looking|looked) forward ..8",
-            "(happy|glad|pleased|delighted|here) to ..1 (help|answer|share|discuss|provide|send|chat|assist|support|talk|work|offer|explain) ..6",
-            "(would|will) (love|like) to hear (from you|your thoughts|back|your feedback|more) ..4",
+            "(feel free|do not hesitate|please do not hesitate) to",
+            "(look|looking|looked) forward",
+            "(happy|glad|pleased|delighted|here) to ..1 (help|answer|share|discuss|provide|send|chat|assist|support|talk|work|offer|explain)",
+            "(would|will) (love|like) to hear (from you|your thoughts|back|your feedback|more)",
             "(would|will) (appreciate|welcome|value) ..3 (thoughts|feedback|consideration|response|reply|input)",
             "(talk|speak) (soon|to you soon)",
-            "(hope|hoping) to (hear|talk|connect|work|see) ..6",
-            "(i|we) (am|are) (here|available|around) (if|to|for|whenever) ..8",
-            "if ..8 (interested|interest|curious|questions|useful|helpful|relevant|resonates) ..6",
-            "(reach out|get in touch|contact me|contact us|drop me a line|give me a shout) (if|any time|whenever|when|should|with any) ..6",
-            "(any time|whenever) you (are ready|like|want|need) ..4",
+            "(hope|hoping) to (hear|talk|connect|work|see)",
+            "(i|we) (am|are) (here|available|around) (if|to|for|whenever)",
+            "if ..8 (interested|interest|curious|questions|useful|helpful|relevant|resonates)",
+            "(reach out|get in touch|contact me|contact us|drop me a line|give me a shout) (if|any time|whenever|when|should|with any)",
+            "(any time|whenever) you (are ready|like|want|need)",
             "(best|worth) to (connect|chat)");
 
     static final Phrases SLOTS = Phrases.of(
-            "(on|this|next|by|before)? #weekday ..2 (at|between|after|before)? (#number (am|pm)?)?",
+            "(on|this|next|by|before)? #weekday (at|between|after|before)? (#number (am|pm)?)?",
             "(this|next|the following) (week|month)|tomorrow|later this week");
 
     private static final List<Ask.Kind> KINDS = List.of(

@@ -10,7 +10,7 @@ import java.util.List;
 final class StageFinder {
 
     private static final Phrases BREAKUP = Phrases.of(
-            "(last|final) (email|note|message|mail|follow up|attempt|one|touch|check in) ..4",
+            "(last|final) (email|note|message|mail|follow up|attempt|one|touch|check in)",
             "~close ..2 (the|your|this|my) (loop|file|case)",
             "(i|we) will (stop|not) ..2 (reach out|reaching out|follow up|following up|email|emailing|bother|bothering|write|contact|contacting)",
             "(i|we) will ..2 (assume|take it that) ..4 (not|is not)");

@@ -4,7 +4,7 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RulePack;
 import java.util.List;
 
-/** What makes a busy stranger delete a mail. */
+/** What makes busy people delete the mails of strangers. */
 public final class OutreachPack implements RulePack {
 
     @Override
@@ -14,6 +14,13 @@ public final class OutreachPack implements RulePack {
 
     @Override
     public List<Rule> rules() {
-        return List.of(CheckingIn.rule(), DidYouSee.rule(), InboxBump.rule());
+        return List.of(
+                CheckingIn.rule(),
+                new CompetingAsks(),
+                DidYouSee.rule(),
+                InboxBump.rule(),
+                new MissingValueProposition(),
+                new NoNextStep(),
+                new VagueTimeAsk());
     }
 }
