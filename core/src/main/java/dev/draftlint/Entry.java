@@ -8,6 +8,7 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,9 @@ record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
         return new Entry(rule, info, set, newSeverity);
     }
 
-    List<Finding> check(Draft draft, List<List<Match>> matches) {
+    List<Finding> check(Draft draft, Map<Integer, List<Match>> found) {
         if (rule instanceof PhraseRule phraseRule) {
-            return phraseRule.check(draft, matches.get(set), matches.get(set + 1));
+            return phraseRule.check(draft, found.getOrDefault(set, List.of()), found.getOrDefault(set + 1, List.of()));
         }
         return rule.check(draft);
     }

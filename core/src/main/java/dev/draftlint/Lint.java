@@ -7,8 +7,10 @@ import dev.draftlint.report.Report;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One run of the rules over one draft. What a rule does wrong becomes a problem and touches no other rule. */
 final class Lint {
@@ -26,8 +28,8 @@ final class Lint {
 
     static Report of(Draft draft, RuleSet rules) {
         Lint lint = new Lint(draft, rules);
-        List<List<Match>> matches = rules.matches(draft);
-        rules.entries().forEach(entry -> lint.run(entry, matches));
+        Map<Integer, List<Match>> found = rules.found(draft);
+        rules.concerned(found.keySet()).forEach(entry -> lint.run(entry, found));
         return lint.report();
     }
 
@@ -44,9 +46,9 @@ final class Lint {
                 Locale.ROOT, "Not read: %,d characters, and the limit is %,d", length, Limits.DRAFT_LENGTH);
     }
 
-    private void run(Entry entry, List<List<Match>> matches) {
+    private void run(Entry entry, Map<Integer, List<Match>> found) {
         Harvest harvest = new Harvest(entry, draft.source());
-        harvest.gather(() -> entry.check(draft, matches));
+        harvest.gather(() -> entry.check(draft, found));
         harvest.problem().ifPresent(problems::add);
         findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
         hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
@@ -62,6 +64,7 @@ final class Lint {
         if (hidden > 0) {
             findings.add(Finding.of(Limits.RULE, draft.whole(), String.format(Locale.ROOT, "And %,d more", hidden)));
         }
+        problems.sort(Comparator.comparing(Problem::rule));
         return Report.of(draft, findings, rules::info, problems);
     }
 }

@@ -6,7 +6,10 @@ import org.jsoup.Jsoup;
 /** What a span of the source says to a reader. Made for findings, so its cost is paid per finding and not per word. */
 final class Excerpt {
 
-    /** Private-use characters stand for merge tags while HTML is read, since a tag such as {@code ${x<y}} reads as markup. */
+    /**
+     * Private-use characters stand for merge tags while HTML is read, since a tag such as {@code ${x<y}} reads as
+     * markup.
+     */
     private static final char FIRST_MASK = '\uE000';
 
     private static final int MASKS = 0x1900;

@@ -3,8 +3,8 @@ package dev.draftlint.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers kind
- * and stage, and takes a missing subject for "not given" rather than "empty".
+ * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers
+ * kind and stage, and takes a missing subject for "not given" rather than "empty".
  */
 public record Source(
         @Nullable String subject,

@@ -49,11 +49,13 @@ public record Report(Draft draft, double score, List<Contribution> contributions
         return new Report(draft, score.points(), score.contributions(weighed), problems);
     }
 
-    /** The same report with the findings that {@code wanted} accepts only, scored anew: for suppressions and baselines. */
+    /**
+     * The same report with the findings that {@code wanted} accepts only, scored anew: for suppressions and baselines.
+     */
     public Report keeping(Predicate<Finding> wanted) {
         List<Weighed> kept = contributions.stream()
                 .filter(contribution -> wanted.test(contribution.finding()))
-                .map(kind -> new Weighed(kind.finding(), kind.excerpt(), kind.weight()))
+                .map(Contribution::weighed)
                 .toList();
         return scored(draft, kept, problems);
     }

@@ -27,16 +27,17 @@ public record Fix(String label, List<Edit> edits) {
     }
 
     /**
-     * Deletes a sentence with the blanks that parted it from its neighbours. Empty where that would leave a hole: the last
-     * sentence of a mail, a greeting, a list item, HTML with markup inside, one half of a template block.
+     * Deletes a sentence with the blanks that parted it from its neighbours. Empty where that would leave a hole: the
+     * last sentence of a mail, a greeting, a list item, HTML with markup inside, one half of a template block.
      */
     public static Optional<Fix> delete(String label, Draft draft, Sentence sentence) {
         return Deletion.of(draft, sentence).map(span -> replace(label, span, ""));
     }
 
     /**
-     * Writes {@code replacement} for a phrase, with a capital where the phrase has one. Without a replacement it takes the phrase
-     * out, with one blank, and hands its capital on to the next word. Empty where markup, a merge tag or punctuation is in the way.
+     * Writes {@code replacement} for a phrase, with a capital where the phrase has one. Without a replacement it takes
+     * the phrase out, with one blank, and hands its capital on to the next word. Empty where markup, a merge tag or
+     * punctuation is in the way.
      */
     public static Optional<Fix> reword(String label, Draft draft, Span phrase, String replacement) {
         return Rewording.of(draft, phrase, replacement).map(edit -> new Fix(label, List.of(edit)));

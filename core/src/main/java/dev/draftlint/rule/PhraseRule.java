@@ -13,8 +13,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one pass;
- * used alone, a phrase rule matches its own.
+ * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one
+ * pass; used alone, a phrase rule matches its own.
  */
 public final class PhraseRule implements Rule {
 

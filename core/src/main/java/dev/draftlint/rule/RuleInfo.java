@@ -6,13 +6,15 @@ import java.util.List;
  * What a rule knows about itself; its documentation page is made of it.
  *
  * @param id lower-case words joined by hyphens, which name the fault: {@code inbox-bump}
- * @param severity never {@link Severity#ERROR} on weak evidence, {@link Evidence.Grade#C} or {@link Evidence.Grade#NONE}
+ * @param severity never {@link Severity#ERROR} on weak evidence, {@link Evidence.Grade#C} or
+ *     {@link Evidence.Grade#NONE}
  * @param summary one sentence that says what is flagged, beginning with "Flags"
  * @param why one or two sentences that say what the fault does to a reader
- * @param flagged drafts that the rule marks, each fault between « and »; draft rules mark nothing in them. A draft may begin
- *     with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line
+ * @param flagged drafts that the rule marks, each fault between « and »; draft rules mark nothing in them. A draft may
+ *     begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line
  * @param accepted near misses: drafts in the same form that the rule leaves alone
- * @param weight how much its findings cost beside those of other rules of the same severity and evidence; 1 unless fitted
+ * @param weight how much its findings cost beside those of other rules of the same severity and evidence; 1 unless
+ *     fitted
  */
 public record RuleInfo(
         String id,

@@ -54,7 +54,9 @@ record CheckArguments(
                 paths,
                 constant(arguments, "--format", ReportFormat.class).orElse(ReportFormat.TEXT),
                 text(arguments, "--output"),
-                constant(arguments, "--fail-on", FailOn.class).orElse(FailOn.WARNING).severity(),
+                constant(arguments, "--fail-on", FailOn.class)
+                        .orElse(FailOn.WARNING)
+                        .severity(),
                 minScore(arguments),
                 constant(arguments, "--kind", Kind.class),
                 constant(arguments, "--stage", Stage.class),
@@ -70,7 +72,7 @@ record CheckArguments(
             Draftlint chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
             return without.isEmpty() ? chosen : chosen.without(without.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw UsageException.of(e);
         }
     }
 
@@ -96,7 +98,7 @@ record CheckArguments(
         try {
             return text(arguments, option).map(name -> Names.get(type, option.substring(2), name));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw UsageException.of(e);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.draftlint.cli;
 
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Stage;
 import dev.draftlint.runner.Inputs;
+import dev.draftlint.runner.Names;
 import dev.draftlint.runner.OutputFile;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.ReportWriter;
@@ -34,14 +37,20 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("check", "Lints drafts and says what in them loses the reader.")
+        CommandSpec spec = Options.command(
+                        "check",
+                        "draftlint check [OPTION...] PATH...",
+                        "Lints drafts and says what in them loses the reader.")
                 .addPositional(Options.names("PATH", "files and folders; - is standard input"))
                 .addOption(Options.value("--format", "FORMAT", "text (default), compact, json or jsonl"))
                 .addOption(Options.value("--output", "FILE", "write the report to FILE, whole or not at all"))
-                .addOption(Options.value("--fail-on", "SEVERITY", "exit with 1 on error, warning (default), info, or never"))
+                .addOption(Options.value(
+                        "--fail-on", "SEVERITY", "exit with 1 on error, warning (default), info, or never"))
                 .addOption(Options.value("--min-score", "N", "exit with 1 if a draft scores less, 0 to 100"))
-                .addOption(Options.value("--kind", "KIND", "what drafts are that do not say: sales, recruiting, ..."))
-                .addOption(Options.value("--stage", "STAGE", "the same: first-touch, follow-up, breakup, ..."))
+                .addOption(Options.value(
+                        "--kind", "KIND", "the kind of drafts that do not say theirs: " + Names.all(Kind.class)))
+                .addOption(Options.value(
+                        "--stage", "STAGE", "the stage of drafts that do not say theirs: " + Names.all(Stage.class)))
                 .addOption(Options.list("--rules", "RULE", "run only these rules, separated by commas"))
                 .addOption(Options.list("--without", "RULE", "run all rules but these"))
                 .addOption(Options.value("--color", "WHEN", "auto (default), always or never"))
@@ -70,7 +79,8 @@ final class CheckCommand implements Command {
         return packs.failures().isEmpty() ? check.exitCode(summary) : ExitCode.FAILURE;
     }
 
-    private static Summary run(CheckArguments check, Runner runner, Inputs inputs, Terminal terminal) throws IOException {
+    private static Summary run(CheckArguments check, Runner runner, Inputs inputs, Terminal terminal)
+            throws IOException {
         if (check.output().isEmpty()) {
             return write(check, runner, inputs, terminal, terminal.out(), terminal.style(check.colour()));
         }
@@ -87,7 +97,8 @@ final class CheckCommand implements Command {
             CheckArguments check, Runner runner, Inputs inputs, Terminal terminal, Writer out, Style style)
             throws IOException {
         ReportWriter writer = check.format().writer(out, style, check.verbose());
-        Progress progress = new Progress(terminal.errIsTerminal() ? terminal.err() : null, System::nanoTime, inputs.bytes());
+        Progress progress =
+                new Progress(terminal.errIsTerminal() ? terminal.err() : null, System::nanoTime, inputs.bytes());
         Summary summary = runner.run(inputs, new Reporting(writer, progress, terminal, out == terminal.out()));
         progress.clear();
         writer.finish(summary);

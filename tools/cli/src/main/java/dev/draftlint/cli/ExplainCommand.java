@@ -15,7 +15,8 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("explain", "Says what a rule flags, why, and on what evidence.")
+        CommandSpec spec = Options.command(
+                        "explain", "draftlint explain RULE...", "Says what a rule flags, why, and on what evidence.")
                 .addPositional(Options.names("RULE", "ids of rules, as in a finding"));
         spec.usageMessage().footer("", "Example:", "  draftlint explain inbox-bump");
         return spec;
@@ -38,10 +39,16 @@ final class ExplainCommand implements Command {
 
     private static String page(RuleInfo rule, Style style) {
         StringBuilder page = new StringBuilder();
-        page.append(style.strong(rule.id())).append(" (").append(Names.of(rule.severity())).append(")\n\n");
+        page.append(style.strong(rule.id()))
+                .append(" (")
+                .append(Names.of(rule.severity()))
+                .append(")\n\n");
         page.append(paragraph(rule.summary()));
         page.append(paragraph(rule.why()));
-        page.append(style.strong("Evidence")).append(": ").append(evidence(rule.evidence())).append("\n\n");
+        page.append(style.strong("Evidence"))
+                .append(": ")
+                .append(evidence(rule.evidence()))
+                .append("\n\n");
         append(page, style.strong("Flagged"), rule, rule.flagged(), style);
         append(page, style.strong("Accepted"), rule, rule.accepted(), style);
         return page.toString();
@@ -60,7 +67,8 @@ final class ExplainCommand implements Command {
     private static void append(StringBuilder page, String title, RuleInfo rule, List<String> examples, Style style) {
         for (String example : examples) {
             page.append(title).append(":\n\n");
-            example.lines().forEach(line -> page.append(exampleLine(rule, line, style)).append('\n'));
+            example.lines()
+                    .forEach(line -> page.append(exampleLine(rule, line, style)).append('\n'));
             page.append('\n');
         }
     }

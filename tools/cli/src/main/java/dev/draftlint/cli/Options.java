@@ -10,9 +10,14 @@ final class Options {
 
     private Options() {}
 
-    static CommandSpec command(String name, String header) {
+    /** @param synopsis what to write behind the name */
+    static CommandSpec command(String name, String synopsis, String header) {
         CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().header(header).sortOptions(false).width(100);
+        spec.usageMessage()
+                .header(header, "")
+                .customSynopsis(synopsis)
+                .sortOptions(false)
+                .width(100);
         return spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("show this help")

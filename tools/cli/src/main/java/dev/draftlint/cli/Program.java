@@ -3,7 +3,6 @@ package dev.draftlint.cli;
 import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.Version;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,12 +76,13 @@ final class Program {
     }
 
     private int complain(String message, CommandLine where) throws IOException {
-        terminal.complain(message + "\nsee `" + where.getCommandSpec().qualifiedName() + " --help`");
+        terminal.complain(message + "; see `" + where.getCommandSpec().qualifiedName() + " --help`");
         return ExitCode.FAILURE;
     }
 
     private static String message(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String argument = unmatched.getUnmatched().get(0);
             String what = argument.startsWith("-") ? "option" : "command";
             return Nearest.unknown(what, argument, known(e.getCommandLine().getCommandSpec(), argument));
@@ -92,16 +92,20 @@ final class Program {
     }
 
     private static List<String> known(CommandSpec spec, String argument) {
-        return new ArrayList<>(argument.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+        return new ArrayList<>(
+                argument.startsWith("-")
+                        ? spec.optionsMap().keySet()
+                        : spec.subcommands().keySet());
     }
 
     private static CommandSpec spec(Map<String, Command> commands) {
-        CommandSpec spec = Options.command("draftlint", "Lints outreach e-mail drafts.")
+        CommandSpec spec = Options.command(
+                        "draftlint", "draftlint COMMAND [OPTION...]", "Lints outreach e-mail drafts.")
                 .addOption(OptionSpec.builder("--version")
                         .versionHelp(true)
                         .description("show the version")
                         .build());
-        spec.usageMessage().footer(FOOTER).synopsisSubcommandLabel("COMMAND");
+        spec.usageMessage().footer(FOOTER);
         commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
         return spec;
     }

@@ -22,7 +22,8 @@ final class RulesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("rules", "Lists the rules: id, severity, what each flags.")
+        CommandSpec spec = Options.command(
+                        "rules", "draftlint rules [OPTION...]", "Lists the rules: id, severity, what each flags.")
                 .addOption(Options.value("--format", "FORMAT", "text (default) or json"));
         spec.usageMessage().footer("", "Examples:", "  draftlint rules", "  draftlint rules --format json");
         return spec;
@@ -44,7 +45,7 @@ final class RulesCommand implements Command {
         try {
             return Names.get(Form.class, "format", name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw UsageException.of(e);
         }
     }
 

@@ -8,4 +8,9 @@ final class UsageException extends RuntimeException {
     UsageException(String message) {
         super(message);
     }
+
+    /** For a message that the library has already worded. */
+    static UsageException of(IllegalArgumentException e) {
+        return new UsageException(String.valueOf(e.getMessage()));
+    }
 }

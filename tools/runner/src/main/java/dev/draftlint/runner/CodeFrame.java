@@ -58,8 +58,12 @@ final class CodeFrame {
         DisplayLine shown = DisplayLine.of(text, start, end, from, to);
         Severity severity = place.finding().severity();
         String mark = style.of(severity, shown.underline().stripLeading());
-        String indent = " ".repeat(shown.underline().length() - shown.underline().stripLeading().length());
-        frame.append(gutter(place, Integer.toString(line))).append(space(shown.text())).append('\n');
+        String indent = " "
+                .repeat(shown.underline().length()
+                        - shown.underline().stripLeading().length());
+        frame.append(gutter(place, Integer.toString(line)))
+                .append(space(shown.text()))
+                .append('\n');
         frame.append(gutter(place, "")).append(space(indent + mark));
         frame.append(label.isEmpty() ? "" : " " + style.of(severity, label)).append('\n');
     }

@@ -26,7 +26,8 @@ final class CompactReport implements ReportWriter {
     }
 
     private static String line(Located located, Placed placed) {
-        return located.place(placed.part()) + ":" + placed.from().line() + ":" + placed.from().column() + ": "
+        return located.place(placed.part()) + ":" + placed.from().line() + ":"
+                + placed.from().column() + ": "
                 + Names.of(placed.finding().severity()) + " " + placed.finding().rule() + " "
                 + placed.finding().message();
     }

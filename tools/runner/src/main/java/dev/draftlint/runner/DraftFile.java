@@ -17,7 +17,8 @@ final class DraftFile {
         if (bytes.length <= ReadingLimits.FILE) {
             return read(path, kind, bytes);
         }
-        return read(path, kind, untilLineEnd(bytes)).withLimits(List.of("A file of more than 25 MB is read up to there"));
+        return read(path, kind, untilLineEnd(bytes))
+                .withLimits(List.of("A file of more than 25 MB is read up to there"));
     }
 
     private static Located read(String path, FileKind kind, byte[] bytes) {

@@ -1,24 +1,25 @@
 package dev.draftlint.runner;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** What a file holds, as its ending says. */
 enum FileKind {
     TEXT(".txt"),
     MARKDOWN(".md"),
-    HTML(".html", ".htm"),
+    HTML(".html .htm"),
     MAIL(".eml"),
     /** One draft a line. */
     JSON_LINES(".jsonl"),
     /** The ending before this one says what the template makes; without one, its content does. */
-    TEMPLATE(".hbs", ".mustache", ".liquid", ".ftl", ".ftlh", ".j2", ".erb", ".mjml", ".twig");
+    TEMPLATE(".hbs .mustache .liquid .ftl .ftlh .j2 .erb .mjml .twig");
 
-    private final List<String> endings;
+    private final String endings;
 
-    FileKind(String... endings) {
-        this.endings = List.of(endings);
+    /** @param endings with a blank between them */
+    FileKind(String endings) {
+        this.endings = endings;
     }
 
     static Optional<FileKind> of(String fileName) {
@@ -32,16 +33,16 @@ enum FileKind {
 
     /** All endings, for an error message. */
     static String known() {
-        StringBuilder known = new StringBuilder();
+        StringJoiner known = new StringJoiner(" ");
         for (FileKind kind : values()) {
-            kind.endings.forEach(ending -> known.append(known.isEmpty() ? "" : " ").append(ending));
+            known.add(kind.endings);
         }
         return known.toString();
     }
 
     private static Optional<FileKind> ofEnding(String ending) {
         for (FileKind kind : values()) {
-            if (kind.endings.contains(ending)) {
+            if ((kind.endings + " ").contains(ending + " ")) {
                 return Optional.of(kind);
             }
         }

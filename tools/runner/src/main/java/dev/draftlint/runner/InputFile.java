@@ -35,7 +35,9 @@ record InputFile(String name, Path path, FileKind kind, long bytes, Optional<Str
         try {
             return fault.isEmpty() && !isStandardInput() && Files.isSameFile(path, other);
         } catch (IOException e) {
-            return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return path.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 }

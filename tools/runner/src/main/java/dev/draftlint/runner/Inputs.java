@@ -81,7 +81,8 @@ public final class Inputs {
             if (kind == FileKind.JSON_LINES) {
                 JsonLinesFile.each(InputFile.STANDARD_INPUT, in, jobs);
             } else {
-                jobs.accept(new Job(InputFile.STANDARD_INPUT, 0, () -> DraftFile.read(InputFile.STANDARD_INPUT, kind, in)));
+                jobs.accept(
+                        new Job(InputFile.STANDARD_INPUT, 0, () -> DraftFile.read(InputFile.STANDARD_INPUT, kind, in)));
             }
         } catch (IOException e) {
             jobs.accept(Job.failed(InputFile.STANDARD_INPUT, "standard input cannot be read"));

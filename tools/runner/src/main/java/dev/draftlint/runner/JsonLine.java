@@ -124,7 +124,8 @@ final class JsonLine {
 
     /** The parser's own message may quote the draft; a column is enough to find the place. */
     private static String malformed(String place, JsonProcessingException e) {
-        String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        String column =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return place + ": not valid JSON" + column + "; put one whole object on the line";
     }
 }

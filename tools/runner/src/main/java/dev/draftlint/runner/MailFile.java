@@ -36,15 +36,10 @@ final class MailFile {
     }
 
     private Located located(MailOutline outline, TracedText body, Format format) {
-        TracedText subject = outline.subject()
-                .map(range -> EncodedWords.read(bytes, range))
-                .orElseGet(TracedText::new);
-        Source source = new Source(
-                outline.subject().isPresent() ? subject.text() : null,
-                body.text(),
-                format,
-                null,
-                null);
+        TracedText subject =
+                outline.subject().map(range -> EncodedWords.read(bytes, range)).orElseGet(TracedText::new);
+        Source source =
+                new Source(outline.subject().isPresent() ? subject.text() : null, body.text(), format, null, null);
         return Located.file(path, source, origin(subject, body));
     }
 

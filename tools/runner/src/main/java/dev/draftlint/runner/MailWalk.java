@@ -123,7 +123,8 @@ final class MailWalk {
     }
 
     private void enterMultipart() {
-        boundaries.push(Optional.ofNullable(stream.getBodyDescriptor().getBoundary()).orElse(""));
+        boundaries.push(
+                Optional.ofNullable(stream.getBodyDescriptor().getBoundary()).orElse(""));
         enter();
     }
 

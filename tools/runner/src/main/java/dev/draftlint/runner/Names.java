@@ -3,6 +3,7 @@ package dev.draftlint.runner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names of constants as users write them: {@code first-touch}. */
 public final class Names {
@@ -32,11 +33,16 @@ public final class Names {
         return find(type, name).orElseThrow(() -> new IllegalArgumentException(unknown(type, what, name)));
     }
 
+    /** All of them, for a help text. */
+    public static <E extends Enum<E>> String all(Class<E> type) {
+        return String.join(", ", names(type));
+    }
+
     static <E extends Enum<E>> String unknown(Class<E> type, String what, String name) {
-        String[] known = new String[type.getEnumConstants().length];
-        for (E constant : type.getEnumConstants()) {
-            known[constant.ordinal()] = of(constant);
-        }
-        return Nearest.unknown(what, name, List.of(known));
+        return Nearest.unknown(what, name, names(type));
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(Names::of).toList();
     }
 }

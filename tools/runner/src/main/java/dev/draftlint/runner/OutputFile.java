@@ -27,7 +27,8 @@ public final class OutputFile implements AutoCloseable {
     }
 
     public static OutputFile open(Path path) throws IOException {
-        Path beside = path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path beside = path.resolveSibling(
+                "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         BufferedWriter writer = Files.newBufferedWriter(beside, UTF_8);
         return new OutputFile(path, beside, writer);
     }

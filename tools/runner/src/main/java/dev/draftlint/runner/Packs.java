@@ -25,7 +25,8 @@ public record Packs(List<Rule> rules, List<String> failures) {
     }
 
     public static Packs load(ClassLoader loader) {
-        Loading loading = new Loading(ServiceLoader.load(RulePack.class, loader).stream().iterator());
+        Loading loading =
+                new Loading(ServiceLoader.load(RulePack.class, loader).stream().iterator());
         for (int i = 0; i < MOST && loading.hasNext(); i++) {
             loading.next();
         }

@@ -42,7 +42,8 @@ final class Placing {
     }
 
     private Placed place(Contribution contribution) {
-        return Placed.of(contribution, origin, lines(contribution.finding().span().part()));
+        return Placed.of(
+                contribution, origin, lines(contribution.finding().span().part()));
     }
 
     /** Subject and body are mostly in one text, and most drafts need its lines. */

@@ -77,7 +77,7 @@ public final class Runner {
         try {
             return Outcome.of(lint(job.reading().read()));
         } catch (InputException e) {
-            return Outcome.failed(e.getMessage());
+            return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed("'" + job.place() + "' cannot be read");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {

@@ -20,9 +20,7 @@ public final class TerminalText {
 
     /** What to print for a character; the escape of a dangerous one. */
     static String safe(int codePoint) {
-        return isDangerous(codePoint)
-                ? "\\u{" + Integer.toHexString(codePoint) + "}"
-                : Character.toString(codePoint);
+        return isDangerous(codePoint) ? "\\u{" + Integer.toHexString(codePoint) + "}" : Character.toString(codePoint);
     }
 
     private static String escaped(String text) {

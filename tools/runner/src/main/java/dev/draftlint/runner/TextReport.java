@@ -71,7 +71,8 @@ final class TextReport implements ReportWriter {
     private static boolean reads(Located located, Placed placed) {
         String written = located.origin().text(placed.part()).substring(placed.start(), placed.end());
         String excerpt = placed.contribution().excerpt();
-        return !excerpt.isEmpty() && !excerpt.equals(written.replace("\r\n", "\n").replace('\r', '\n'));
+        return !excerpt.isEmpty()
+                && !excerpt.equals(written.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private CodeFrame frame(Located located, Placed placed) {
@@ -86,7 +87,8 @@ final class TextReport implements ReportWriter {
     }
 
     private static String place(Located located, Placed placed) {
-        return located.place(placed.part()) + ":" + placed.from().line() + ":" + placed.from().column();
+        return located.place(placed.part()) + ":" + placed.from().line() + ":"
+                + placed.from().column();
     }
 
     private static String cost(Placed placed) {

@@ -60,10 +60,10 @@ class InputsTest {
         write("first-touch.txt");
 
         assertThat(fault("first-tuch.txt"))
-                .isEqualTo("no such file '" + folder + "/first-tuch.txt'; did you mean '" + folder
-                        + "/first-touch.txt'?");
-        assertThat(fault("x")).isEqualTo("no such file '" + folder
-                + "/x'; give a file, a folder, or - for standard input");
+                .isEqualTo(
+                        "no such file '" + folder + "/first-tuch.txt'; did you mean '" + folder + "/first-touch.txt'?");
+        assertThat(fault("x"))
+                .isEqualTo("no such file '" + folder + "/x'; give a file, a folder, or - for standard input");
     }
 
     @Test
@@ -87,7 +87,13 @@ class InputsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.txt, TEXT", "A.TXT, TEXT", "a.md, MARKDOWN", "a.htm, HTML", "a.eml, MAIL", "a.jsonl, JSON_LINES", "a.b.ftlh, TEMPLATE"
+        "a.txt, TEXT",
+        "A.TXT, TEXT",
+        "a.md, MARKDOWN",
+        "a.htm, HTML",
+        "a.eml, MAIL",
+        "a.jsonl, JSON_LINES",
+        "a.b.ftlh, TEMPLATE"
     })
     void theEndingTellsTheKind(String name, FileKind kind) {
         assertThat(FileKind.of(name)).contains(kind);
@@ -107,7 +113,8 @@ class InputsTest {
                 "Subject: Hi%n%nContent-Type: is what I asked about | TEXT",
             })
     void standardInputIsKnownByItsBeginning(String text, FileKind kind) throws IOException {
-        var in = JsonLinesFile.markable(new ByteArrayInputStream(text.formatted().getBytes(UTF_8)));
+        var in =
+                JsonLinesFile.markable(new ByteArrayInputStream(text.formatted().getBytes(UTF_8)));
 
         assertThat(Sniffing.kind(in)).isEqualTo(kind);
         assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(text.formatted());

@@ -31,7 +31,8 @@ class JsonLineTest {
 
     @Test
     void onlyTheBodyIsNeeded() {
-        Located draft = read("{\"id\":null,\"subject\":null,\"format\":null,\"kind\":null,\"stage\":null,\"body\":\"Hi\"}");
+        Located draft =
+                read("{\"id\":null,\"subject\":null,\"format\":null,\"kind\":null,\"stage\":null,\"body\":\"Hi\"}");
 
         assertThat(draft.id()).isEqualTo("x.jsonl:7");
         assertThat(draft.place(Part.BODY)).isEqualTo("x.jsonl:7/body");

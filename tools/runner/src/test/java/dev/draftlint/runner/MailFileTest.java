@@ -74,7 +74,8 @@ class MailFileTest {
 
         assertThat(mail.source().body()).isEqualTo(text);
         Origin origin = mail.origin();
-        assertThat(origin.end(Part.BODY, text.length())).isEqualTo(origin.text(Part.BODY).length());
+        assertThat(origin.end(Part.BODY, text.length()))
+                .isEqualTo(origin.text(Part.BODY).length());
     }
 
     @Test
@@ -91,15 +92,20 @@ class MailFileTest {
     void anUnknownCharsetIsGuessed() {
         byte[] header = PLAIN.formatted("x-no-such", "8bit").getBytes(UTF_8);
 
-        assertThat(MailFile.read("a.eml", concat(header, "Grüße".getBytes(UTF_8))).source().body())
+        assertThat(MailFile.read("a.eml", concat(header, "Grüße".getBytes(UTF_8)))
+                        .source()
+                        .body())
                 .isEqualTo("Grüße");
-        assertThat(MailFile.read("a.eml", concat(header, "Grüße".getBytes(ISO_8859_1))).source().body())
+        assertThat(MailFile.read("a.eml", concat(header, "Grüße".getBytes(ISO_8859_1)))
+                        .source()
+                        .body())
                 .isEqualTo("Grüße");
     }
 
     @Test
     void placesBehindWideCharactersCountCharactersOfTheFile() {
-        Located mail = MailFile.read("a.eml", ("X-Note: żółw 🐢\n" + PLAIN.formatted("utf-8", "8bit") + "Grüße 🐢 done").getBytes(UTF_8));
+        Located mail = MailFile.read(
+                "a.eml", ("X-Note: żółw 🐢\n" + PLAIN.formatted("utf-8", "8bit") + "Grüße 🐢 done").getBytes(UTF_8));
 
         assertThat(written(mail, Part.BODY, "done")).isEqualTo("done");
         assertThat(written(mail, Part.BODY, "🐢")).isEqualTo("🐢");
@@ -107,7 +113,8 @@ class MailFileTest {
 
     @Test
     void encodedAndFoldedSubjectsAreRead() {
-        Located mail = read("Subject: Re: =?utf-8?Q?Gr=C3=BC=C3=9Fe_aus?=\r\n =?iso-8859-1?B?S/ZsbiE=?= and\r\n more\r\n\r\nHi");
+        Located mail = read(
+                "Subject: Re: =?utf-8?Q?Gr=C3=BC=C3=9Fe_aus?=\r\n =?iso-8859-1?B?S/ZsbiE=?= and\r\n more\r\n\r\nHi");
 
         assertThat(mail.source().subject()).isEqualTo("Re: Grüße ausKöln! and more");
         assertThat(written(mail, Part.SUBJECT, "Grüße")).isEqualTo("Gr=C3=BC=C3=9Fe");
@@ -115,7 +122,8 @@ class MailFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=?", "=?utf-8?", "=?utf-8?Q?abc", "=?utf-8?X?abc", "a =? b ?= c", "?=", "=?utf-8*en?Q?a b?"})
+    @ValueSource(
+            strings = {"=?", "=?utf-8?", "=?utf-8?Q?abc", "=?utf-8?X?abc", "a =? b ?= c", "?=", "=?utf-8*en?Q?a b?"})
     void whatOnlyLooksEncodedIsText(String subject) {
         assertThat(read("Subject: " + subject + "\n\nHi").source().subject()).isEqualTo(subject);
     }
@@ -165,7 +173,10 @@ class MailFileTest {
         String forwarded = "--x\nContent-Type: message/rfc822\n\nSubject: inner\n\ninner text\n";
         String head = "Subject: outer\nContent-Type: multipart/mixed; boundary=x\n\n";
 
-        assertThat(read(head + forwarded + "--x\n\nouter text\n--x--\n").source().body().strip())
+        assertThat(read(head + forwarded + "--x\n\nouter text\n--x--\n")
+                        .source()
+                        .body()
+                        .strip())
                 .isEqualTo("outer text");
         Located onlyForwarded = read(head + forwarded + "--x--\n");
         assertThat(onlyForwarded.source().body().strip()).isEqualTo("inner text");

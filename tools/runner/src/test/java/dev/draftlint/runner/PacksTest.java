@@ -90,8 +90,8 @@ class PacksTest {
                 GoodPack.class.getName());
         Files.write(services.resolve(RulePack.class.getName()), names.getBytes(UTF_8));
 
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, PacksTest.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, PacksTest.class.getClassLoader())) {
             Packs packs = Packs.load(loader);
 
             assertThat(packs.rules()).extracting(rule -> rule.info().id()).containsExactly("good-rule");

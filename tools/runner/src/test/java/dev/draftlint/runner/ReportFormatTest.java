@@ -16,18 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportFormatTest {
 
-    private static final Source DRAFT = Source.text("Hi Ana,\n\nJust a bump, and another bump.\n").withSubject("bump");
+    private static final Source DRAFT =
+            Source.text("Hi Ana,\n\nJust a bump, and another bump.\n").withSubject("bump");
 
     @Test
     void json() throws IOException {
-        String place = "\"part\":\"body\",\"start\":16,\"end\":20,\"line\":3,\"column\":8,\"endLine\":3,\"endColumn\":12";
+        String place =
+                "\"part\":\"body\",\"start\":16,\"end\":20,\"line\":3,\"column\":8,\"endLine\":3,\"endColumn\":12";
         String finding = "{\"rule\":\"inbox-bump\",\"severity\":\"warning\",\"points\":6.5,\"confidence\":0.85," + place
                 + ",\"excerpt\":\"bump\",\"message\":\"Say what is new instead\",\"fixes\":[{\"label\":\"Delete it\","
                 + "\"edits\":[{\"start\":16,\"end\":20,\"part\":\"body\",\"replacement\":\"\"}]}]}";
 
         assertThat(written(ReportFormat.JSON, Source.text("Hi Ana,\n\nJust a bump.\n")))
-                .isEqualTo("{\"draftlint\":\"" + Version.current() + "\",\"drafts\":[{\"id\":\"a.txt\",\"source\":\"a.txt\","
-                        + "\"score\":93.5,\"findings\":[" + finding + "]}]}\n");
+                .isEqualTo("{\"draftlint\":\"" + Version.current()
+                        + "\",\"drafts\":[{\"id\":\"a.txt\",\"source\":\"a.txt\"," + "\"score\":93.5,\"findings\":["
+                        + finding + "]}]}\n");
     }
 
     @Test
@@ -51,13 +54,16 @@ class ReportFormatTest {
     void jsonLinesAreOneDraftALine() throws IOException {
         List<String> lines = written(ReportFormat.JSONL, DRAFT, DRAFT).lines().toList();
 
-        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(strings(line, "rule")).hasSize(3));
+        assertThat(lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(strings(line, "rule")).hasSize(3));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "quote \" and \\", "\u0000\u001B[31m\u0007\u009B", "\uD800 half", "half \uDC00", "\uDC00\uD800", "\uD83D\uDE00 whole",
+                "quote \" and \\", "\u0000\u001B[31m\u0007\u009B", "\uD800 half", "half \uDC00", "\uDC00\uD800",
+                        "\uD83D\uDE00 whole",
                 "\u202Ereversed\u2066", "\u2028\uFEFF", "tab\tline\r\nend", "Grüße 田中", "</script>", ""
             })
     void anyTextComesBackFromJson(String word) throws IOException {
@@ -65,15 +71,13 @@ class ReportFormatTest {
         String json = written(ReportFormat.JSON, new WordLinter(text), Source.text(text));
 
         assertThat(strings(json, "excerpt")).containsExactly(text.replace("\r\n", "\n"));
-        assertThat(json.codePoints()
-                        .filter(codePoint -> codePoint != '\n' && TerminalText.isDangerous(codePoint)))
+        assertThat(json.codePoints().filter(codePoint -> codePoint != '\n' && TerminalText.isDangerous(codePoint)))
                 .isEmpty();
     }
 
     @Test
     void compact() throws IOException {
-        assertThat(written(ReportFormat.COMPACT, DRAFT))
-                .isEqualTo("""
+        assertThat(written(ReportFormat.COMPACT, DRAFT)).isEqualTo("""
                         a.txt/subject:1:1: warning inbox-bump Say what is new instead
                         a.txt/body:3:8: warning inbox-bump Say what is new instead
                         a.txt/body:3:26: warning inbox-bump Say what is new instead

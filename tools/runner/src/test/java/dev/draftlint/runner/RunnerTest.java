@@ -154,7 +154,8 @@ class RunnerTest {
         Linted draft = run(Runner.of(BUMPS)).drafts.get(0);
 
         assertThat(draft.findings())
-                .extracting(placed -> placed.finding().rule() + ": " + placed.finding().message())
+                .extracting(placed ->
+                        placed.finding().rule() + ": " + placed.finding().message())
                 .containsExactly(
                         "inbox-bump: Say what is new instead", "limit: A file of more than 25 MB is read up to there");
         assertThat(draft.located().source().body()).doesNotContain("\uFFFD").startsWith("bump");

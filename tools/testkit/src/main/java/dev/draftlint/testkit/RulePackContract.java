@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It checks that each rule class of the pack's package (one that is a rule, or has a static {@code rule()} without parameters)
- * is listed in the pack under the id that its name says; that the ids are unique; that the rules' own examples are true
- * and enough; that summaries begin with "Flags"; that no rule that marks places finds a fault in what the rules say of
- * themselves, save in what they quote; and that the documentation pages are current. Immutable.
+ * <p>It checks that each rule class of the pack's package (one that is a rule, or has a static {@code rule()} without
+ * parameters) is listed in the pack under the id that its name says; that the ids are unique; that the rules' own
+ * examples are true and enough; that summaries begin with "Flags"; that no rule that marks places finds a fault in what
+ * the rules say of themselves, save in what they quote; and that the documentation pages are current. Immutable.
  */
 public final class RulePackContract {
 
@@ -48,12 +48,16 @@ public final class RulePackContract {
         return new RulePackContract(packs, atLeast, pages, readme);
     }
 
-    /** Demands a current page for each rule in this folder; with {@code -Ddraftlint.docs=update} writes them instead. */
+    /**
+     * Demands a current page for each rule in this folder; with {@code -Ddraftlint.docs=update} writes them instead.
+     */
     public RulePackContract withPages(Path directory) {
         return new RulePackContract(packs, examples, directory, readme);
     }
 
-    /** Demands a current table of rules in this file, which links to the pages in this folder; or writes it, as above. */
+    /**
+     * Demands a current table of rules in this file, which links to the pages in this folder; or writes it, as above.
+     */
     public RulePackContract withPages(Path directory, Path tableIn) {
         return new RulePackContract(packs, examples, directory, tableIn);
     }

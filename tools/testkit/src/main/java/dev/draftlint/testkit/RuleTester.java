@@ -22,9 +22,9 @@ import java.util.List;
  * inboxBump.accepts("Hi Ana,\n\nThe new rack bumps the top shelf by a foot.");
  * }</pre>
  *
- * <p>A draft may begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line; the subject may
- * hold marks. A place agrees with its mark if the two are equal without outer blanks and final punctuation. All methods
- * throw {@link AssertionError} where the rule does otherwise, and return this tester.
+ * <p>A draft may begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line; the
+ * subject may hold marks. A place agrees with its mark if the two are equal without outer blanks and final punctuation.
+ * All methods throw {@link AssertionError} where the rule does otherwise, and return this tester.
  */
 public final class RuleTester {
 
@@ -53,7 +53,9 @@ public final class RuleTester {
         return new RuleTester(rule, linter, Format.MARKDOWN);
     }
 
-    /** The rule flags the marked places and no other; a rule about the whole draft flags the draft, which has no marks. */
+    /**
+     * The rule flags the marked places and no other; a rule about the whole draft flags the draft, which has no marks.
+     */
     public RuleTester flags(String draft) {
         MarkedDraft expected = MarkedDraft.read(draft, format);
         if (rule.info().scope() == Scope.DRAFT) {

@@ -11,7 +11,9 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Rules, run on what they say of themselves. A linter that breaks its own rules is believed by nobody. */
@@ -26,6 +28,17 @@ final class SelfLint {
     }
 
     static SelfLint of(List<Rule> rules) {
+        return ofDistinct(firstOfEachId(rules));
+    }
+
+    /** That two rules have one id is said elsewhere and must not hide what is wrong here. */
+    private static List<Rule> firstOfEachId(List<Rule> rules) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.putIfAbsent(rule.info().id(), rule));
+        return List.copyOf(byId.values());
+    }
+
+    private static SelfLint ofDistinct(List<Rule> rules) {
         List<Rule> ofPlaces = rules.stream()
                 .filter(rule -> rule.info().scope() == Scope.PLACE)
                 .toList();

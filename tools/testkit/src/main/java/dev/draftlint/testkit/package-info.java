@@ -1,4 +1,7 @@
-/** Tests for rules and packs of rules, usable from any test framework. Start at {@link dev.draftlint.testkit.RuleTester}. */
+/**
+ * Tests for rules and packs of rules, usable from any test framework. Start at
+ * {@link dev.draftlint.testkit.RuleTester}.
+ */
 @NullMarked
 package dev.draftlint.testkit;
 

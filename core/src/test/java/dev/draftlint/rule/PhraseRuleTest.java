@@ -1,0 +1,82 @@
+package dev.draftlint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.draftlint.Draftlint;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.text.DraftParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhraseRuleTest {
+
+    private static final PhraseRule TOUCH =
+            PhraseRule.of(TestRules.info("touch-base"), "Say what for", Phrases.of("~touch base"));
+    private static final String BODY = "Hi Ana,\n\nI wanted to touch base. They touched base about the audit.";
+
+    @Test
+    void flagsEachPlace() {
+        assertThat(excerpts(TOUCH, BODY)).containsExactly("touch base", "touched base");
+    }
+
+    @Test
+    void leavesSentencesWithAGuardAlone() {
+        assertThat(excerpts(TOUCH.unless(Phrases.of("audit")), BODY)).containsExactly("touch base");
+    }
+
+    @Test
+    void looksInItsZonesOnly() {
+        Source source = Source.text(BODY).withSubject("To touch base");
+        assertThat(excerpts(TOUCH, source)).hasSize(3);
+        assertThat(excerpts(TOUCH.in(Zone.SUBJECT), source)).containsExactly("touch base");
+    }
+
+    @Test
+    void asksItsConditionOnlyWhereAPhraseWasFound() {
+        assertThat(excerpts(TOUCH.when(draft -> false), BODY)).isEmpty();
+        PhraseRule strict = TOUCH.when(draft -> {
+            throw new IllegalStateException("asked");
+        });
+        assertThat(strict.check(DraftParser.create().parse(Source.text("Hi Ana,\n\nIt is done."))))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsThePlacesThatItsFilterAccepts() {
+        assertThat(excerpts(TOUCH.where((draft, place) -> place.first() == 1), BODY))
+                .containsExactly("touched base");
+    }
+
+    @Test
+    void offersItsFix() {
+        PhraseRule fixed = TOUCH.fixedBy((draft, place) -> Fix.delete("Delete it", draft, place.sentence()));
+        assertThat(Draftlint.with(List.of(fixed)).lint(BODY).fixed().body())
+                .isEqualTo("Hi Ana,\n\nThey touched base about the audit.");
+    }
+
+    @Test
+    void findsTheSameAloneAsInALinter() {
+        Draft draft = DraftParser.create().parse(Source.text(BODY));
+        PhraseRule rule = TOUCH.unless(Phrases.of("audit"));
+        PhraseRule other = PhraseRule.of(TestRules.info("audit"), "Mend it", Phrases.of("audit"));
+        assertThat(Draftlint.with(List.of(other, rule))
+                        .without("audit")
+                        .lint(draft)
+                        .findings())
+                .isEqualTo(rule.check(draft));
+    }
+
+    private static List<String> excerpts(Rule rule, String body) {
+        return excerpts(rule, Source.text(body));
+    }
+
+    private static List<String> excerpts(Rule rule, Source source) {
+        Draft draft = DraftParser.create().parse(source);
+        return rule.check(draft).stream()
+                .map(finding -> draft.excerpt(finding.span()))
+                .toList();
+    }
+}
