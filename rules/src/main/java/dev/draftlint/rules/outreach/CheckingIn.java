@@ -57,30 +57,27 @@ public final class CheckingIn {
     private static final String GOAL = "(..3 to (see|hear|ask|find out|check|learn) " + HOW + ")?";
 
     private static final Phrases PHRASES = Phrases.of(
-            Wording.INTENT + " " + CHECK + " " + GOAL,
-            Wording.INTENT
-                    + " ((reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))? (say (hi|hello)|"
-                    + SEE + " " + HOW + ")",
-            "(i|we)? (am|was|are)? " + Wording.ADVERB + " seeing " + HOW,
-            "(i|we)? (wanted|hoping|hoped) to reconnect",
-            "(i|we) (am|are|was|were)? " + Wording.ADVERB + " " + Wording.ADVERB + " " + CHECKING + " " + GOAL,
-            "(just|only|simply|quickly|briefly|again|personally|me)? (just|again|back)? " + CHECKING + " " + GOAL,
-            "(i|we)? (am|was|are)? " + Wording.ADVERB
-                    + " (wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
-                    + HOW,
-            "#start (just|only|simply|time for)? (a|an|my|our|the|one|another)?"
-                    + " (quick|little|brief|short|friendly|gentle|regular|monthly|weekly|quarterly|periodic|usual|routine|simple|annual|small|polite|last|final) ..1 check in",
-            "(this is|this will be|consider this|here is|time for|doing|call this|treat this as) ..1 (a|an|my|our|the|your|one|another) ..4 check in",
+            Wording.intending(
+                    CHECK + " " + GOAL,
+                    "((reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
+                            + " (say (hi|hello)|" + SEE + " " + HOW + ")",
+                    "(keep|stay|get|pop|put|land|remain|place|return|bring) ..4 (on|onto|in) your (radar|mind)",
+                    "(keep|stay|remain) ..3 (top|front) of (your)? mind"),
+            Wording.doing(
+                    CHECKING + " " + GOAL,
+                    "seeing " + HOW,
+                    "(keeping|staying|putting|popping|getting|bringing|landing) ..4 (on|onto) your radar",
+                    "(wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
+                            + HOW,
+                    "(call this|consider this|this is|this will be|here is|time for|doing|treat this as) ..1"
+                            + " (a|an|my|our|the|your|one|another) ..4 check in"),
+            "(i|we)? (wanted|hoping|hoped) to (reconnect|..1 (stay|keep|remain) in touch)",
+            "#start (just|only|simply|time for)? (a|an|my|our|the|one|another)? (quick|little|brief|short|friendly|gentle|regular|monthly"
+                    + "|weekly|quarterly|periodic|usual|routine|simple|annual|small|polite|last|final) ..1 check in",
+            "#start (check in (#end|re|regarding|about)|(quick)? (pulse|temperature|status) check)",
             "(my|our|one) ..1 (last|final|more|another) check in",
             "(hello|hi|hey|note|line|message|rounds|by|in|over|inbox) ..2 to (say (hi|hello|hey)|see " + HOW + ")",
-            "#start check in (#end|re|regarding|about)",
-            "#start (quick)? (pulse|temperature|status) check",
-            Wording.INTENT
-                    + " (keep|stay|get|pop|put|land|remain|place|return|bring) ..4 (on|onto|in) your (radar|mind)",
-            "(i|we)? (wanted|hoping) to ..1 (stay|keep|remain) in touch",
-            "(keeping|staying|putting|popping|getting|bringing|landing) ..4 (on|onto) your radar",
             "(so|make sure|ensure|hoping) (that)? ..3 (stay|stays|remain|remains|is|are) ..1 on your radar",
-            Wording.INTENT + " (keep|stay|remain) ..3 (top|front) of (your)? mind",
             "#start " + Wording.ADVERB + " (keeping|staying) ..3 (top|front) of (your)? mind");
 
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -108,13 +105,6 @@ public final class CheckingIn {
     }
 
     private static boolean isTheReason(Draft draft, Match place) {
-        boolean leads = Places.opensClause(place) || !isParticiple(place);
-        return leads && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
-    }
-
-    /** Without a subject: "checking in", which may be what the reader's guests do. */
-    private static boolean isParticiple(Match place) {
-        String first = place.sentence().words().get(place.first()).text();
-        return first.endsWith("ing") && !first.equals("doing");
+        return !Places.isStray(place) && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
     }
 }

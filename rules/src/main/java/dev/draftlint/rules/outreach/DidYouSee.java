@@ -84,8 +84,8 @@ public final class DidYouSee {
                     + MINE + "|" + IT + "))?",
             "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER + " (" + MINE
                     + "|this|it) ..4 " + ARRIVED + " (..3 (you|inbox|desk|ok|okay|fine))?",
-            SURE + " (you|your team) ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")",
-            SURE + " (" + MINE + "|" + IT + ") ..2 " + ARRIVED + " (..2 (you|inbox|desk))?",
+            SURE + " ((you|your team) ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")|(" + MINE + "|" + IT + ") ..2 "
+                    + ARRIVED + " (..2 (you|inbox|desk))?)",
             "you (may|might|must|could|probably|likely|perhaps|possibly|maybe) ..3 (missed|miss|overlooked|skipped|skimmed past|not seen|not noticed|not received|not read) ..1 ("
                     + MINE + "|" + IT + ")",
             "you (may|might|must|probably|likely|perhaps) ..1 (have|not have|did not|have not|never|not) ..2 (seen|see|noticed|received|receive|got|read|gotten) ..1 ("

@@ -24,6 +24,11 @@ final class Places {
                         place.sentence().words().get(place.first() - 1).text());
     }
 
+    /** A participle in the middle of a clause, which tells what somebody else does: "guests checking in". */
+    static boolean isStray(Match place) {
+        return place.sentence().words().get(place.first()).text().endsWith("ing") && !opensClause(place);
+    }
+
     static boolean isWholeSentence(Match place) {
         return place.first() == 0 && place.last() == place.sentence().words().size();
     }

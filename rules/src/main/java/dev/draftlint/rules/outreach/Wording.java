@@ -67,5 +67,20 @@ final class Wording {
                             .replace("ADVERB", ADVERB)
                     + "|(i|we) (should|must|had to|have to|needed to) ADVERB)".replace("ADVERB", ADVERB);
 
+    /** Patterns of what a sender means to do; one pattern, so that they share the steps of the beginning. */
+    static String intending(String... verbs) {
+        return INTENT + " (" + String.join("|", verbs) + ")";
+    }
+
+    /** Patterns of what a sender is doing, with or without a subject: "I'm just", "just". */
+    static String doing(String... participles) {
+        return "(i|we)? (am|are|was|were)? " + ADVERB + " " + ADVERB + " (" + String.join("|", participles) + ")";
+    }
+
+    /** Both: patterns of verbs that are as telling after "I wanted to" as on their own. */
+    static String intendingOrDoing(String... verbs) {
+        return "(" + INTENT + "|(i|we)? (am|are|was|were)? " + ADVERB + ") (" + String.join("|", verbs) + ")";
+    }
+
     private Wording() {}
 }

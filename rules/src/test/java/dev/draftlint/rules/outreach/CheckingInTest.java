@@ -38,7 +38,7 @@ class CheckingInTest {
         checkingInflags("Hi Ana,\n\nMy «aim is simply to stay on your radar» for next season.");
         checkingInflags("Hi Ana,\n\nI thought it might «be a good time to touch base» about your roof.");
         checkingInflags("Hi Ana,\n\n«Quick pulse check» before Q3 closes.");
-        checkingInflags("Hi Ana,\n\nWe're «doing our quarterly check-in» with clinics in the area.");
+        checkingInflags("Hi Ana,\n\n«We're doing our quarterly check-in» with clinics in the area.");
         checkingInflags("Hi Ana,\n\n«Curious where things stand with» the warehouse search.");
         checkingInflags("Hi Ana,\n\n«Keeping us front of mind» as you plan next year.");
         checkingInflags("Hi Ana,\n\n«Let me circle back» on our chat at the fair.");
@@ -53,7 +53,7 @@ class CheckingInTest {
         checkingInflags("Hi Ana,\n\n«I am following up to see where we are with» the contract.");
         checkingInflags("Hi Ana,\n\n«Time for me to touch base» again.");
         checkingInflags("Hi Ana,\n\n«Putting this back on your radar».");
-        checkingInflags("Hi Ana,\n\nFigured it was «time for another check-in».");
+        checkingInflags("Hi Ana,\n\nFigured it «was time for another check-in».");
         checkingInflags("Hi Ana,\n\nJust making the «rounds to see how everyone is doing».");
         checkingInflags("Hi Ana,\n\n«I'm simply looking to reconnect and hear what's new».");
         checkingInflags("Hi Ana,\n\nJust a quick «hello to see how your week is shaping up».");

@@ -55,7 +55,7 @@ class InboxBumpTest {
         inboxBumpflags("Hi Ana,\n\n«Raising this again».");
         inboxBumpflags("Hi Ana,\n\n«Popping this back up» for you.");
         inboxBumpflags("Hi Ana,\n\n«Surfacing my earlier email».");
-        inboxBumpflags("Hi Ana,\n\nI'm «sending this again» in case it slid down the page.");
+        inboxBumpflags("Hi Ana,\n\n«I'm sending this again» in case it slid down the page.");
         inboxBumpflags("Hi Ana,\n\nHi «again, nudging this along».");
         inboxBumpflags("Hi Ana,\n\n«Just a reminder that I wrote» to you about the depot.");
     }
