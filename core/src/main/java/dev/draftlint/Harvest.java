@@ -1,14 +1,14 @@
 package dev.draftlint;
 
+import com.google.common.collect.Comparators;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.report.Problem;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Fix;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,12 @@ final class Harvest {
             .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
             .thenComparing(Finding::message);
 
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span).thenComparing(WORST_FIRST);
+
     private final Entry entry;
     private final Source source;
-    private Map<Span, Finding> findings = Map.of();
+    private List<Finding> findings = List.of();
     private @Nullable String fault;
 
     Harvest(Entry entry, Source source) {
@@ -47,13 +50,14 @@ final class Harvest {
         } catch (Throwable failure) {
             blame("threw " + failure.getClass().getName() + place(failure));
         }
+        findings = onePerPlace(findings);
     }
 
     private void gather(@Nullable List<@Nullable Finding> found) {
         if (found == null) {
             blame("returned null instead of a list");
         } else if (!found.isEmpty()) {
-            findings = new HashMap<>();
+            findings = new ArrayList<>();
             found.forEach(this::take);
         }
     }
@@ -66,20 +70,36 @@ final class Harvest {
         } else if (!isInSource(finding)) {
             blame("returned a place outside the text, or inside a character");
         } else {
-            findings.merge(finding.span(), entry.judged(finding), Harvest::worse);
+            findings.add(entry.judged(finding));
         }
     }
 
     private boolean isInSource(Finding finding) {
-        return source.holds(finding.span())
-                && finding.fixes().stream()
-                        .flatMap(fix -> fix.edits().stream())
-                        .map(Fix.Edit::span)
-                        .allMatch(source::holds);
+        return source.holds(finding.span()) && (finding.fixes().isEmpty() || fixesAreInSource(finding));
     }
 
-    private static Finding worse(Finding first, Finding second) {
-        return WORST_FIRST.compare(first, second) <= 0 ? first : second;
+    private boolean fixesAreInSource(Finding finding) {
+        return finding.fixes().stream()
+                .flatMap(fix -> fix.edits().stream())
+                .map(Fix.Edit::span)
+                .allMatch(source::holds);
+    }
+
+    /** Of findings at the same place the worst. Sorted rather than hashed, for a rule may find a million places. */
+    private static List<Finding> onePerPlace(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        findings.sort(BY_PLACE);
+        List<Finding> distinct = new ArrayList<>();
+        Span last = null;
+        for (Finding finding : findings) {
+            if (!finding.span().equals(last)) {
+                distinct.add(finding);
+                last = finding.span();
+            }
+        }
+        return distinct;
     }
 
     private void blame(String deed) {
@@ -98,10 +118,10 @@ final class Harvest {
     }
 
     List<Finding> worst(int limit) {
-        if (findings.isEmpty()) {
-            return List.of();
+        if (findings.size() < 2) {
+            return findings;
         }
-        return findings.values().stream().sorted(WORST_FIRST).limit(limit).toList();
+        return findings.stream().collect(Comparators.least(limit, WORST_FIRST));
     }
 
     Optional<Problem> problem() {

@@ -2,9 +2,8 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an automaton whose states are sets of steps that may come next. */
@@ -16,19 +15,17 @@ final class AutomatonBuilder {
     private static final Look[] LOOKS = Look.values();
 
     private final List<Phrases> sets;
-    private final int maxStates;
     private final Blueprint blueprint;
     private final Edges edges = new Edges();
     /** By step, one more than the state after it; 0 before that is known. */
     private final int[] after;
 
-    private final List<int[]> states = new ArrayList<>();
-    private final Map<Steps, Integer> known = new HashMap<>();
+    private final States states;
     private final List<@Nullable Marks> marks = new ArrayList<>();
 
     private AutomatonBuilder(List<Phrases> sets, int maxStates) {
         this.sets = sets;
-        this.maxStates = maxStates;
+        this.states = new States(maxStates);
         this.blueprint = new Blueprint(sets);
         this.after = new int[blueprint.size()];
     }
@@ -39,12 +36,12 @@ final class AutomatonBuilder {
     }
 
     private Automaton build() {
-        int[] starts = select(blueprint.first(), Step.Kind.START);
+        int[] starts = blueprint.select(blueprint.first(), Step.Kind.START);
         state(without(starts, blueprint.first()));
         int atStart = starts.length == 0 ? Edges.NONE : state(after(starts));
         for (int state = 0; state < states.size(); state++) {
             addEdges(state);
-            marks.add(marks(states.get(state)));
+            marks.add(marks(states.steps(state)));
         }
         return new Automaton(blueprint.vocabulary, edges, atStart, marks.toArray(new Marks[0]));
     }
@@ -60,36 +57,12 @@ final class AutomatonBuilder {
         return rest;
     }
 
-    /** A list of steps as a key. */
-    private static final class Steps {
-
-        private final int[] numbers;
-
-        Steps(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Steps steps && Arrays.equals(numbers, steps.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(numbers);
-        }
-    }
-
     private int state(int[] steps) {
-        Integer given = known.putIfAbsent(new Steps(steps), states.size());
-        if (given != null) {
-            return given;
-        }
-        if (states.size() == maxStates) {
+        int state = states.number(steps);
+        if (state == States.TOO_MANY) {
             throw tooEntangled(steps);
         }
-        states.add(steps);
-        return states.size() - 1;
+        return state;
     }
 
     private IllegalArgumentException tooEntangled(int[] steps) {
@@ -99,15 +72,14 @@ final class AutomatonBuilder {
                 .limit(3)
                 .mapToObj(
                         set -> "set " + set + " (\"" + sets.get(set).patterns().get(0) + "\")")
-                .reduce((some, more) -> some + ", " + more)
-                .orElse("");
-        return new IllegalArgumentException("the phrases need more than " + maxStates + " states; use fewer"
+                .collect(Collectors.joining(", "));
+        return new IllegalArgumentException("the phrases need more than " + states.size() + " states; use fewer"
                 + " optional words and alternatives that share words in " + blamed);
     }
 
     /** Pairs of word and step, sorted, so that the steps which one word leads on stand together. */
     private void addEdges(int state) {
-        long[] pairs = pairs(states.get(state));
+        long[] pairs = pairs(states.steps(state));
         Arrays.sort(pairs);
         for (int from = 0, to = 1; from < pairs.length; from = to++) {
             int word = (int) (pairs[from] >>> 32);
@@ -170,7 +142,7 @@ final class AutomatonBuilder {
                 sets(steps, Step.Kind.END),
                 sets(steps, Step.Kind.QUESTION),
                 byLook(steps),
-                gap(select(steps, Step.Kind.GAP)));
+                gap(blueprint.select(steps, Step.Kind.GAP)));
     }
 
     private boolean isPlain(int[] steps) {
@@ -184,7 +156,7 @@ final class AutomatonBuilder {
     }
 
     private int[] sets(int[] steps, Step.Kind kind) {
-        int[] sets = select(steps, kind);
+        int[] sets = blueprint.select(steps, kind);
         for (int i = 0; i < sets.length; i++) {
             sets[i] = blueprint.set(sets[i]);
         }
@@ -195,22 +167,11 @@ final class AutomatonBuilder {
         boolean any = false;
         int[] targets = new int[LOOKS.length];
         for (Look look : LOOKS) {
-            int[] reading = reading(look, steps);
+            int[] reading = blueprint.reading(look, steps);
             targets[look.index] = reading.length == 0 ? Edges.NONE : state(after(reading));
             any |= reading.length > 0;
         }
         return any ? targets : NOTHING;
-    }
-
-    private int[] reading(Look look, int[] steps) {
-        int[] reading = new int[steps.length];
-        int end = 0;
-        for (int step : steps) {
-            if (blueprint.step(step).looks.contains(look)) {
-                reading[end++] = step;
-            }
-        }
-        return Arrays.copyOf(reading, end);
     }
 
     private int[] gap(int[] gaps) {
@@ -220,30 +181,8 @@ final class AutomatonBuilder {
         }
         int[] targets = new int[most + 1];
         for (int passed = 0; passed <= most; passed++) {
-            targets[passed] = state(after(reaching(passed, gaps)));
+            targets[passed] = state(after(blueprint.reaching(passed, gaps)));
         }
         return targets;
-    }
-
-    private int[] reaching(int passed, int[] gaps) {
-        int[] reaching = new int[gaps.length];
-        int end = 0;
-        for (int gap : gaps) {
-            if (blueprint.step(gap).gap >= passed) {
-                reaching[end++] = gap;
-            }
-        }
-        return Arrays.copyOf(reaching, end);
-    }
-
-    private int[] select(int[] steps, Step.Kind kind) {
-        int[] selected = new int[steps.length];
-        int end = 0;
-        for (int step : steps) {
-            if (blueprint.step(step).kind == kind) {
-                selected[end++] = step;
-            }
-        }
-        return Arrays.copyOf(selected, end);
     }
 }

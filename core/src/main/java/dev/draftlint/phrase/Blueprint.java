@@ -84,6 +84,42 @@ final class Blueprint {
         return sets.get(number);
     }
 
+    /** Those of {@code steps} that are of a kind. */
+    int[] select(int[] steps, Step.Kind kind) {
+        int[] selected = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (step(step).kind == kind) {
+                selected[end++] = step;
+            }
+        }
+        return Arrays.copyOf(selected, end);
+    }
+
+    /** Those of {@code steps} that read any word of a look. */
+    int[] reading(Look look, int[] steps) {
+        int[] reading = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (step(step).looks.contains(look)) {
+                reading[end++] = step;
+            }
+        }
+        return Arrays.copyOf(reading, end);
+    }
+
+    /** Those of {@code gaps} that may pass over so many words. */
+    int[] reaching(int passed, int[] gaps) {
+        int[] reaching = new int[gaps.length];
+        int end = 0;
+        for (int gap : gaps) {
+            if (step(gap).gap >= passed) {
+                reaching[end++] = gap;
+            }
+        }
+        return Arrays.copyOf(reaching, end);
+    }
+
     /** All of several ascending lists, ascending, each number once. */
     static int[] union(List<int[]> lists) {
         if (lists.size() == 1) {

@@ -15,160 +15,34 @@ final class Inflection {
     private static final String VOWELS = "aeiou";
 
     /** Base form, then the forms that are not made by rule; "-s" and "-ing" are. */
-    private static final Map<String, List<String>> IRREGULAR = table(
-            "arise arose arisen",
-            "awake awoke awoken",
-            "become became",
-            "begin began begun",
-            "bend bent",
-            "bet",
-            "bind bound",
-            "bite bit bitten",
-            "blow blew blown",
-            "break broke broken",
-            "bring brought",
-            "broadcast",
-            "build built",
-            "burn burnt burned",
-            "buy bought",
-            "catch caught",
-            "choose chose chosen",
-            "come came",
-            "cost",
-            "cut",
-            "deal dealt",
-            "dig dug",
-            "draw drew drawn",
-            "dream dreamt dreamed",
-            "drink drank drunk",
-            "drive drove driven",
-            "eat ate eaten",
-            "fall fell fallen",
-            "feed fed",
-            "feel felt",
-            "fight fought",
-            "find found",
-            "fit fitted",
-            "fly flew flown",
-            "forget forgot forgotten",
-            "forgive forgave forgiven",
-            "freeze froze frozen",
-            "get got gotten",
-            "give gave given",
-            "go went gone",
-            "grow grew grown",
-            "hang hung",
-            "hear heard",
-            "hide hid hidden",
-            "hit",
-            "hold held",
-            "hurt",
-            "keep kept",
-            "know knew known",
-            "lay laid",
-            "lead led",
-            "lean leant leaned",
-            "learn learnt learned",
-            "leave left",
-            "lend lent",
-            "let",
-            "lie lay lain lied",
-            "light lit lighted",
-            "lose lost",
-            "make made",
-            "mean meant",
-            "meet met",
-            "mislead misled",
-            "miss missed",
-            "outgrow outgrew outgrown",
-            "overcome overcame",
-            "overhear overheard",
-            "oversee oversaw overseen",
-            "pay paid",
-            "prove proved proven",
-            "put",
-            "quit",
-            "read",
-            "rebuild rebuilt",
-            "resend resent",
-            "rethink rethought",
-            "rewrite rewrote rewritten",
-            "ride rode ridden",
-            "ring rang rung",
-            "rise rose risen",
-            "run ran",
-            "say said",
-            "see saw seen",
-            "seek sought",
-            "sell sold",
-            "send sent",
-            "set",
-            "shake shook shaken",
-            "shed",
-            "shine shone",
-            "shoot shot",
-            "show showed shown",
-            "shrink shrank shrunk",
-            "shut",
-            "sing sang sung",
-            "sink sank sunk",
-            "sit sat",
-            "sleep slept",
-            "slide slid",
-            "speak spoke spoken",
-            "speed sped",
-            "spend spent",
-            "spin spun",
-            "split",
-            "spot spotted",
-            "spread",
-            "spring sprang sprung",
-            "stand stood",
-            "steal stole stolen",
-            "stick stuck",
-            "strike struck",
-            "strive strove striven",
-            "swear swore sworn",
-            "sweep swept",
-            "swim swam swum",
-            "swing swung",
-            "take took taken",
-            "teach taught",
-            "tear tore torn",
-            "tell told",
-            "think thought",
-            "throw threw thrown",
-            "understand understood",
-            "undertake undertook undertaken",
-            "upset",
-            "wake woke woken",
-            "wear wore worn",
-            "win won",
-            "wind wound",
-            "withdraw withdrew withdrawn",
-            "withhold withheld",
-            "write wrote written");
+    private static final Map<String, List<String>> IRREGULAR = table("""
+            arise arose arisen, awake awoke awoken, become became, begin began begun, bend bent, bet, bind
+            bound, bite bit bitten, blow blew blown, break broke broken, bring brought, broadcast, build built,
+            burn burnt burned, buy bought, catch caught, choose chose chosen, come came, cost, cut, deal dealt,
+            dig dug, draw drew drawn, dream dreamt dreamed, drink drank drunk, drive drove driven, eat ate
+            eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, fit fitted, fly flew flown,
+            forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, get got gotten, give gave
+            given, go went gone, grow grew grown, hang hung, hear heard, hide hid hidden, hit, hold held, hurt,
+            keep kept, know knew known, lay laid, lead led, lean leant leaned, learn learnt learned, leave left,
+            lend lent, let, lie lay lain lied, light lit lighted, lose lost, make made, mean meant, meet met,
+            mislead misled, miss missed, outgrow outgrew outgrown, overcome overcame, overhear overheard,
+            oversee oversaw overseen, pay paid, prove proved proven, put, quit, read, rebuild rebuilt, resend
+            resent, rethink rethought, rewrite rewrote rewritten, ride rode ridden, ring rang rung, rise rose
+            risen, run ran, say said, see saw seen, seek sought, sell sold, send sent, set, shake shook shaken,
+            shed, shine shone, shoot shot, show showed shown, shrink shrank shrunk, shut, sing sang sung, sink
+            sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, speed sped, spend spent, spin spun,
+            split, spot spotted, spread, spring sprang sprung, stand stood, steal stole stolen, stick stuck,
+            strike struck, strive strove striven, swear swore sworn, sweep swept, swim swam swum, swing swung,
+            take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown,
+            understand understood, undertake undertook undertaken, upset, wake woke woken, wear wore worn, win
+            won, wind wound, withdraw withdrew withdrawn, withhold withheld, write wrote written""");
 
     /** Words whose whole paradigm stands here. */
-    private static final Map<String, List<String>> WHOLE = table(
-            "be am is are was were been being",
-            "have has had having",
-            "do does did done doing",
-            "can could",
-            "will would",
-            "may might",
-            "shall should",
-            "person people persons",
-            "child children",
-            "man men",
-            "woman women",
-            "analysis analyses",
-            "half halves",
-            "life lives",
-            "shelf shelves",
-            "self selves",
-            "criterion criteria",
-            "datum data");
+    private static final Map<String, List<String>> WHOLE = table("""
+            be am is are was were been being, have has had having, do does did done doing, can could, will
+            would, may might, shall should, person people persons, child children, man men, woman women,
+            analysis analyses, half halves, life lives, shelf shelves, self selves, criterion criteria, datum
+            data""");
 
     private Inflection() {}
 
@@ -274,10 +148,10 @@ final class Inflection {
         return base.substring(0, base.length() - 1);
     }
 
-    private static Map<String, List<String>> table(String... rows) {
+    private static Map<String, List<String>> table(String rows) {
         Map<String, List<String>> table = new HashMap<>();
-        for (String row : rows) {
-            List<String> forms = List.of(row.split(" ", -1));
+        for (String row : rows.split(",", -1)) {
+            List<String> forms = List.of(row.strip().split(" ", -1));
             table.put(forms.get(0), forms.subList(1, forms.size()));
         }
         return Map.copyOf(table);

@@ -10,9 +10,6 @@ final class PatternParser {
 
     private static final int MAX_DEPTH = 50;
 
-    /** Signs that drafts have as words of their own. */
-    private static final String SYMBOLS = "$%€£&+";
-
     private final String pattern;
     private int at;
     private int depth;
@@ -174,56 +171,20 @@ final class PatternParser {
 
     private List<String> words() {
         int start = at;
-        String token = token();
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= token.length(); i++) {
-            if (i == token.length() || isSeparator(token.charAt(i))) {
-                words.addAll(Spelling.expand(token.substring(from, i)));
-                addSymbol(token, i, words);
-                from = i + 1;
-            } else if (!belongsToWord(token, i)) {
-                throw error(
-                        start + i,
-                        "'" + token.charAt(i) + "' is no part of a word, and patterns see no punctuation; remove it");
-            }
-        }
-        if (words.isEmpty()) {
-            throw error(start, "no word stands here; write one");
-        }
-        return words;
-    }
-
-    private static void addSymbol(String token, int at, List<String> words) {
-        if (at < token.length() && token.charAt(at) != '/') {
-            words.add(String.valueOf(token.charAt(at)));
-        }
-    }
-
-    private static boolean isSeparator(char character) {
-        return character == '/' || SYMBOLS.indexOf(character) >= 0;
-    }
-
-    private static boolean belongsToWord(String token, int at) {
-        char character = token.charAt(at);
-        if (character == '.' || character == ',') {
-            return at > 0
-                    && at + 1 < token.length()
-                    && Character.isDigit(token.charAt(at - 1))
-                    && Character.isDigit(token.charAt(at + 1));
-        }
-        return Character.isLetterOrDigit(character)
-                || Character.isSurrogate(character)
-                || "'\u2019-".indexOf(character) >= 0;
+        return PatternWords.of(token(), pattern, start);
     }
 
     /** Up to the next blank or sign of the grammar. */
     private String token() {
         int start = at;
-        while (at < pattern.length() && pattern.charAt(at) > ' ' && "|()?".indexOf(pattern.charAt(at)) < 0) {
+        while (at < pattern.length() && isOfToken(pattern.charAt(at))) {
             at++;
         }
         return pattern.substring(start, at);
+    }
+
+    private static boolean isOfToken(char character) {
+        return (character >= 'a' && character <= 'z') || (character > ' ' && "|()?".indexOf(character) < 0);
     }
 
     private IllegalArgumentException error(int index, String mend) {

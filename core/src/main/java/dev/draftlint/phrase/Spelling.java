@@ -68,6 +68,9 @@ public final class Spelling {
     private static final Map<String, String> SUFFIXES =
             Map.of("n't", "not", "'m", "am", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
 
+    /** No contraction is longer, in UTF-16 units; it keeps a run of a thousand "'s" from nesting as deep. */
+    private static final int LONGEST = 64;
+
     private Spelling() {}
 
     /** The words of a whole token, however it is written: "I'm" is i, am; "Follow-Up" is follow, up; "e-mail" is email. */
@@ -122,7 +125,7 @@ public final class Spelling {
             return known;
         }
         int apostrophe = word.lastIndexOf('\'');
-        return apostrophe > 0 ? splitAt(apostrophe, word) : List.of();
+        return apostrophe > 0 && word.length() <= LONGEST ? splitAt(apostrophe, word) : List.of();
     }
 
     private static List<String> splitAt(int apostrophe, String word) {
@@ -158,7 +161,7 @@ public final class Spelling {
         if (hyphen && JOINING_PREFIXES.contains(first) && !second.isEmpty()) {
             return Optional.of(first + second);
         }
-        if (!mayJoin(first)) {
+        if (!mayJoin(first, hyphen)) {
             return Optional.empty();
         }
         String pair = first + ' ' + second;
@@ -170,9 +173,10 @@ public final class Spelling {
     }
 
     /** A cheap test that spares {@link #joined} the making of a pair for nearly every word. */
-    private static boolean mayJoin(String first) {
+    private static boolean mayJoin(String first, boolean hyphen) {
         return switch (first) {
-            case "e", "voice", "web", "in", "on", "off", "wi" -> true;
+            case "e", "voice", "web" -> true;
+            case "in", "on", "off", "wi" -> hyphen;
             default -> false;
         };
     }

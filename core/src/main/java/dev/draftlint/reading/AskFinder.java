@@ -41,7 +41,7 @@ final class AskFinder {
         for (Sentence sentence : draft.sentences()) {
             if (sentence.isQuestion()
                     && sentence.zone() != Zone.SUBJECT
-                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence)) {
+                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && ask.kind() != Ask.Kind.FORMULA)) {
                 asks.add(new Ask(
                         Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null));
             }

@@ -7,8 +7,6 @@ import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +20,9 @@ import java.util.stream.IntStream;
  *   penalty             = the sum over all rules
  *   loss                = 100 x (1 - e ^ (-penalty / 100)), rounded to a tenth of a point
  *   score               = 100 - loss
- *   points of a finding = its share of the loss, by its part in the penalty; tenths left over go to the largest
- * remainders </pre>
+ *   points of a finding = its share of the loss, by its part in the penalty; tenths left over go to the
+ *                         largest remainders
+ * </pre>
  *
  * The points and the score add up to 100 exactly, since all are counted in whole tenths. Taking a finding away never
  * lowers the score: of a rule's weights, the heaviest first, none then grows. The sums always run in the same order, so
@@ -35,27 +34,34 @@ final class Score {
     private static final int FULL = 100 * TENTHS;
     private static final int NOBODY = -1;
 
-    private final double[] weights;
-    private final double[] parts;
-    /** For each rule, in the order of the ids, its findings with the heaviest first. */
-    private final List<List<Integer>> rules;
+    /** The findings by rule, of each rule the heaviest first; all arrays are in this order. */
+    private final List<Integer> order;
 
-    private Score(double[] weights, List<List<Integer>> rules) {
-        this.weights = weights;
-        this.rules = rules;
-        this.parts = parts();
+    private final double[] weights;
+    private final boolean[] opensRule;
+
+    private Score(List<Weighed> findings) {
+        Comparator<Integer> heaviestOfRule = Comparator.<Integer, String>comparing(i -> rule(findings, i))
+                .thenComparingDouble(i -> -findings.get(i).weight());
+        order = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            order.add(i);
+        }
+        order.sort(heaviestOfRule);
+        weights = new double[order.size()];
+        opensRule = new boolean[order.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = findings.get(order.get(i)).weight();
+            opensRule[i] = i == 0 || !rule(findings, order.get(i)).equals(rule(findings, order.get(i - 1)));
+        }
+    }
+
+    private static String rule(List<Weighed> findings, int i) {
+        return findings.get(i).finding().rule();
     }
 
     static Score of(List<Weighed> findings) {
-        double[] weights = findings.stream().mapToDouble(Weighed::weight).toArray();
-        Map<String, List<Integer>> rules = new TreeMap<>();
-        for (int i = 0; i < weights.length; i++) {
-            rules.computeIfAbsent(findings.get(i).finding().rule(), id -> new ArrayList<>())
-                    .add(i);
-        }
-        Comparator<Integer> heaviest = Comparator.comparingDouble(i -> -weights[i]);
-        rules.values().forEach(ranked -> ranked.sort(heaviest));
-        return new Score(weights, List.copyOf(rules.values()));
+        return new Score(findings);
     }
 
     static double weight(Finding finding, RuleInfo rule) {
@@ -83,12 +89,16 @@ final class Score {
         return inPoints(FULL - loss(NOBODY));
     }
 
+    /** Of the same findings, in the order that they were given in. */
     List<Contribution> contributions(List<Weighed> findings) {
         int loss = loss(NOBODY);
         int[] shares = shares(loss);
-        return IntStream.range(0, weights.length)
-                .mapToObj(i -> findings.get(i).costing(inPoints(shares[i]), inPoints(loss - loss(i))))
-                .toList();
+        Contribution[] contributions = new Contribution[findings.size()];
+        for (int i = 0; i < weights.length; i++) {
+            int place = order.get(i);
+            contributions[place] = findings.get(place).costing(inPoints(shares[i]), inPoints(loss - loss(i)));
+        }
+        return List.of(contributions);
     }
 
     private static double inPoints(int tenths) {
@@ -96,52 +106,54 @@ final class Score {
     }
 
     private int loss(int without) {
-        double penalty = 0;
-        for (List<Integer> ranked : rules) {
-            penalty += penalty(ranked, without);
-        }
         // StrictMath, because a score is the same on every machine
-        return (int) Math.round(FULL * (1 - StrictMath.exp(-penalty / 100)));
+        return (int) Math.round(FULL * (1 - StrictMath.exp(-penalty(without) / 100)));
     }
 
-    private double penalty(List<Integer> ranked, int without) {
+    private double penalty(int without) {
         double penalty = 0;
+        double ofRule = 0;
         double factor = 1;
-        for (int i : ranked) {
+        for (int i = 0; i < weights.length; i++) {
+            if (opensRule[i]) {
+                penalty += ofRule;
+                ofRule = 0;
+                factor = 1;
+            }
             if (i != without) {
-                penalty += weights[i] * factor;
+                ofRule += weights[i] * factor;
                 factor /= 2;
             }
         }
-        return penalty;
-    }
-
-    private double[] parts() {
-        double[] made = new double[weights.length];
-        for (List<Integer> ranked : rules) {
-            double factor = 1;
-            for (int i : ranked) {
-                made[i] = weights[i] * factor;
-                factor /= 2;
-            }
-        }
-        return made;
+        return penalty + ofRule;
     }
 
     private int[] shares(int loss) {
-        double penalty =
-                IntStream.range(0, parts.length).mapToDouble(i -> parts[i]).sum();
-        int[] shares = new int[parts.length];
-        double[] remainders = new double[parts.length];
+        int[] shares = new int[weights.length];
+        if (loss == 0) {
+            return shares;
+        }
+        double[] remainders = new double[weights.length];
+        double penalty = penalty(NOBODY);
+        double factor = 1;
         int left = loss;
-        for (int i = 0; i < parts.length && loss > 0; i++) {
-            double exact = loss * (parts[i] / penalty);
+        for (int i = 0; i < weights.length; i++, factor /= 2) {
+            factor = opensRule[i] ? 1 : factor;
+            double exact = loss * (weights[i] * factor / penalty);
             shares[i] = Math.min(left, (int) exact);
             remainders[i] = exact - shares[i];
             left -= shares[i];
         }
-        Comparator<Integer> largest = Comparator.comparingDouble(i -> -remainders[i]);
-        IntStream.range(0, parts.length).boxed().sorted(largest).limit(left).forEach(i -> shares[i]++);
+        handOut(left, shares, remainders);
         return shares;
+    }
+
+    private static void handOut(int left, int[] shares, double[] remainders) {
+        Comparator<Integer> largest = Comparator.comparingDouble(i -> -remainders[i]);
+        IntStream.range(0, left == 0 ? 0 : shares.length)
+                .boxed()
+                .sorted(largest)
+                .limit(left)
+                .forEach(i -> shares[i]++);
     }
 }

@@ -19,6 +19,9 @@ final class Addresses {
     private final String text;
     private final List<Mark> found = new ArrayList<>();
     private final List<LinkText> links = new ArrayList<>();
+    private int dot = -1;
+    private int colon = -1;
+    private int at = -1;
     private int dotsSeen;
     private int nextLink;
 
@@ -36,29 +39,42 @@ final class Addresses {
 
     private void scan() {
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = next(0); i < text.length(); i = next(i + 1)) {
             char c = text.charAt(i);
-            boolean opens = c == ':' || c == '@' || (c == '.' && i >= dotsSeen);
-            if (opens && i >= done && isInside(i)) {
+            boolean seen = i < done || (c == '.' && i < dotsSeen);
+            if (!seen && isInside(i)) {
                 done = Math.max(done, address(i, c, done));
             }
         }
     }
 
-    private boolean isInside(int at) {
-        return at > 0 && at + 1 < text.length() && !Characters.isBlank(text.charAt(at + 1));
+    /** The next sign that an address may have; each sort is looked for no more than once in a place. */
+    private int next(int from) {
+        dot = dot < from ? find('.', from) : dot;
+        colon = colon < from ? find(':', from) : colon;
+        at = at < from ? find('@', from) : at;
+        return Math.min(dot, Math.min(colon, at));
+    }
+
+    private int find(char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? Integer.MAX_VALUE : found;
+    }
+
+    private boolean isInside(int sign) {
+        return sign > 0 && sign + 1 < text.length() && !Characters.isBlank(text.charAt(sign + 1));
     }
 
     /** @param done where the address before ends: going back stops there, so that the scan stays linear */
-    private int address(int at, char c, int done) {
+    private int address(int sign, char c, int done) {
         if (c == ':') {
-            return text.startsWith("//", at + 1) ? web(lettersBefore(at, done), true) : done;
+            return text.startsWith("//", sign + 1) ? web(lettersBefore(sign, done), true) : done;
         }
-        return c == '@' ? mail(at, done) : bare(at, done);
+        return c == '@' ? mail(sign, done) : bare(sign, done);
     }
 
-    private int lettersBefore(int at, int done) {
-        int start = at;
+    private int lettersBefore(int sign, int done) {
+        int start = sign;
         while (start > done && isAsciiLetter(text.charAt(start - 1))) {
             start--;
         }
@@ -77,36 +93,36 @@ final class Addresses {
         return end;
     }
 
-    private int mail(int at, int done) {
-        int start = at;
+    private int mail(int sign, int done) {
+        int start = sign;
         while (start > done && isLocal(text.charAt(start - 1))) {
             start--;
         }
-        int end = at + 1;
+        int end = sign + 1;
         while (end < text.length() && isDomain(text.charAt(end))) {
             end++;
         }
-        end = withoutPunctuation(at + 1, end);
-        if (start == at || text.lastIndexOf('.', end - 1) <= at) {
+        end = withoutPunctuation(sign + 1, end);
+        if (start == sign || text.lastIndexOf('.', end - 1) <= sign) {
             return done;
         }
         add(start, end, false);
         return end;
     }
 
-    private int bare(int at, int done) {
-        int start = at;
+    private int bare(int sign, int done) {
+        int start = sign;
         while (start > done && isDomain(text.charAt(start - 1))) {
             start--;
         }
-        int end = at;
+        int end = sign;
         while (end < text.length() && isDomain(text.charAt(end))) {
             end++;
         }
         dotsSeen = end;
         int last = withoutPunctuation(start, end);
         boolean local = end < text.length() && text.charAt(end) == '@';
-        if (start == at || local || !isAddress(start, last)) {
+        if (start == sign || local || !isAddress(start, last)) {
             return done;
         }
         boolean path = last < text.length() && text.charAt(last) == '/';

@@ -76,11 +76,16 @@ record Greeting(int line, int end) {
         for (int i = said - 1; i < limit; i++) {
             char sign = line.after(i);
             if (isEnd(sign, line, i)) {
-                return line.closing() == sign && line.isNames(said, line.count()) ? line.end() : cut(line, i);
+                return isAllNames(line, said) ? line.end() : cut(line, i);
             }
         }
-        boolean short_ = line.count() <= limit && line.closing() != '?';
-        return short_ && !line.isProse() ? line.end() : afterBareNames(line, said);
+        boolean whole = line.count() <= limit && line.closing() != '?' && !line.isProse();
+        return whole ? line.end() : afterBareNames(line, said);
+    }
+
+    /** "Hi Ana, Ben and Carla," greets to its end. */
+    private static boolean isAllNames(Line line, int said) {
+        return line.count() - said <= 5 && line.isNames(said, line.count());
     }
 
     /** "Hi Ana I saw": the names after the salutation, where no sign ends it. */
@@ -130,7 +135,7 @@ record Greeting(int line, int end) {
         }
         String text = line.passage().masked();
         int end = line.words().start(line.first() + word + 1);
-        while (end > line.start() && "\"'([$#".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > line.start() && "\"'([$#*_`".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

@@ -36,9 +36,14 @@ final class InlineText {
                 i = writeMarkdown(i, end);
                 tag = tagFrom(i);
             } else {
-                writer.write(text.charAt(i), i, ++i);
+                i = writeText(i, tag < 0 ? end : Math.min(end, tag));
             }
         }
+    }
+
+    private int writeText(int at, int end) {
+        int after = writer.writePlain(text, at, end);
+        return after > at ? after : writePlain(at);
     }
 
     private int tagFrom(int at) {

@@ -11,6 +11,9 @@ import java.util.List;
 /** Finds the merge tags of all dialects in one pass over the raw source, before anything else reads it. */
 final class MergeTags {
 
+    /** The scan looks at every character of every draft. */
+    private static final boolean[] OPENERS = openers();
+
     private final String text;
     private final Part part;
     private final Format format;
@@ -38,7 +41,15 @@ final class MergeTags {
     }
 
     private static boolean mayOpen(char c) {
-        return c == '{' || c == '$' || c == '<' || c == '*' || c == '%' || c == '[' || c == '\\';
+        return c < OPENERS.length && OPENERS[c];
+    }
+
+    private static boolean[] openers() {
+        boolean[] openers = new boolean[128];
+        for (char c : "{$<*%[\\".toCharArray()) {
+            openers[c] = true;
+        }
+        return openers;
     }
 
     private int after(int at, char c) {

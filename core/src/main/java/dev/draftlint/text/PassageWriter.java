@@ -53,6 +53,39 @@ final class PassageWriter {
         }
     }
 
+    /**
+     * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset after it.
+     * Anything else is for {@link #write}.
+     */
+    int writePlain(String source, int from, int to) {
+        if (!isVisibleAscii(source.charAt(from))) {
+            return from;
+        }
+        flush();
+        if (starts != null || masked != null || length == 0 || from != base + length) {
+            return writeOne(source, from);
+        }
+        int i = from;
+        int last = Math.min(to, from + chars.length - length);
+        while (i < last && (isVisibleAscii(source.charAt(i)) || isSingleBlank(source, i, to))) {
+            chars[length++] = source.charAt(i++);
+        }
+        return i == from ? writeOne(source, from) : i;
+    }
+
+    private int writeOne(String source, int from) {
+        append(source.charAt(from), from, from + 1);
+        return from + 1;
+    }
+
+    private static boolean isVisibleAscii(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    private static boolean isSingleBlank(String source, int at, int to) {
+        return source.charAt(at) == ' ' && at + 1 < to && isVisibleAscii(source.charAt(at + 1));
+    }
+
     void blank(int start, int end) {
         if (pending == 0) {
             hold(' ', start, end);

@@ -16,7 +16,11 @@ final class SentenceCutter {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no", "inc", "ltd",
             "corp", "co", "dept", "est", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "jan", "feb", "aug", "sept", "oct",
-            "nov", "dec");
+            "nov", "dec", "sen", "rep", "gov", "gen", "rev", "hon", "capt");
+
+    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof", "sen", "rev", "hon", "capt", "e.g", "i.e");
+
+    private static final int LONGEST_ABBREVIATION = 6;
 
     private @Nullable SentenceDetectorME detector;
 
@@ -42,36 +46,34 @@ final class SentenceCutter {
     }
 
     private void addEnds(String text, int start, int end, List<Integer> ends) {
-        if (hasInnerStop(text, start, end)) {
-            boolean[] breaks = modelled(text, start, end);
-            for (int i = start; i < end - 1; i++) {
-                if (text.charAt(i) == ' ' && isBreak(text, start, i, end, breaks[i - start])) {
-                    ends.add(i);
-                }
+        boolean[] modelled = null;
+        for (int stop = start; stop < end - 1; stop++) {
+            int blank = Punctuation.isStop(text.charAt(stop)) ? blankAfter(text, stop, end) : -1;
+            Verdict verdict = blank < 0 ? Verdict.NO : verdict(text, start, stop, blank, end);
+            if (verdict == Verdict.UNSURE && modelled == null) {
+                modelled = modelled(text, start, end);
+            }
+            if (verdict == Verdict.YES || (modelled != null && verdict == Verdict.UNSURE && modelled[blank - start])) {
+                ends.add(blank);
             }
         }
         ends.add(end);
     }
 
-    /** Whether a sentence may end before the end: most lines, and most list items, never ask the detector. */
-    private static boolean hasInnerStop(String text, int start, int end) {
-        for (int i = start + 1; i < end - 1; i++) {
-            if (text.charAt(i) == ' ' && stopBefore(text, start, i) >= 0) {
-                return true;
-            }
+    /** The blank after a stop, closing quotes and brackets in between; -1 if there is none. */
+    private static int blankAfter(String text, int stop, int end) {
+        int i = stop + 1;
+        while (i < end - 1 && isClosing(text.charAt(i))) {
+            i++;
         }
-        return false;
+        return i < end - 1 && text.charAt(i) == ' ' ? i : -1;
     }
 
-    /** The stop that a blank follows, closing quotes and brackets in between; -1 if there is none. */
-    private static int stopBefore(String text, int start, int blank) {
-        int i = blank - 1;
-        while (i > start && (")]\"'*_".indexOf(text.charAt(i)) >= 0)) {
-            i--;
-        }
-        return i >= start && Punctuation.isStop(text.charAt(i)) ? i : -1;
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']' || c == '"' || c == '\'' || c == '*' || c == '_';
     }
 
+    /** The model's answers by place. */
     private boolean[] modelled(String text, int start, int end) {
         if (detector == null) {
             detector = new SentenceDetectorME(SentenceModelHolder.MODEL);
@@ -85,20 +87,25 @@ final class SentenceCutter {
         return breaks;
     }
 
-    /** The model knows most; it is helped with abbreviations, and with capitals after a plain word and a stop. */
-    private static boolean isBreak(String text, int start, int blank, int end, boolean modelled) {
-        int stop = stopBefore(text, start, blank);
-        if (stop < 0) {
-            return false;
-        }
-        char next = text.charAt(firstLetter(text, blank + 1, end));
+    private enum Verdict {
+        YES,
+        NO,
+        UNSURE
+    }
+
+    /** A capital after a plain word and a stop needs no model, and a small letter after an abbreviation none either. */
+    private static Verdict verdict(String text, int start, int stop, int blank, int end) {
+        boolean capital = Character.isUpperCase(text.charAt(firstLetter(text, blank + 1, end)));
         if (text.charAt(stop) != '.') {
-            return modelled || Character.isUpperCase(next);
+            return capital ? Verdict.YES : Verdict.UNSURE;
         }
-        if (isAbbreviation(text, start, stop)) {
-            return modelled && Character.isUpperCase(next) && !isTitle(text, start, stop);
+        int word = wordStart(text, start, stop);
+        String before = stop - word > LONGEST_ABBREVIATION ? "" : Characters.fold(text.substring(word, stop));
+        if (stop - word == 1 || ABBREVIATIONS.contains(before)) {
+            return !capital || TITLES.contains(before) ? Verdict.NO : Verdict.UNSURE;
         }
-        return modelled || (Character.isUpperCase(next) && isPlainWord(text, start, stop));
+        boolean plain = stop - word >= 3 && Character.isLowerCase(text.charAt(stop - 1));
+        return capital && plain ? Verdict.YES : Verdict.UNSURE;
     }
 
     /** Past an opening quote or an emoji; the place itself if no letter follows those. */
@@ -114,7 +121,7 @@ final class SentenceCutter {
 
     private static int wordStart(String text, int start, int stop) {
         int i = stop;
-        while (i > start && stop - i < 8 && isAbbreviationPart(text.charAt(i - 1))) {
+        while (i > start && stop - i <= LONGEST_ABBREVIATION && isAbbreviationPart(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -122,22 +129,5 @@ final class SentenceCutter {
 
     private static boolean isAbbreviationPart(char c) {
         return Character.isLetter(c) || c == '.';
-    }
-
-    private static boolean isAbbreviation(String text, int start, int stop) {
-        int from = wordStart(text, start, stop);
-        return stop - from == 1 || ABBREVIATIONS.contains(Characters.fold(text.substring(from, stop)));
-    }
-
-    private static boolean isTitle(String text, int start, int stop) {
-        return switch (Characters.fold(text.substring(wordStart(text, start, stop), stop))) {
-            case "dr", "mr", "mrs", "ms", "prof", "e.g", "i.e" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPlainWord(String text, int start, int stop) {
-        int from = wordStart(text, start, stop);
-        return stop - from >= 3 && Character.isLowerCase(text.charAt(stop - 1));
     }
 }

@@ -55,12 +55,13 @@ final class Words {
     /** A word as written, which may be several as read: "don't". */
     void addSpelled(int start, int end) {
         String raw = passage.text().substring(start, end);
-        String folded = Characters.fold(raw);
+        Shape shape = Shapes.of(raw);
+        String folded = shape == Shape.LOWER && Shapes.isPlain(raw) ? raw : Characters.fold(raw);
         List<String> split = Spelling.split(folded);
         if (split.isEmpty()) {
-            add(folded, Shapes.of(raw), start, end);
+            add(folded, shape, start, end);
         } else if (raw.length() != folded.length()) {
-            split.forEach(word -> add(word, Shapes.of(raw), start, end));
+            split.forEach(word -> add(word, shape, start, end));
         } else {
             addSplit(folded, split, start);
         }
@@ -134,7 +135,9 @@ final class Words {
 
     private char before(int start) {
         int last = words.size() - 1;
-        return Punctuation.strongest(passage.masked(), last < 0 ? 0 : ends[last], start);
+        int from = last < 0 ? 0 : ends[last];
+        boolean blank = start - from == 1 && passage.masked().charAt(from) == ' ';
+        return blank ? 0 : Punctuation.strongest(passage.masked(), from, start);
     }
 
     private void add(Word word, int start, int end) {

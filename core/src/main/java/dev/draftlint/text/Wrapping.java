@@ -15,6 +15,12 @@ final class Wrapping {
     /** A line as short as a name is not continued by a small letter: "best,", "adil". */
     private static final int SHORT = 30;
 
+    /** A line as long as this that ends in the middle of a sentence was wrapped, wherever the others end. */
+    private static final int LONG = 60;
+
+    /** A line that ends in a word this long ends in an address. */
+    private static final int ADDRESS = 25;
+
     private static final int LONGEST_LABEL = 25;
 
     private Wrapping() {}
@@ -35,6 +41,9 @@ final class Wrapping {
         if (length >= SHORT && !sentenceEnds && Character.isLowerCase(text.charAt(next))) {
             return true;
         }
+        if (length >= LONG && width <= WIDEST && !sentenceEnds && lastWord(text, start, last) < ADDRESS) {
+            return true;
+        }
         int fit = Math.max(width, NARROWEST);
         int needed = length + 1 + firstWord(text, next, nextEnd);
         return width <= WIDEST && needed > fit && length * 2 > fit;
@@ -46,6 +55,14 @@ final class Wrapping {
             last--;
         }
         return last;
+    }
+
+    private static int lastWord(String text, int start, int last) {
+        int i = last;
+        while (i > start && !Characters.isBlank(text.charAt(i))) {
+            i--;
+        }
+        return last - i;
     }
 
     private static int firstWord(String text, int start, int end) {

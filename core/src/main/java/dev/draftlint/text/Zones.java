@@ -89,6 +89,7 @@ final class Zones {
         int signOff = signOff(from, zones.length);
         if (signOff >= 0) {
             zones[signOff] = Zone.SIGN_OFF;
+            markFormulaAbove(signOff, from);
             markSignature(signOff + 1, postscript > signOff ? postscript : zones.length);
         } else {
             markName(from, postscript >= 0 ? postscript : zones.length);
@@ -123,12 +124,24 @@ final class Zones {
             if (SignOff.isFormula(line) || (onlyShort && isDashedName(i))) {
                 return i;
             }
-            loose = loose < 0 && onlyShort && i + 1 < to && SignOff.mayBeFormula(line) ? i : loose;
+            loose = loose < 0 && onlyShort && SignOff.mayBeFormula(line) ? i : loose;
             postscript = isPostscript(line);
             prose = postscript ? 0 : prose + (line.isProse() ? 1 : 0);
             onlyShort = postscript || (onlyShort && !line.isProse());
         }
         return loose;
+    }
+
+    /** "Thanks again," over "- Ana". */
+    private void markFormulaAbove(int signOff, int from) {
+        int above = signOff - 1;
+        boolean formula = above >= from
+                && zones[above] == null
+                && lines.get(above).closing() == ','
+                && SignOff.isFormula(lines.get(above));
+        if (formula) {
+            zones[above] = Zone.SIGN_OFF;
+        }
     }
 
     /** A list has more than one item; a single one at the end that is a name is a signature. */

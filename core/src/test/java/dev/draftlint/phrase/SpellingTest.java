@@ -54,6 +54,12 @@ class SpellingTest {
     }
 
     @Test
+    void takesAnyLength() {
+        String hostile = "a" + "'s".repeat(100_000);
+        assertThat(Spelling.expand(hostile)).containsExactly(hostile);
+    }
+
+    @Test
     void joinsWhatIsWrittenInTwo() {
         assertThat(Spelling.joined("e", "mail", true)).contains("email");
         assertThat(Spelling.joined("voice", "mail", false)).contains("voicemail");

@@ -3,6 +3,8 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Zone;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -10,7 +12,9 @@ import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Flags a mail that asks for three or more different actions. */
@@ -57,11 +61,14 @@ public record CompetingAsks() implements Rule {
         return List.of(Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
     }
 
+    /** A sentence asks for one thing, in however many words. */
     private static long actions(Draft draft) {
-        return draft.asks().stream()
-                .map(Ask::kind)
-                .filter(ACTIONS::contains)
-                .distinct()
-                .count();
+        Map<Sentence, Ask.Kind> bySentence = new LinkedHashMap<>();
+        for (Ask ask : draft.asks()) {
+            if (ACTIONS.contains(ask.kind()) && ask.sentence().zone() != Zone.SUBJECT) {
+                bySentence.merge(ask.sentence(), ask.kind(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            }
+        }
+        return bySentence.values().stream().distinct().count();
     }
 }

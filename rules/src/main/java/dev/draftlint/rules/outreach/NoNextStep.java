@@ -3,6 +3,8 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -12,6 +14,7 @@ import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Flags a mail that does not tell its recipient what happens next. */
@@ -42,13 +45,39 @@ public record NoNextStep() implements Rule {
 
     private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY);
 
-    private static final Phrases NO_REPLY_NEEDED = Phrases.of(
+    private static final List<String> LINK_NAMES = List.of("link", "url", "calendly", "calendar", "button", "href");
+    private static final List<String> OTHERS_LINKS = List.of("dead", "broken", "their", "page", "site", "source");
+
+    private static final Phrases STEPS = Phrases.of(
             "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
-            "(no|not) need to (reply|respond|answer|do anything)");
+            "(no|not) need to (reply|respond|answer|do anything)",
+            "(grateful|appreciate it|obliged|thankful|helpful|great|appreciated|appreciate) if (you|someone|we|i) ..2 (could|can|would|might|were)",
+            "(grateful|thankful) for (any|a|your|an|some|the|#end)",
+            "(i|we) (am|are)? ..2 (request|requesting|ask|asking|need|require|urge|invite) ..2 (that|you|to|your|for|permission)",
+            "(value|appreciate|welcome|love) your (judgment|judgement|help|advice|support|opinion|view|take|guidance)",
+            "(use|enter) ..3 code",
+            "(reach me|call me|i am|number|phone|text|call) ..3 (at|is|on|number)? (#number|#placeholder)",
+            "(support|contact|call|text|reach|email|visit|find|follow|message) (us|me|or) ..3 (at|on|via|here|text|#placeholder|#number)",
+            "(my|our|this is my|this is our|this is the|the|a) (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
+            "(last|final) (email|note|message|follow up|one) (from|on|about|for)",
+            "(#start|and|or) (see you|come back|come by|stop by|join us|do not miss|make it|place your|bring|call or text|call now|order|hurry)");
+
+    /** Where the reader is left to choose the time or to want something first, nothing happens next. */
+    private static final Phrases OFFERS = Phrases.of(
+            "(happy|glad|pleased|delighted|available|here) to",
+            "(reply|call|write|reach out|contact us|contact me) ..2 (any time|whenever|when it is|when convenient)",
+            "(whenever|any time) you",
+            "(love|like) to (explore|discuss|connect|help) ..6 if",
+            "if ..6 (love|like) to (explore|discuss|help|share)");
+
+    private static final Phrases CONDITIONS = Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant)");
+
+    private static final Phrases ABOUT_EARLIER_MAIL = Phrases.of(
+            "(did|have|had|were) you ..4 (chance|see|seen|get|got|receive|received|read|able to|opportunity|look|time to)");
 
     /** What the sender does next, which tells the recipient where things stand. */
     private static final Phrases PROMISES = Phrases.of(
-            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|assume|leave|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
+            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
             "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
 
     @Override
@@ -65,8 +94,26 @@ public record NoNextStep() implements Rule {
     }
 
     private static boolean tells(Draft draft) {
-        return draft.asks().stream().anyMatch(ask -> ask.kind() != Ask.Kind.FORMULA)
-                || PROMISES.anyIn(draft)
-                || NO_REPLY_NEEDED.anyIn(draft);
+        return draft.links().stream().anyMatch(link -> link.zone().isDrafted())
+                || draft.placeholders().stream().anyMatch(NoNextStep::isLink)
+                || draft.asks().stream().anyMatch(NoNextStep::isNextStep)
+                || STEPS.anyIn(draft)
+                || PROMISES.in(draft).stream().anyMatch(promise -> !CONDITIONS.anyIn(promise.sentence()));
+    }
+
+    private static boolean isLink(Placeholder placeholder) {
+        String name = placeholder.name().toLowerCase(Locale.ROOT);
+        return LINK_NAMES.stream().anyMatch(link -> name.startsWith(link) || name.endsWith(link))
+                && OTHERS_LINKS.stream().noneMatch(name::contains);
+    }
+
+    /** An offer leaves the step to the reader, and so does what depends on their interest. */
+    private static boolean isNextStep(Ask ask) {
+        if (ask.kind() == Ask.Kind.FORMULA || ask.sentence().zone() == Zone.SUBJECT) {
+            return false;
+        }
+        return ask.sentence().isQuestion()
+                ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence())
+                : !OFFERS.anyIn(ask.sentence());
     }
 }

@@ -2,15 +2,17 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Span;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Zone;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Flags a request for the recipient's time in a mail that does not say what they get for it. */
 public record VagueTimeAsk() implements Rule {
@@ -37,6 +39,13 @@ public record VagueTimeAsk() implements Rule {
                     "Hi Sam,\n\nThe recording of our call is attached.",
                     "Kind: service\n\nHi Mia,\n\nYour export failed on Monday. Do you have ten minutes today so that I can watch the import run with you?"));
 
+    /** Where two sides have business already, time is the business. */
+    private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY, Kind.THANK_YOU);
+
+    /** A mail asks for time once, in however many sentences; the question in the body is the place to mend. */
+    private static final Comparator<Ask> PLAINEST_FIRST = Comparator.comparing(VagueTimeAsk::isAnnounced)
+            .thenComparing(ask -> !ask.sentence().isQuestion());
+
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
     @Override
@@ -46,32 +55,18 @@ public record VagueTimeAsk() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (draft.givesSpecificValue()) {
+        if (FREE.contains(draft.kind()) || draft.givesSpecificValue()) {
             return List.of();
         }
-        return places(draft).stream()
-                .map(place -> Finding.of(INFO, place, MESSAGE))
+        return draft.asks().stream()
+                .filter(ask -> ask.kind() == Ask.Kind.MEET)
+                .min(PLAINEST_FIRST)
+                .map(ask -> Finding.of(INFO, ask.span(), MESSAGE))
+                .stream()
                 .toList();
     }
 
-    /** One ask may be spread over neighbouring sentences. */
-    private static List<Span> places(Draft draft) {
-        List<Span> places = new ArrayList<>();
-        @Nullable Ask previous = null;
-        for (Ask ask : draft.asks()) {
-            if (ask.kind() == Ask.Kind.MEET) {
-                if (previous == null || !adjoin(draft, previous, ask)) {
-                    places.add(ask.span());
-                }
-                previous = ask;
-            }
-        }
-        return places;
-    }
-
-    private static boolean adjoin(Draft draft, Ask first, Ask second) {
-        int from = draft.sentences().indexOf(first.sentence());
-        int to = draft.sentences().indexOf(second.sentence());
-        return to - from <= 1;
+    private static boolean isAnnounced(Ask ask) {
+        return ask.sentence().zone() == Zone.SUBJECT;
     }
 }
