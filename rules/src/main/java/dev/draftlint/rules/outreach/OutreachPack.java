@@ -15,7 +15,10 @@ public final class OutreachPack implements RulePack {
     @Override
     public List<Rule> rules() {
         return List.of(
+                CheckingIn.rule(),
                 new CompetingAsks(),
+                DidYouSee.rule(),
+                InboxBump.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
                 new VagueTimeAsk());
