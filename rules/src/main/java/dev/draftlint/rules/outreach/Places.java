@@ -1,9 +1,12 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Fix;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -35,7 +38,25 @@ final class Places {
 
     /** Whether it is the first place of its sentence where one of {@code phrases} stands: one clause is rewritten once. */
     static boolean isFirst(Match place, Phrases phrases) {
-        return phrases.in(place.sentence()).get(0).equals(place);
+        return phrases.in(place.sentence()).get(0).first() == place.first();
+    }
+
+    /** The word after the place, if it is not the last of its sentence. */
+    static Optional<Word> next(Match place) {
+        List<Word> words = place.sentence().words();
+        return place.last() < words.size() ? Optional.of(words.get(place.last())) : Optional.empty();
+    }
+
+    /** The words of the sentence after the place. */
+    static List<Word> after(Match place) {
+        List<Word> words = place.sentence().words();
+        return words.subList(place.last(), words.size());
+    }
+
+    /** Whether a word may be a name: it has a capital, or is a merge tag. */
+    static boolean mayBeName(Word word) {
+        return word.shape() == Shape.PLACEHOLDER
+                || word.shape() == Shape.CAPITAL && !word.text().equals("i");
     }
 
     /** Deletes the sentence where it says nothing but the phrase. */
