@@ -19,12 +19,15 @@ public final class OutreachPack implements RulePack {
                 CheckingIn.rule(),
                 new CompetingAsks(),
                 DidYouSee.rule(),
+                EmptyFollowUp.rule(),
                 EmptyPleasantry.rule(),
                 GenericGreeting.rule(),
                 InboxBump.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
                 SelfIntroductionOpener.rule(),
+                SilenceGuilt.rule(),
+                StatusPoke.rule(),
                 new VagueTimeAsk());
     }
 }
