@@ -18,6 +18,7 @@ public final class OutreachPack implements RulePack {
                 ApologeticOpener.rule(),
                 CheckingIn.rule(),
                 new CompetingAsks(),
+                DateOnlyFollowUp.rule(),
                 DidYouSee.rule(),
                 EmptyFollowUp.rule(),
                 EmptyPleasantry.rule(),
@@ -25,9 +26,11 @@ public final class OutreachPack implements RulePack {
                 InboxBump.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
+                PassiveAggressive.rule(),
                 SelfIntroductionOpener.rule(),
                 SilenceGuilt.rule(),
                 StatusPoke.rule(),
+                TouchNarration.rule(),
                 new VagueTimeAsk());
     }
 }

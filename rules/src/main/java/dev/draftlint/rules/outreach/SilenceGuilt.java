@@ -34,7 +34,7 @@ public final class SilenceGuilt {
 
     private static final String REPLY = "(reply|replies|response|responses|answer|answers|word|feedback|reaction|callback|acknowledgement|acknowledgment|news|peep)";
 
-    private static final String WROTE = "(reached out|reach out|emailed|mailed|written|wrote|called|tried|contacted|messaged|followed up|pinged|been in touch|sent|left"
+    private static final String WROTE = "(reached out|reach out|emailed|mailed|written|wrote|called|contacted|messaged|followed up|pinged|been in touch|sent|left"
             + "|tried to reach|tried reaching|tried to contact|tried contacting|tried to get|attempted|made ..2 attempts|knocked)";
 
     private static final String OFTEN = "(several|a few|a couple|a couple of|couple of|multiple|many|numerous|repeated|countless|various|#number|a number of|a handful of|some)"
@@ -45,11 +45,11 @@ public final class SilenceGuilt {
     private static final String TO_BE = "(am|was|are|were)? ..1";
 
     private static final Phrases PHRASES = Phrases.of(
-            "(since|as|because|given that|seeing that|although|though|while|but|and)? (i|we) ..1 (have|did|do|had) not ..2 (hear|heard|get|got|gotten|receive|received|had|have|seen) ..3"
-                    + " (back|anything|from " + YOU + "|" + REPLY + "|a thing) (..1 from " + YOU + ")?",
+            "(since|as|because|given that|seeing that|although|though|while|but|and)? (i|we) ..1 (have|did|do|had) not ..2"
+                    + " ((hear|heard) ..3 (back|anything|from " + YOU + "|a thing)|(get|got|gotten|receive|received|had|have|seen) ..3 " + REPLY + ") (..1 from " + YOU + ")?",
             "(since|as|because|but|and)? (have|had) not (heard|received|gotten|got) (back|anything|a " + REPLY + "|any " + REPLY + "|from you)",
-            "(i|we) ..1 (never|still have not|still) ..1 (heard|hear|got|received|had|waiting|await|awaiting) ..3 (back|from " + YOU + "|" + REPLY + ")",
-            "(i|we) (am|are) still ..1 (waiting|awaiting|hoping) ..3 (hear|you|your|" + REPLY + ")",
+            "(i|we) ..1 (never|still have not|still) ..1 ((heard|hear) ..3 (back|from " + YOU + ")|(got|received|had|waiting|await|awaiting) ..3 " + REPLY + ")",
+            "(i|we) (am|are) still ..1 (waiting|awaiting|hoping) ..3 (hear (back|from)|" + REPLY + ")",
             "(i|we)? (have|had) (yet|still) to (hear|receive|get|see) ..3 (back|from|" + REPLY + ")",
             "(without|with no|not|no) (hearing|getting|receiving|having|heard) ..3 (back|from you|" + REPLY + "|anything)",
             "(since|as|because|so far|yet|after|but|and|with|got|gotten|received|had|have|seen|despite) ..2 (no|zero|without a|without any|not a single|nary a|not one) ..1 "
@@ -76,7 +76,7 @@ public final class SilenceGuilt {
             "(my|our|the|these|those|previous|last|both|all|several) ..4 (" + Wording.MESSAGE + "|calls|attempts) ..2 (went|gone|been|remain|remained|left|going|are|were|sit|sat) ..1"
                     + " (unanswered|ignored|unreturned|without a reply|without reply|without response|without an answer|unread|unacknowledged|nowhere)",
             "(unanswered|ignored|unreturned) ..1 (" + Wording.MESSAGE + "|calls|attempts)",
-            "(been)? (~try|tried|trying) ..1 to (reach|get hold of|get a hold of|contact|get in touch with|get through to|connect with|track you down|pin you down|chase) ..1 " + YOU + " (..2 (weeks|days|months|times|while|success|avail|luck))?",
+            "(i|we) ..1 been trying ..1 to (reach|get hold of|get a hold of|contact|get in touch with|get through to|connect with|track you down|pin you down|chase) ..1 " + YOU + " (..2 (weeks|days|months|times|while|success|avail|luck))?",
             "(been|tried|trying|have tried) (reaching|contacting|calling|emailing|chasing) " + YOU,
             "(you are|you have been|you seem|proving|been) ..2 (hard|difficult|tough|tricky|impossible) to (reach|get hold of|get a hold of|pin down|catch|track down)",
             "(i|we) ..1 (can not|could not|have not been able to|have been unable to|was unable to|am unable to|were unable to) ..1 (reach|get hold of|get a hold of|get through to|get a response from|get an answer from) "

@@ -55,7 +55,7 @@ public final class StatusPoke {
             "(are|were) you ..2 (any closer|leaning|nearer)",
             "where (do|does|did|are|is) (things|we|you|your team|it|this|that|everything|the ..3|my ..2|our ..2) ..1 (stand|stands|land|landed|at|sit|#question)",
             "which way (are|is) (you|your team) leaning",
-            "(how) (is|are|was) (the|your|my|our|you) ..3 (decision|application|review|evaluation|approval|feeling|leaning) ..6 #question",
+            "(how) (is|are|was) (the|your|my|our|you) ..3 (decision|application|evaluation|approval|feeling about|leaning) ..6 #question",
             "(what|how) (is|was|are) (the|your) ..1 (status|latest|verdict|word|state of play|outcome) ..7 #question",
             "(what) (did|do|have) (you|your team) ..2 (decide|decided|make|think) (of|about|on) (my|our|the|it|this|that) ..6 #question",
             "(what|what are|what were|what is) (your|the team 's) ..1 (thoughts|verdict|impressions|take|feedback) ((on|about|of|so far) ..8)? #question",
@@ -63,13 +63,13 @@ public final class StatusPoke {
             "#start " + STILL + " ..9 #question",
             "(is|has) (this|it|that) ..2 (fallen off|dropped off|gone away|been decided|been shelved|off the table|dead|on hold) ..6 #question",
             "(should|shall|can|may) (i|we) ..1 (assume|take it|conclude|presume|understand|read this)",
-            "(could|can|would|will|may|might|please|kindly|appreciate|love|like|grateful|great) ..5 " + TELL
+            "((could|can|would|will|may|might) (you|i) ..3|please ..1|kindly ..1|(appreciate|love|like|grateful|great) ..3) " + TELL
                     + " ..1 (a|an|any|the|your|some|on|about|of)? ..1 (status|update|updates|decision|verdict|final answer|state of play"
                     + "|latest (on|about|#end)|(where|what) (things|you|we|it|this) ..1 (stand|stands|decided|decide|landed))",
-            TELL + " ..1 (where|what|how|whether|if) (things|you|we|it|your team|this|that) ..3 (stand|stands|leaning|" + DECIDED + ")",
+            TELL + " ..1 (where|what|how|whether|if) ((things|you|we|it|your team|this|that) ..3 (stand|stands|leaning|" + DECIDED + "|" + STILL + ")|there (is|are|has been|have been) any ..1 " + NEWS + ")",
             Wording.intending(
-                    "(ask|check|inquire|enquire|see|find out|request|get|know) ..3 (status|(any|an|for an|your|for your|the) ..1 (update|updates|decision|news|progress|verdict)"
-                            + "|(if|whether|that) ..3 (" + DECIDED + "|" + STILL + "))"),
+                    "(ask|check|inquire|enquire|see|find out|request|get|know|follow up) ..3 (status|(any|an|for an|your|for your|the) ..1 (update|updates|decision|news|progress|verdict)"
+                            + "|(if|whether|that) ..3 (" + DECIDED + "|" + STILL + "|any (update|updates|news|thoughts|progress)))"),
             "(i|we) (am|are) ..2 (requesting|asking for|looking for|seeking|waiting for|waiting on|awaiting|hoping for|chasing|to request) ..2 (your|an|any|the)? ..2"
                     + " (status|update|updates|decision|verdict)",
             "(looking forward to|await|awaiting|eager to hear|keen to hear) (your|the) ..1 (decision|verdict)",
