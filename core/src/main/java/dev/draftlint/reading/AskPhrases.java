@@ -14,7 +14,7 @@ final class AskPhrases {
 
     /** What people meet in. */
     private static final String MEETING = "(call|chat|meeting|demo|conversation|coffee|sync|walkthrough|walk through"
-            + "|catch up|zoom|session|discussion|consultation|phone call|intro|huddle|screen share|test drive|site visit)";
+            + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|test drive|site visit)";
 
     /** The verbs for it. */
     private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
@@ -40,11 +40,11 @@ final class AskPhrases {
             "(can|could|may|should) (i|we) ..1 ~call you",
             "(would|will|can|could) ..2 (give|~call) (me|us) (a)? ~call",
             "(i|we|#start|and|also|so|but|then) (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
-                    + " ..5 (" + MEETING + "|#duration|" + MEET + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (discuss|talk|meet|speak|chat|connect|present|explore))",
-            "(if|when) you ..2 (have|got|find|get|can spare) ..3 (#duration|(quick|free|spare) (moment|minute))",
+                    + " ..5 (" + MEETING + "|#duration|" + MEET + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (talk|meet|speak|chat|connect))",
+            "(if|when) you ..2 (have|got|find|get|can spare) ..3 #duration",
             "(show|walk|take) you ..5 in #duration",
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
-            "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like|be (happy|glad|delighted)) to ..1 (discuss|show you|walk you through|talk you through)",
+            "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|available|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration)",
             "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
@@ -54,10 +54,11 @@ final class AskPhrases {
             "(would|does|do|is) (it|that) ..1 (make sense|be (useful|helpful|worth|possible|good)) ..3 (" + MEET + "|meet|(schedule|set up|arrange|have|find) ..3 " + MEETING_OR_TIME + ")",
             "(" + MEETING + "|#duration) ..4 (might|may|could|would|should) ..2 (be (worth|useful|valuable|worthwhile|helpful|enough)|save|help|make sense)",
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
-            "(when|what) ..4 (good|best|convenient|suitable|better|works|work) ..2 (time|times|day|days|for you)",
+            "(when|what) ..4 (good|best|convenient|suitable|better) ..2 (time|times|day|days)",
             "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
-            "(schedule|book|set up|arrange|reserve|propose|request|find|grab|pick|choose|fix|plan) (a|an|some|any|your|our|the|in)? ..2 (time|slot|"
+            "(schedule|book|set up|arrange|propose|request) (a|an|some|any|your|our|the|in)? ..2 (time|slot|"
                     + MEETING + "|meet up)",
+            "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the|in)? ..2 (time|slot)",
             "(~provide|~share|~send|~drop|~give|~confirm) ..4 (phone|cell|whatsapp|mobile|number|availability|suitable time|best time|contact number)",
             "pick your brain",
             "(coffee|lunch|breakfast|drinks) ..8 #question",
@@ -66,7 +67,6 @@ final class AskPhrases {
             "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 " + MEETING_OR_TIME,
             "(happy|glad|available|free|pleased) to ..2 (schedule|set up|arrange|organise|organize) ..4 " + MEETING_OR_TIME,
             "(available|looking|ready|free) for ..3 (" + MEETING + ")",
-            "(~join|~attend) (me|us) for",
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
             "#duration (to|of your time|together|with you|for a|on the phone)",
             "(i|we) (would|will) (love|like|appreciate|welcome|value) #duration");
@@ -119,6 +119,7 @@ final class AskPhrases {
             "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..2 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",
+            "let (me|us) know what works",
             "(i|we) (would|will)? (need|require) (your|you to)",
             "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
 

@@ -38,8 +38,13 @@ final class SentenceTraits {
     }
 
     static SentenceTraits of(Sentence sentence) {
+        return from(sentence, 0);
+    }
+
+    /** The traits of what follows from a word on. */
+    static SentenceTraits from(Sentence sentence, int first) {
         SentenceTraits traits = new SentenceTraits(sentence);
-        for (int i = 0; i < traits.words.size(); i++) {
+        for (int i = first; i < traits.words.size(); i++) {
             traits.see(i);
         }
         traits.specificField &= sentence.zone() != Zone.SUBJECT;
