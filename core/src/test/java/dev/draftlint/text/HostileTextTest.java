@@ -19,9 +19,44 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".", " ", "a", "@", "<b>", "&", "{{", "[", ">", "\"", "e\u0301", "\u202E", "<%", "${", "*|", "%", "\\[", ". ", "a@",
-                "://", "w.", "\n", "\r\n- ", "- \n", "![", "](", "<a href=x>", "'", "a'", "1.", "-", "\uD83D", "\u0000", "x: \n",
-                "On x wrote:\n", "Best,\n", "P.S. ", "a.b.c@"
+                ".",
+                " ",
+                "a",
+                "@",
+                "<b>",
+                "&",
+                "{{",
+                "[",
+                ">",
+                "\"",
+                "e\u0301",
+                "\u202E",
+                "<%",
+                "${",
+                "*|",
+                "%",
+                "\\[",
+                ". ",
+                "a@",
+                "://",
+                "w.",
+                "\n",
+                "\r\n- ",
+                "- \n",
+                "![",
+                "](",
+                "<a href=x>",
+                "'",
+                "a'",
+                "1.",
+                "-",
+                "\uD83D",
+                "\u0000",
+                "x: \n",
+                "On x wrote:\n",
+                "Best,\n",
+                "P.S. ",
+                "a.b.c@"
             })
     void muchOfOneThing(String piece) {
         String text = piece.repeat(120_000 / piece.length()) + "\n\nThe till in Leeds broke.";
@@ -36,7 +71,9 @@ class HostileTextTest {
     void aSentenceWithoutEndIsCutAtBlanks() {
         Draft draft = Drafts.read("till ".repeat(2_000));
         assertThat(draft.sentences()).hasSizeGreaterThan(4);
-        assertThat(Drafts.words(draft)).hasSize(2_000).allMatch(word -> word.text().equals("till"));
+        assertThat(Drafts.words(draft))
+                .hasSize(2_000)
+                .allMatch(word -> word.text().equals("till"));
         assertThat(draft.sentences()).extracting(Sentence::text).allMatch(text -> text.length() <= 2_000);
     }
 
