@@ -36,36 +36,66 @@ public final class Spelling {
             "pls=please, plz=please, thx=thanks");
 
     /** Written with a hyphen or a blank. */
-    private static final Map<String, List<String>> JOINED = table(
-            "e mail=email, e mails=emails, e mailed=emailed, e mailing=emailing, voice mail=voicemail,"
+    private static final Map<String, List<String>> JOINED =
+            table("e mail=email, e mails=emails, e mailed=emailed, e mailing=emailing, voice mail=voicemail,"
                     + "voice mails=voicemails, web site=website, web sites=websites");
 
     /** Joined only where a hyphen stands between: "in box 4" stays as it is. */
-    private static final Map<String, List<String>> HYPHENED =
-            table("in box=inbox, in boxes=inboxes, in mail=inmail, in mails=inmails, on line=online, off line=offline, wi fi=wifi");
+    private static final Map<String, List<String>> HYPHENED = table(
+            "in box=inbox, in boxes=inboxes, in mail=inmail, in mails=inmails, on line=online, off line=offline, wi fi=wifi");
 
     private static final Set<String> JOINING_PREFIXES = Set.of("re", "co");
 
     private static final Set<String> IS_AFTER = Set.of(
-            "it", "that", "this", "there", "here", "what", "who", "where", "how", "when", "why", "he", "she", "name",
-            "everything", "something", "nothing");
+            "it",
+            "that",
+            "this",
+            "there",
+            "here",
+            "what",
+            "who",
+            "where",
+            "how",
+            "when",
+            "why",
+            "he",
+            "she",
+            "name",
+            "everything",
+            "something",
+            "nothing");
 
     private static final Map<String, String> SUFFIXES =
             Map.of("n't", "not", "'m", "am", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
+
+    /** No contraction is longer, in UTF-16 units; it keeps a run of a thousand "'s" from nesting as deep. */
+    private static final int LONGEST = 64;
 
     private Spelling() {}
 
     /** The words of a whole token, however it is written: "I'm" is i, am; "Follow-Up" is follow, up; "e-mail" is email. */
     public static List<String> expand(String token) {
-        String[] pieces = fold(token).split("-");
+        List<String> pieces = pieces(fold(token));
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < pieces.length; i++) {
-            Optional<String> joined = i + 1 < pieces.length ? joined(pieces[i], pieces[i + 1], true) : Optional.empty();
-            String piece = joined.orElse(pieces[i]);
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            Optional<String> joined = i + 1 < pieces.size() ? joined(piece, pieces.get(i + 1), true) : Optional.empty();
+            addWords(joined.orElse(piece), words);
             i += joined.isPresent() ? 1 : 0;
-            addWords(piece, words);
         }
         return List.copyOf(words);
+    }
+
+    /** What stands between hyphens. */
+    private static List<String> pieces(String token) {
+        List<String> pieces = new ArrayList<>(2);
+        int start = 0;
+        for (int hyphen = token.indexOf('-'); hyphen >= 0; hyphen = token.indexOf('-', start)) {
+            pieces.add(token.substring(start, hyphen));
+            start = hyphen + 1;
+        }
+        pieces.add(token.substring(start));
+        return pieces;
     }
 
     private static void addWords(String piece, List<String> words) {
@@ -79,7 +109,10 @@ public final class Spelling {
 
     /** Small letters, and one kind of apostrophe: {@code '}. */
     public static String fold(String token) {
-        return token.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
+        return token.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u02BC', '\'');
     }
 
     /**
@@ -92,7 +125,7 @@ public final class Spelling {
             return known;
         }
         int apostrophe = word.lastIndexOf('\'');
-        return apostrophe > 0 ? splitAt(apostrophe, word) : List.of();
+        return apostrophe > 0 && word.length() <= LONGEST ? splitAt(apostrophe, word) : List.of();
     }
 
     private static List<String> splitAt(int apostrophe, String word) {
@@ -104,7 +137,9 @@ public final class Spelling {
             String stem = word.substring(0, apostrophe);
             return stemAnd(stem, IS_AFTER.contains(stem) ? "is" : POSSESSIVE);
         }
-        int cut = suffix.equals("'t") && apostrophe > 1 && word.charAt(apostrophe - 1) == 'n' ? apostrophe - 1 : apostrophe;
+        int cut = suffix.equals("'t") && apostrophe > 1 && word.charAt(apostrophe - 1) == 'n'
+                ? apostrophe - 1
+                : apostrophe;
         String meaning = SUFFIXES.get(word.substring(cut));
         return meaning == null ? List.of() : stemAnd(word.substring(0, cut), meaning);
     }
@@ -126,7 +161,7 @@ public final class Spelling {
         if (hyphen && JOINING_PREFIXES.contains(first) && !second.isEmpty()) {
             return Optional.of(first + second);
         }
-        if (!mayJoin(first)) {
+        if (!mayJoin(first, hyphen)) {
             return Optional.empty();
         }
         String pair = first + ' ' + second;
@@ -138,9 +173,10 @@ public final class Spelling {
     }
 
     /** A cheap test that spares {@link #joined} the making of a pair for nearly every word. */
-    private static boolean mayJoin(String first) {
+    private static boolean mayJoin(String first, boolean hyphen) {
         return switch (first) {
-            case "e", "voice", "web", "in", "on", "off", "wi" -> true;
+            case "e", "voice", "web" -> true;
+            case "in", "on", "off", "wi" -> hyphen;
             default -> false;
         };
     }
@@ -156,9 +192,11 @@ public final class Spelling {
 
     private static Map<String, List<String>> table(String... lines) {
         Map<String, List<String>> table = new HashMap<>();
-        for (String entry : String.join(",", lines).split(",")) {
+        for (String entry : String.join(",", lines).split(",", -1)) {
             int equals = entry.indexOf('=');
-            table.put(entry.substring(0, equals).strip(), List.of(entry.substring(equals + 1).split(" ")));
+            table.put(
+                    entry.substring(0, equals).strip(),
+                    List.of(entry.substring(equals + 1).split(" ", -1)));
         }
         return Map.copyOf(table);
     }

@@ -10,6 +10,7 @@ import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,12 +218,12 @@ class PlacesTest {
 
     @Test
     void foldingIsTheSameInTurkish() {
-        java.util.Locale before = java.util.Locale.getDefault();
-        java.util.Locale.setDefault(new java.util.Locale("tr"));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(new Locale("tr"));
         try {
             assertThat(Drafts.wordsOf("TITLE INBOX")).containsExactly("title", "inbox");
         } finally {
-            java.util.Locale.setDefault(before);
+            Locale.setDefault(before);
         }
     }
 
