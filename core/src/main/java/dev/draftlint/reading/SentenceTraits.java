@@ -21,6 +21,7 @@ final class SentenceTraits {
     int vague;
     int names;
     int plainWords;
+    int concreteWords;
     int fields;
     int concreteFields;
     int concreteLastFields;
@@ -65,6 +66,9 @@ final class SentenceTraits {
         classes |= wordClasses;
         if ((wordClasses & ValueWords.VAGUE) != 0) {
             vague++;
+        }
+        if (word.shape() == Shape.LOWER && (wordClasses & ValueWords.GENERIC) == 0 && word.text().length() > 3) {
+            concreteWords++;
         }
         if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
             names++;

@@ -15,7 +15,6 @@ import org.jsoup.select.NodeFilter;
 /** Cuts an HTML mail into passages: what a block element holds, and what two line breaks part. */
 final class HtmlReader implements NodeFilter {
 
-    private final String source;
     private final HtmlText text;
     private final PassageWriter writer = new PassageWriter(Part.BODY);
     private final List<Passage> passages = new ArrayList<>();
@@ -24,7 +23,6 @@ final class HtmlReader implements NodeFilter {
     private int preformatted;
 
     private HtmlReader(String source, List<Placeholder> tags) {
-        this.source = source;
         this.text = new HtmlText(source, tags, writer);
     }
 

@@ -39,13 +39,7 @@ public record MissingValueProposition() implements Rule {
             .withScope(Scope.DRAFT);
 
     private static final Set<Kind> GIVING = EnumSet.of(
-            Kind.SALES,
-            Kind.RECRUITING,
-            Kind.PARTNERSHIP,
-            Kind.FUNDRAISING,
-            Kind.PRESS,
-            Kind.EVENT,
-            Kind.MARKETING);
+            Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
 
     @Override
     public RuleInfo info() {
@@ -54,9 +48,12 @@ public record MissingValueProposition() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (!GIVING.contains(draft.kind()) || draft.givesSpecificValue() || draft.sentences().isEmpty()) {
+        if (!GIVING.contains(draft.kind())
+                || draft.givesSpecificValue()
+                || draft.sentences().isEmpty()) {
             return List.of();
         }
-        return List.of(Finding.of(INFO, draft.whole(), "Say what the recipient gets, so concretely that it fits no one else."));
+        return List.of(Finding.of(
+                INFO, draft.whole(), "Say what the recipient gets, so concretely that it fits no one else."));
     }
 }

@@ -90,7 +90,8 @@ public record NoNextStep() implements Rule {
         if (FREE.contains(draft.kind()) || draft.sentences().isEmpty() || tells(draft)) {
             return List.of();
         }
-        return List.of(Finding.of(INFO, draft.whole(), "End on one concrete question or action, or on what you will do next."));
+        return List.of(Finding.of(
+                INFO, draft.whole(), "End on one concrete question or action, or on what you will do next."));
     }
 
     private static boolean tells(Draft draft) {

@@ -15,9 +15,16 @@ public final class OutreachPack implements RulePack {
     @Override
     public List<Rule> rules() {
         return List.of(
+                ApologeticOpener.rule(),
+                CheckingIn.rule(),
                 new CompetingAsks(),
+                DidYouSee.rule(),
+                EmptyPleasantry.rule(),
+                GenericGreeting.rule(),
+                InboxBump.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
+                SelfIntroductionOpener.rule(),
                 new VagueTimeAsk());
     }
 }

@@ -1,0 +1,81 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Word;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.List;
+
+/** Flags salutations that name nobody. */
+public final class GenericGreeting {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "generic-greeting",
+            Severity.WARNING,
+            "Flags salutations that name nobody.",
+            "A salutation without a name says in its first word that the sender did not look for one. A reader gives such a "
+                    + "mail as much care as went into it.",
+            new Evidence(
+                    Evidence.Grade.A,
+                    "Personalised covers raised the response to postal questionnaires (OR 1.16, 1.06-1.28; 292 trials).",
+                    "BMJ 324:1183"),
+            List.of(
+                    "«Dear Sir or Madam»,\n\nThe survey of your roof is attached.",
+                    "«To whom it may concern»,\n\nThe lease on unit 4 ends in May.",
+                    "«Hi there»,\n\nI counted 14 broken links on the careers page.",
+                    "«Dear Hiring Manager»,\n\nI built the pump controller that your advert names.",
+                    "«Dear business owner»,\n\nThe council doubles bin fees in June."),
+            List.of(
+                    "Dear Ms Ortega,\n\nThe survey of your roof is attached.",
+                    "Hi team,\n\nThe lease on unit 4 ends in May.",
+                    "Hello,\n\nI counted 14 broken links on the careers page.",
+                    "Hi there Ben,\n\nThe samples are hanging there, by the door.",
+                    "Dear {{first_name}},\n\nTo whom should we send the keys of the house?"));
+
+    private static final String HELLO =
+            "(dear|hi|hello|hey|hiya|howdy|greetings|respected|good (morning|afternoon|evening|day))";
+
+    private static final String KIND_OF =
+            "(valued|esteemed|beloved|respected|fellow|dear|local|potential|prospective|future|loyal"
+                    + "|small|new|my|our|busy|fine|honourable|honorable|kind|online|hiring|#placeholder)";
+
+    private static final String ANYBODY =
+            "(friend|friends|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
+                    + "|reader|colleague|partner|homeowner|landlord|tenant|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
+                    + "|professional|researcher|author|scholar|academic|investor|candidate|applicant|job seeker|jobseeker|seller|buyer|vendor"
+                    + "|supplier|student|parent|guest|creator|blogger|influencer|journalist|reporter|developer|manager|director|executive|ceo"
+                    + "|recruiter|employer|stranger|traveller|traveler|donor|supporter|builder|trader|merchant|retailer|decision maker"
+                    + "|enthusiast|human resources|madame|madam|(business|property|home|house|shop|store|site|website|web|company|restaurant|pet|land|agency"
+                    + "|vehicle|car|boat|salon|practice) (owner|owners|admin|administrator|master|manager)"
+                    + "|(hiring|hr|enthusiast|human resources|recruitment|recruiting|marketing|sales|purchasing|procurement|office|facilities|general|it"
+                    + "|operations|product|program|programme|admissions|content|community|property) (manager|officer|director|lead|head))";
+
+    private static final Phrases PHRASES = Phrases.of(
+            HELLO
+                    + " (dear|respected)? (sir|sirs|madam|mam|maam|ma'am) ((or|and|slash)? (sir|madam|madame|mam|maam|ma'am|sirs))?",
+            "(" + HELLO + ")? (ladies (and|or) gentlemen|gentlemen)",
+            "(to)? (whom|whomever|whomsoever|who|whoever) (so ever)? (it|this) may concern",
+            HELLO + " (you)? there",
+            HELLO + " (" + KIND_OF + ")? (" + KIND_OF + ")? " + ANYBODY,
+            "(respected|dear) (sir|madam) (sir|madam)?");
+
+    private GenericGreeting() {}
+
+    public static PhraseRule rule() {
+        return PhraseRule.of(INFO, "Greet the reader by name; a bare \"Hello\" is the next best.", PHRASES)
+                .where((draft, match) -> namesNobody(match));
+    }
+
+    /** "Hi there, Ben" and "Dear Sir Alan" do name somebody. Where the line is not known for a greeting, it must be nothing else. */
+    private static boolean namesNobody(Match match) {
+        List<Word> after = Places.after(match);
+        if (match.sentence().zone() != Zone.GREETING) {
+            return match.sentence().zone() == Zone.OPENING && match.first() == 0 && after.isEmpty();
+        }
+        return after.stream().noneMatch(Places::mayBeName);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Flags a first sentence that introduces the sender instead of saying what the mail is to the reader. */
+public final class SelfIntroductionOpener {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "self-introduction-opener",
+            Severity.WARNING,
+            "Flags a first sentence that introduces the sender.",
+            "The first line decides whether the second is read, and a stranger's name and title give no cause to go on. "
+                    + "The signature tells both.",
+            Evidence.none(),
+            List.of(
+                    "Hi Ana,\n\n«My name is» Tomas and I sell cold stores. Yours in Leeds loses 4 degrees a night.",
+                    "Hi Ben,\n\n«We are a leading supplier» of pallets. Could we quote for the Porto depot?",
+                    "Hi Chloe,\n\n«I'm reaching out from Fern» Analytics. 14 links on your careers page are broken.",
+                    "Hi Dev,\n\nI hope you are well. «I run a small agency» that redesigns menus.",
+                    "Hi Erin,\n\n«Our company makes» pumps for wells, and yours is dry by May."),
+            List.of(
+                    "Hi Ana,\n\nYour cold store in Leeds loses 4 degrees a night. My name is Tomas, and I mend such doors.",
+                    "Kind: application\n\nHi Ben,\n\nI am a welder with nine years on pipelines, and I apply for the post in Porto.",
+                    "Kind: favour\n\nHi Chloe,\n\nI'm a second-year student at Bath, and your paper on tides is on our course.",
+                    "Hi Dev,\n\nI run into your vans every morning, and two of them have a broken tail light.",
+                    "Hi Erin,\n\nI'm Tom's sister; Maya Lund suggested that I write to you about the wells."));
+
+    private static final String LATELY =
+            "(just|also|currently|now|recently|actually|personally|proudly|really|simply|primarily|mainly|mostly)?";
+
+    private static final String PARTY =
+            "(company|agency|firm|team|startup|start up|studio|business|platform|tool|app|product|software|service"
+                    + "|organisation|organization|nonprofit|charity|network|marketplace|community|collective|group|publication|magazine|podcast"
+                    + "|newsletter|consultancy|practice|shop|store|brand|lab|fund|plugin|extension|programme|program|solution|event|journal"
+                    + "|provider|supplier|manufacturer|developer|agent|contractor|leader|leaders|distributor|vendor|partner|producer|maker"
+                    + "|specialist|specialists|experts|expert|foundation|institute|initiative|library|framework|system|website|channel|bot)";
+
+    private static final String DO =
+            "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes|build|builds"
+                    + "|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver|delivers|manufacture|manufactures|supply"
+                    + "|supplies|produce|produces|support|supports|serve|serves|focus|focuses|operate|operates|run|runs|own|owns|represent"
+                    + "|represents|manage|manages|lead|leads|head|heads|coach|coaches|train|trains|distribute|distributes|publish|publishes"
+                    + "|work for|work at|work with|work as|work in|works with|consult|consults|assist|assists|enable|enables|automate|automates"
+                    + "|connect|connects|partner with|partners with|teach|teaches|host|hosts|edit|curate|write for|do (sales|marketing|partnerships|outreach|growth|pr|seo)"
+                    + "|handle (sales|partnerships|marketing|outreach|growth)|oversee|look after|founded|co founded|cofounded|started|have built"
+                    + "|have been (helping|building|running|working (as|at|for|in)|selling|making|coaching|consulting|designing|in|providing|serving|a|an))";
+
+    private static final String MADE =
+            "(built|created|made|launched|developed|founded|started|designed|am building|are building"
+                    + "|have built|have created|have developed|have launched|am launching|are launching|am developing|are developing|have been developing|have been building|have been making)";
+
+    private static final String WRITING =
+            "(reaching out|writing|contacting|emailing|getting in touch|messaging|calling|reach out|write|get in touch"
+                    + "|contact you|contacting you|reaching you|mailing)";
+
+    private static final Phrases PHRASES = Phrases.of(
+            "my name (is|'s)",
+            "#start (hi|hello|so)? (allow|let|permit) (me|us) (to)? (quickly|briefly|first)? introduce",
+            "#start (i|we|first) ..6 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
+            "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
+            "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
+                    + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the|part of))",
+            "(i|we) (am|are|wanted|would like|want|thought i would)? (to)? " + WRITING + " (to you)? to introduce",
+            "#start (i am|it is|this is|we are|i m) #name ..3 (from|with|at|of|and|a|an|the|here|co|founder|ceo|head|director|manager|working|your|who)",
+            "#start (i am|we are|this is) #name",
+            "#start i am " + LATELY
+                    + " (a|an|the|one of|part of|with #name|on the ..3 team|in charge of|responsible for|based in|heading|leading|running|working (as|at|for|with))",
+            "#start we are " + LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 " + PARTY,
+            "#start we are " + LATELY + " (a|an|the|one of|part of)",
+            "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
+            "#start (i|we) " + LATELY + " " + MADE + " (#name|(a|an|the|this|my|our) ..4 " + PARTY
+                    + "|a demo of|(a|an) #placeholder)",
+            "#start (i|we) have ..2 #number ..1 (years|decades)",
+            "#start (with)? (over|more than|nearly|almost|about)? (#number|a decade|decades) (years|decades)? (of experience|experience|in|of) ..9 (i|we)",
+            "#start (here)? (at|here at) #name ..3 (i|we) " + LATELY + " " + DO,
+            "#start our ..3 " + PARTY + " (is|are|has|have|was|were|will|can|" + DO + ")",
+            "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
+            "#start #name here",
+            "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..6 " + PARTY,
+            "#start #name ..3 (helps|provides|offers|specialises|specializes|builds|makes|sells|creates|designs|delivers|manufactures|supplies)",
+            "#start as (a|an|the|one of) ..7 (at|of|for|with|behind|in) ..5 (i|we) (" + DO
+                    + "|am|are|have|would|wanted|specialise)",
+            "#start you do not know (me|us)",
+            "#start introducing #name");
+
+    /** A person who is no vendor: for them, who writes is the point. */
+    private static final Phrases WHO_WRITES_MATTERS = Phrases.of(
+            "(i am|we are|as) ..5 (student|students|undergraduate|postgraduate|sophomore|phd candidate|phd student|doctoral|postdoc|pupil"
+                    + "|constituent|voter|resident|alumnus|alumna|alum|classmate|freshman|graduate|grad|intern)",
+            "(student|undergraduate|postgraduate|constituent) (at|in|of|from)",
+            "(my|our) (thesis|dissertation|coursework|studies|professor|degree)|high school|internship",
+            "#name (suggested|recommended|referred|mentioned|introduced|told me|said|pointed me|put us|put me|connected us|gave me your|passed)",
+            "(referred|introduced|recommended|pointed|directed|sent) ..2 by #name",
+            "mutual (friend|contact|connection|acquaintance|colleague)",
+            "(we|i) (met|spoke|talked|chatted|connected) ..3 (at|in|on|last|yesterday|during|when|after)",
+            "(nice|great|good|lovely|pleasure|wonderful) (to meet|meeting|speaking|talking) ..1 you",
+            "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",
+            "your (new|dedicated|personal) ..2 (manager|contact|adviser|advisor|mentor|guide|host)",
+            "welcome to #name",
+            "#name and i (are|were|work|worked|met|both|go|went|studied)|i (know|used to work with) #name");
+
+    /** The sender asks for a post or for advice on one. */
+    private static final Phrases JOB_SEEKING = Phrases.of(
+            "(position|internship|internships|job|jobs|opening|openings|career|careers|hiring|vacancy|resume|cv)",
+            "(opportunities|roles|role) (at|in|with|on|for|that)",
+            "interested in (#name|your ..3 (team|company|work|lab))",
+            "(learn|hear) (more)? (about|from) your (experience|journey|path|career|background)");
+
+    /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
+    private static final Phrases NO_INTRODUCTION = Phrases.of(
+            "(i am|we are|as) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
+                    + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|member of your)",
+            "(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
+                    + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
+            "right here|i am sure|introduce you to (a|an|the|two|#name and)");
+
+    private static final Set<Kind> WRITER_IS_KNOWN =
+            EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
+
+    private SelfIntroductionOpener() {}
+
+    public static PhraseRule rule() {
+        return PhraseRule.of(
+                        INFO, "Open with what this is to the reader; your name can wait for the signature.", PHRASES)
+                .unless(NO_INTRODUCTION)
+                .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
+                .when(SelfIntroductionOpener::isByAStranger)
+                .where((draft, match) -> Places.isFirst(match, PHRASES) && opens(draft, match.sentence()));
+    }
+
+    private static boolean isByAStranger(Draft draft) {
+        return !WRITER_IS_KNOWN.contains(draft.kind())
+                && draft.stage() != Stage.REPLY
+                && !WHO_WRITES_MATTERS.anyIn(draft)
+                && !(draft.kind() == Kind.FAVOUR && JOB_SEEKING.anyIn(draft));
+    }
+
+    /** Whether nothing but pleasantries and apologies stands before the sentence. */
+    private static boolean opens(Draft draft, Sentence sentence) {
+        return draft.sentences().stream()
+                .takeWhile(before -> before != sentence)
+                .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
+                .allMatch(before -> EmptyPleasantry.opens(before) || ApologeticOpener.opens(before));
+    }
+}

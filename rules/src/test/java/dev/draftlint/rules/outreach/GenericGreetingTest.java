@@ -1,0 +1,67 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class GenericGreetingTest {
+
+    private final RuleTester genericGreeting = RuleTester.of(GenericGreeting.rule());
+
+    @Test
+    void acceptsNames() {
+        genericGreeting
+                .accepts("Dear Sir Alan,\n\nThe keys are with the porter.")
+                .accepts("Hi there Ben,\n\nThe quote is attached.")
+                .accepts("Dear Professor Friend,\n\nYour paper on tides is on our course.")
+                .accepts("Hi [Hiring Manager],\n\nI built the pump controller that your advert names.")
+                .accepts("Hi ${name || 'there'},\n\nThe lease has two gaps.");
+    }
+
+    @Test
+    void acceptsGroupsAndBareGreetings() {
+        genericGreeting
+                .accepts("Hi all,\n\nThe keys are with the porter.")
+                .accepts("Dear colleagues,\n\nThe quote is attached.")
+                .accepts("Dear Open Wells team,\n\nThe form changed on Friday.")
+                .accepts("Hello,\n\nThe lease has two gaps.")
+                .accepts("Good morning!\n\nPhysio starts on the 3rd.");
+    }
+
+    @Test
+    void acceptsTheWordsInTheMail() {
+        genericGreeting
+                .accepts("Hi Ana,\n\nI said hi there and left the keys with the porter.")
+                .accepts("Hi Ben,\n\nPlease tell me to whom it may be of use.");
+    }
+
+    @Test
+    void flagsTheOldFormulas() {
+        genericGreeting
+                .flags("«Dear Sirs»,\n\nThe keys are with the porter.")
+                .flags("«Respected Madam»,\n\nThe quote is attached.")
+                .flags("«To whomever it may concern»:\n\nThe form changed on Friday.")
+                .flags("«Dear gentlemen»,\n\nThe lease has two gaps.");
+    }
+
+    @Test
+    void flagsRolesAndStrangers() {
+        genericGreeting
+                .flags("«Hey there»!\n\nThe keys are with the porter.")
+                .flags("«Dear fellow entrepreneur»,\n\nThe quote is attached.")
+                .flags("«Hello HR Manager»,\n\nThe form changed on Friday.")
+                .flags("«Dear valued customer»,\n\nThe lease has two gaps.")
+                .flags("«Hi friend»,\n\nPhysio starts on the 3rd.");
+    }
+
+    @Test
+    void flagsWhatIsHidden() {
+        genericGreeting.flags("«DEAR SIR / MADAM»,\n\nThe keys are with the porter.");
+        genericGreeting.html().flags("<p>«Hi&nbsp;th&#101;re»,</p><p>The keys are with the porter.</p>");
+    }
+
+    @Test
+    void leavesEarlierMailAlone() {
+        genericGreeting.accepts(
+                "Hi Ana,\n\nThe keys are with the porter.\n\n> Dear Sir or Madam,\n> Where are the keys?\n");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class SelfIntroductionOpenerTest {
+
+    private final RuleTester selfIntroductionOpener = RuleTester.of(SelfIntroductionOpener.rule());
+
+    @Test
+    void acceptsWritersWhoMatter() {
+        selfIntroductionOpener
+                .accepts(
+                        "Kind: favour\n\nHi Ana,\n\nI am a nurse on ward 4, and I look for a career in hospital planning.")
+                .accepts("Kind: reply\n\nHi Ben,\n\nThis is Tom from the porter's lodge. The keys are here.")
+                .accepts(
+                        "Hi Chloe,\n\nMy name is Tom, and I'm a doctoral student at Bath. Your tide tables are in my data.")
+                .accepts("Hi Dev,\n\nI'm Tom from Fern Wells. Maya Lund suggested that I write to you.")
+                .accepts("Kind: service\n\nHi Erin,\n\nI'm Tom, your account manager. The form changed on Friday.");
+    }
+
+    @Test
+    void acceptsOpenersAboutTheReader() {
+        selfIntroductionOpener
+                .accepts("Hi Ana,\n\nYour depot in Leeds loses 4 degrees a night. I run a firm that mends such doors.")
+                .accepts("Hi Ben,\n\nI'm a regular at your shop in Porto, and the ramp has a loose stone.")
+                .accepts("Hi Chloe,\n\nWe made a list of the 14 broken links on your careers page.")
+                .accepts("Hi Dev,\n\nI'm sure the second gap in the lease was meant.")
+                .accepts("Hi Erin,\n\nI built you a sheet that counts the rainy days.");
+    }
+
+    @Test
+    void flagsNames() {
+        selfIntroductionOpener
+                .flags("Hi Ana,\n\n«My name is» Tom and I mend doors. Yours loses 4 degrees a night.")
+                .flags("Hi Ben,\n\n«This is Tom Reed with» Fern Wells. The quote is attached.")
+                .flags("Hi Chloe,\n\n«Tom here from» Fern Analytics. 14 links are broken.")
+                .flags("Hi Dev,\n\n«I'm {{sender}}, a» lawyer. The lease has two gaps.")
+                .flags("Hi Erin,\n\n«Allow me to introduce» myself. The form changed on Friday.");
+    }
+
+    @Test
+    void flagsFirmsAndTrades() {
+        selfIntroductionOpener
+                .flags("Hi Ana,\n\n«At Fern Doors, we specialise» in cold stores.")
+                .flags("Hi Ben,\n\n«We help» depots like yours with pallets.")
+                .flags("Hi Chloe,\n\n«I built Linkcheck», a tool that reads careers pages.")
+                .flags("Hi Dev,\n\n«Fern Law is a boutique firm» in Leeds.")
+                .flags("Hi Erin,\n\nI hope you are well.\n\n«I'm writing on behalf of» the Wells Fund.");
+    }
+
+    @Test
+    void flagsWhatIsHidden() {
+        selfIntroductionOpener.flags("Hi Ana,\n\n«My\u00A0na\u200Bme is» Tom.\n\nYour depot loses 4 degrees a night.");
+        selfIntroductionOpener
+                .html()
+                .flags("<p>Hi Ana,</p><p>«My&nbsp;<b>name</b> is» Tom.</p><p>Your depot is cold.</p>");
+    }
+
+    @Test
+    void leavesEarlierMailAndSignaturesAlone() {
+        selfIntroductionOpener
+                .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> My name is Ana and I lost my keys.\n")
+                .accepts("Hi Ana,\n\nThe keys are with the porter.\n\nBest,\nTom\nWe are a small firm of porters");
+    }
+}
