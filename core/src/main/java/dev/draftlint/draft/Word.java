@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where the word stands in the source
  * @param placeholder the merge tag that this word is, or {@code null}
  */
-public record Word(String text, Shape shape, char before, Span span, @Nullable Placeholder placeholder) {}
+public record Word(
+        String text,
+        Shape shape,
+        char before,
+        Span span,
+        @Nullable Placeholder placeholder) {}

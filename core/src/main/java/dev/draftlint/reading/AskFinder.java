@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class AskFinder {
 
     private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
-    private static final Set<String> RECORDINGS = Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
+    private static final Set<String> RECORDINGS =
+            Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
     private AskFinder() {}
 
     static List<Ask> in(Draft draft) {
         List<Ask> asks = new ArrayList<>();
-        AskPhrases.in(draft).forEach((kind, matches) -> matches.stream()
-                .filter(match -> !isLengthOfRecording(match))
-                .map(match -> ask(draft, kind, match))
-                .forEach(asks::add));
+        AskPhrases.in(draft)
+                .forEach((kind, matches) -> matches.stream()
+                        .filter(match -> !isLengthOfRecording(match))
+                        .map(match -> ask(draft, kind, match))
+                        .forEach(asks::add));
         addQuestions(draft, asks);
         asks.sort(Comparator.comparing(Ask::span).thenComparing(Ask::kind));
         return asks;

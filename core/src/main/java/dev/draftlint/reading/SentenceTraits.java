@@ -14,7 +14,8 @@ final class SentenceTraits {
     private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins", "am", "pm");
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
     private static final Set<String> SMALL_NAME_WORDS = Set.of("a", "the", "of", "or", "e", "g", "in", "to", "and");
-    private static final Set<String> GETS = Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
+    private static final Set<String> GETS =
+            Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
 
     private final List<Word> words;
     int classes;
@@ -72,13 +73,17 @@ final class SentenceTraits {
         if ((wordClasses & ValueWords.VAGUE) != 0) {
             vague++;
         }
-        if (word.shape() == Shape.LOWER && (wordClasses & ValueWords.GENERIC) == 0 && word.text().length() > 3) {
+        if (word.shape() == Shape.LOWER
+                && (wordClasses & ValueWords.GENERIC) == 0
+                && word.text().length() > 3) {
             concreteWords++;
         }
         if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
             names++;
         }
-        if (word.text().equals("you") && i + 1 < words.size() && GETS.contains(words.get(i + 1).text())) {
+        if (word.text().equals("you")
+                && i + 1 < words.size()
+                && GETS.contains(words.get(i + 1).text())) {
             readerGets = true;
         }
         link |= word.text().startsWith("http") || word.text().startsWith("www.");

@@ -62,10 +62,7 @@ public record VagueTimeAsk() implements Rule {
         if (FREE.contains(draft.kind()) || draft.givesSpecificValue() || !isVague(draft)) {
             return List.of();
         }
-        return timeAsks(draft)
-                .min(PLAINEST_FIRST)
-                .map(ask -> Finding.of(INFO, ask.span(), MESSAGE))
-                .stream()
+        return timeAsks(draft).min(PLAINEST_FIRST).map(ask -> Finding.of(INFO, ask.span(), MESSAGE)).stream()
                 .toList();
     }
 

@@ -31,13 +31,7 @@ import java.util.stream.Stream;
 public final class FitValues {
 
     private static final Set<Kind> GIVING = Set.of(
-            Kind.SALES,
-            Kind.RECRUITING,
-            Kind.PARTNERSHIP,
-            Kind.FUNDRAISING,
-            Kind.PRESS,
-            Kind.EVENT,
-            Kind.MARKETING);
+            Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
     private static final String WORD = "word:";
     private static final int FEWEST_DRAFTS = 6;
     private static final int FOLDS = 10;
@@ -77,8 +71,7 @@ public final class FitValues {
     private void read(Path corpus) throws IOException {
         for (LabelledDraft draft : LabelledDraft.read(corpus)) {
             Map<String, Double> evidence = ValueModel.evidence(parser.parse(draft.source()));
-            observations.add(
-                    new Logistic.Observation(evidence, draft.value().equals("specific")));
+            observations.add(new Logistic.Observation(evidence, draft.value().equals("specific")));
             giving.add(GIVING.contains(draft.source().kind()));
         }
     }
@@ -120,8 +113,7 @@ public final class FitValues {
         Collections.shuffle(order, new Random(seed));
         double[] held = new double[measured];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Logistic.Observation> others =
-                    new ArrayList<>(observations.subList(measured, observations.size()));
+            List<Logistic.Observation> others = new ArrayList<>(observations.subList(measured, observations.size()));
             for (int k = 0; k < order.size(); k++) {
                 if (k % FOLDS != fold) {
                     others.add(observations.get(order.get(k)));
@@ -129,7 +121,8 @@ public final class FitValues {
             }
             Logistic model = fit(others);
             for (int k = fold; k < order.size(); k += FOLDS) {
-                held[order.get(k)] = model.probability(observations.get(order.get(k)).evidence());
+                held[order.get(k)] =
+                        model.probability(observations.get(order.get(k)).evidence());
             }
         }
         return held;
@@ -161,7 +154,8 @@ public final class FitValues {
 
     private static void write(Logistic model, Path table) throws IOException {
         List<String> rows = new ArrayList<>();
-        rows.add("# What speaks for a specific value (above 0) and against it. Written by the fitting tool; see CONTRIBUTING.md.");
+        rows.add(
+                "# What speaks for a specific value (above 0) and against it. Written by the fitting tool; see CONTRIBUTING.md.");
         rows.add("# A draft counts as specific from a probability of " + Value.SPECIFIC + " on.");
         rows.add(row("bias", model.bias()));
         model.weights().forEach((name, weight) -> {
