@@ -87,7 +87,9 @@ final class ValueFeatures {
         count(ValueFeature.TROUBLE_OF_READER, traits.has(ValueWords.TROUBLE) && (audience || traits.fields > 0));
         count(ValueFeature.TERMS, traits.has(ValueWords.TERMS));
         count(ValueFeature.READER_GETS, traits.readerGets);
-        count(ValueFeature.QUOTATION, sentence.text().indexOf('"') >= 0 || sentence.text().indexOf('\u201C') >= 0);
+        count(
+                ValueFeature.QUOTATION,
+                sentence.text().indexOf('"') >= 0 || sentence.text().indexOf('\u201C') >= 0);
         count(ValueFeature.LINK, traits.link);
         count(ValueFeature.LIST_ITEM, item);
         count(ValueFeature.LONG_LIST_ITEM, item && traits.plainWords >= LONG_ITEM);
@@ -95,7 +97,8 @@ final class ValueFeatures {
         count(ValueFeature.CONCRETE_SENTENCE, traits.concreteWords >= 4);
         count(
                 ValueFeature.CONCRETE_CONDITION,
-                traits.concreteWords >= 2 && (sentence.isQuestion() || sentence.text().startsWith("If ")));
+                traits.concreteWords >= 2
+                        && (sentence.isQuestion() || sentence.text().startsWith("If ")));
     }
 
     private void addContext(Draft draft) {

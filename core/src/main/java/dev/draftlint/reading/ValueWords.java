@@ -140,7 +140,8 @@ final class ValueWords {
     private ValueWords() {}
 
     private static void addGeneric() {
-        try (InputStream in = Objects.requireNonNull(ValueWords.class.getResourceAsStream(GENERIC_WORDS), GENERIC_WORDS)) {
+        try (InputStream in =
+                Objects.requireNonNull(ValueWords.class.getResourceAsStream(GENERIC_WORDS), GENERIC_WORDS)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

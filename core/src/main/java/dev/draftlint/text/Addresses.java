@@ -10,10 +10,10 @@ import java.util.Set;
 final class Addresses {
 
     /** Endings that make a dotted word an address without {@code https://}. */
-    private static final Set<String> DOMAINS = Set.of(
-            "com", "org", "net", "io", "co", "ai", "dev", "app", "uk", "eu", "de", "fr", "es", "nl", "ca", "au", "tv", "ly",
-            "gg", "xyz", "info", "biz", "edu", "gov", "tech", "cloud", "studio", "agency", "site", "online", "store",
-            "shop", "test", "example");
+    private static final Set<String> DOMAINS = Vocabulary.of("""
+        com org net io co ai dev app uk eu de fr es nl ca au tv ly gg xyz info biz edu gov tech cloud
+        studio agency site online store shop test example
+        """);
 
     private final Passage passage;
     private final String text;

@@ -117,11 +117,7 @@ final class Closing {
 
     private static boolean isSignatureLine(Line line) {
         char closing = line.closing();
-        return !line.isProse()
-                && !line.isItem()
-                && line.count() <= 8
-                && !Punctuation.isStop(closing)
-                && closing != ':';
+        return !line.isProse() && !line.isItem() && line.count() <= 8 && !Punctuation.isStop(closing) && closing != ':';
     }
 
     private boolean isApart(int i) {
@@ -156,7 +152,8 @@ final class Closing {
         }
         boolean open = true;
         for (int i = first; i < zones.length; i++) {
-            boolean more = lines.get(i).block() == lines.get(first).block() || lines.get(i).isProse();
+            boolean more = lines.get(i).block() == lines.get(first).block()
+                    || lines.get(i).isProse();
             open &= zones[i] == null;
             if (zones[i] == null || zones[i] == Zone.BODY) {
                 zones[i] = more ? Zone.POSTSCRIPT : open ? Zone.SIGNATURE : zones[i];

@@ -1,6 +1,5 @@
 package dev.draftlint.text;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,16 +11,18 @@ final class Entities {
     private static final int LONGEST = 40;
 
     /** The parser sets up a tokenizer for each call; these are nearly all that mails have. */
-    private static final Map<String, String> COMMON = decoded(
-            "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&nbsp;", "&#39;", "&#039;", "&#x27;", "&#34;", "&#160;", "&#xa0;",
-            "&rsquo;", "&lsquo;", "&rdquo;", "&ldquo;", "&mdash;", "&ndash;", "&hellip;", "&bull;", "&copy;", "&zwnj;",
-            "&shy;", "&raquo;", "&laquo;", "&middot;", "&rarr;", "&pound;", "&euro;", "&trade;", "&reg;");
+    private static final Map<String, String> COMMON = allDecoded("""
+        &amp; &lt; &gt; &quot; &apos; &nbsp; &#39; &#039; &#x27; &#34; &#160; &#xa0; &rsquo; &lsquo;
+        &rdquo; &ldquo; &mdash; &ndash; &hellip; &bull; &copy; &zwnj; &shy; &raquo; &laquo; &middot;
+        &rarr; &pound; &euro; &trade; &reg;
+        """);
 
     private Entities() {}
 
-    private static Map<String, String> decoded(String... references) {
-        return Arrays.stream(references)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), each -> Parser.unescapeEntities(each, false)));
+    private static Map<String, String> allDecoded(String references) {
+        return Vocabulary.of(references).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), each -> Parser.unescapeEntities(each, false)));
     }
 
     /** Writes what stands at an ampersand, decoded if it is a reference, and gives the offset after it. */

@@ -26,12 +26,12 @@ final class HtmlReader implements NodeFilter {
         this.text = new HtmlText(source, tags, writer);
     }
 
-    static List<Passage> read(String source, List<Placeholder> tags) {
+    static Body read(String source, List<Placeholder> tags) {
         HtmlReader reader = new HtmlReader(source, tags);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(HtmlText.masked(source, tags), "");
         document.filter(reader);
         reader.finish();
-        return reader.passages;
+        return new Body(reader.passages, reader.text.shownTags());
     }
 
     @Override

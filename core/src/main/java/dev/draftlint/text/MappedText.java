@@ -36,7 +36,7 @@ final class MappedText {
         length++;
     }
 
-    /** Appends what the source has there, as long as it is visible ASCII and single blanks; gives the offset after it. */
+    /** Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it. */
     int appendRun(String source, int from, int to) {
         boolean mapped = starts != null || masked != null || length == 0 || from != base + length;
         int last = mapped ? from : Math.min(to, from + chars.length - length);

@@ -44,8 +44,8 @@ final class PassageWriter {
     }
 
     /**
-     * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset after it.
-     * Anything else is for {@link #write}.
+     * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset
+     * after it. Anything else is for {@link #write}.
      */
     int writePlain(String source, int from, int to) {
         if (!MappedText.isVisible(source.charAt(from))) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the lines of a body their zones: from the outside in, so that what is left in the middle is what was written. */
+/** Gives the lines of a body their zones, from the outside in: what is left in the middle is what was written. */
 final class Zones {
+
+    /** So many short lines may stand between two of a footer: an address, the names of links. */
+    private static final int FOOTER_GAP = 6;
 
     private final List<Line> lines;
     private final @Nullable Zone[] zones;
@@ -67,11 +70,13 @@ final class Zones {
     /** The highest footer line that has no sentence and no sign-off below it; -1 if there is none. */
     private int footerTop() {
         int top = -1;
+        int between = 0;
         for (int i = zones.length - 1; i >= 0; i--) {
             boolean footer = zones[i] != Zone.QUOTE && Footers.isFooter(lines.get(i));
             top = footer ? i : top;
-            boolean weak = zones[i] != null || !lines.get(i).isProse();
-            if (zones[i] == Zone.GREETING || (!footer && !weak) || SignOff.isFormula(lines.get(i))) {
+            between = footer ? 0 : between + (zones[i] == null ? 1 : 0);
+            boolean prose = zones[i] == null && !footer && lines.get(i).isProse();
+            if (zones[i] == Zone.GREETING || prose || between > FOOTER_GAP || SignOff.isFormula(lines.get(i))) {
                 return top;
             }
         }

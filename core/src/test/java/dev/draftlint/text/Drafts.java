@@ -24,11 +24,15 @@ final class Drafts {
     }
 
     static List<Sentence> sentences(Draft draft) {
-        return draft.blocks().stream().flatMap(block -> block.sentences().stream()).toList();
+        return draft.blocks().stream()
+                .flatMap(block -> block.sentences().stream())
+                .toList();
     }
 
     static List<Word> words(Draft draft) {
-        return sentences(draft).stream().flatMap(sentence -> sentence.words().stream()).toList();
+        return sentences(draft).stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
     }
 
     static List<String> wordsOf(String text) {

@@ -14,7 +14,8 @@ class HeaderLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsToTheBlankLine(String end) {
-        String text = String.join(end, "\uFEFFSubject:  Two tills ", "TO: Ana", "kind: Thank-You", "Stage: first-touch", "", "Hi,");
+        String text = String.join(
+                end, "\uFEFFSubject:  Two tills ", "TO: Ana", "kind: Thank-You", "Stage: first-touch", "", "Hi,");
         HeaderLines headers = HeaderLines.read(text);
         assertThat(text.substring(headers.subjectStart(), headers.subjectEnd())).isEqualTo("Two tills");
         assertThat(text.substring(headers.bodyStart())).isEqualTo("Hi,");
@@ -23,7 +24,9 @@ class HeaderLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hi Ana,\n\nIt broke.", "Role: mender\n\nHi", "To: Ana\nHi Ana,\n\nx", "", "\n\nSubject: x\n\ny"})
+    @ValueSource(
+            strings = {"Hi Ana,\n\nIt broke.", "Role: mender\n\nHi", "To: Ana\nHi Ana,\n\nx", "", "\n\nSubject: x\n\ny"
+            })
     void aTextWithoutHeaderLines(String text) {
         HeaderLines headers = HeaderLines.read(text);
         assertThat(headers.bodyStart()).isZero();

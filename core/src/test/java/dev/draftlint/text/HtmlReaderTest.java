@@ -62,6 +62,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void bracesOfStyleSheetsAreNoTags() {
+        assertThat(html("<style>p{color:red} a[href]{top:0} b{{{size}}}</style><p class='{c}'>Dear {name},</p>"
+                                + "<a href='https://a.example/{id}'>see</a>")
+                        .placeholders())
+                .extracting(tag -> tag.name())
+                .containsExactly("size", "name", "id");
+    }
+
+    @Test
     void quotedMail() {
         assertThat(Drafts.zones(html("<p>It works.</p><div class='gmail_quote'><p>Is it mended?</p></div>"
                         + "<blockquote type=cite>Earlier.</blockquote><blockquote>A guest: we like it.</blockquote>")))
@@ -74,7 +83,11 @@ class HtmlReaderTest {
         assertThat(Drafts.zones(html("<div>Hi Ana,</div><div><br></div><div>The till broke.</div><div>Best,</div>"
                         + "<div>Tom</div><div>Unsubscribe</div>")))
                 .containsExactly(
-                        "GREETING Hi Ana,", "OPENING The till broke.", "SIGN_OFF Best,", "SIGNATURE Tom", "FOOTER Unsubscribe");
+                        "GREETING Hi Ana,",
+                        "OPENING The till broke.",
+                        "SIGN_OFF Best,",
+                        "SIGNATURE Tom",
+                        "FOOTER Unsubscribe");
     }
 
     @Test

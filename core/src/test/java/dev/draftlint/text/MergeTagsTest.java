@@ -95,12 +95,14 @@ class MergeTagsTest {
 
     @Test
     void conditionalCommentsOfHtmlAreNoTags() {
-        assertThat(MergeTags.in("<!--[if mso]><b>x</b><![endif]-->", Part.BODY, Format.HTML)).isEmpty();
+        assertThat(MergeTags.in("<!--[if mso]><b>x</b><![endif]-->", Part.BODY, Format.HTML))
+                .isEmpty();
     }
 
     @Test
     void statementsPrintNothing() {
-        assertThat(Drafts.sentencesOf("Hi{% if vip %} dear{% endif %} Ana,\n{% if x %}\nThe till broke.\n{% endif %}\n"))
+        assertThat(Drafts.sentencesOf(
+                        "Hi{% if vip %} dear{% endif %} Ana,\n{% if x %}\nThe till broke.\n{% endif %}\n"))
                 .containsExactly("Hi dear Ana,", "The till broke.");
     }
 }

@@ -10,6 +10,7 @@ import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,78 @@ class PlacesTest {
     private static final int TRIES = 1000;
 
     private static final List<String> PIECES = List.of(
-            "Hi Ana,", "till", "Leeds.", "B2B", "15min", "2,500", "don't", "I\u2019m", "e-mail", "follow-up", "p.m.", "{{name}}",
-            "{% if x %}", "[Your Name]", "${a?.b || 'c'}", "https://a.example/b?c=1.", "tom@shop.example", "caf\u00E9", "\uD83D\uDE00",
-            "\uD83D", "\uDE00", "\u0000", "\u200B", "\u00AD", "\u202E", "\u00A0", "\uFEFF", "\uD835\uDC07\uD835\uDC22", "\u0441heck",
-            "&amp;", "&nbsp;", "&#x1F600;", "&", "<b>", "</b>", "<br>", "<p>", "</div>", "<!--", "-->", "<a href='x'>", "**", "`",
-            "](", "[", "\\[", "> ", "- ", "1. ", "--", "\r\n", "\n", "\r", "\n\n", "\r\n\r\n", " ", "  ", "\t", "! ", "? ", "... ",
-            "Best,", "P.S.", "\uFB01ne", "e\u0301", "\u0130", "{{", "<%", "%%", "$", "%", "Thanks,");
+            "Hi Ana,",
+            "till",
+            "Leeds.",
+            "B2B",
+            "15min",
+            "2,500",
+            "don't",
+            "I\u2019m",
+            "e-mail",
+            "follow-up",
+            "p.m.",
+            "{{name}}",
+            "{% if x %}",
+            "[Your Name]",
+            "${a?.b || 'c'}",
+            "https://a.example/b?c=1.",
+            "tom@shop.example",
+            "caf\u00E9",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\u0000",
+            "\u200B",
+            "\u00AD",
+            "\u202E",
+            "\u00A0",
+            "\uFEFF",
+            "\uD835\uDC07\uD835\uDC22",
+            "\u0441heck",
+            "&amp;",
+            "&nbsp;",
+            "&#x1F600;",
+            "&",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<p>",
+            "</div>",
+            "<!--",
+            "-->",
+            "<a href='x'>",
+            "**",
+            "`",
+            "](",
+            "[",
+            "\\[",
+            "> ",
+            "- ",
+            "1. ",
+            "--",
+            "\r\n",
+            "\n",
+            "\r",
+            "\n\n",
+            "\r\n\r\n",
+            " ",
+            "  ",
+            "\t",
+            "! ",
+            "? ",
+            "... ",
+            "Best,",
+            "P.S.",
+            "\uFB01ne",
+            "e\u0301",
+            "\u0130",
+            "{{",
+            "<%",
+            "%%",
+            "$",
+            "%",
+            "Thanks,");
 
     @ParameterizedTest
     @EnumSource(Format.class)
@@ -53,13 +120,19 @@ class PlacesTest {
     private static void checkSentence(Draft draft, Sentence sentence, int seed) {
         checkBorders(draft, sentence.span());
         assertThat(sentence.words()).as("seed %d", seed).isNotEmpty();
-        assertThat(draft.blocks().get(sentence.block()).sentences()).as("seed %d", seed).contains(sentence);
+        assertThat(draft.blocks().get(sentence.block()).sentences())
+                .as("seed %d", seed)
+                .contains(sentence);
         Span before = null;
         for (Word word : sentence.words()) {
             checkBorders(draft, word.span());
-            assertThat(sentence.span().contains(word.span())).as("seed %d: %s in %s", seed, word, sentence).isTrue();
+            assertThat(sentence.span().contains(word.span()))
+                    .as("seed %d: %s in %s", seed, word, sentence)
+                    .isTrue();
             assertThat(word.text()).as("seed %d", seed).isNotBlank();
-            assertThat(before == null || before.compareTo(word.span()) <= 0).as("seed %d", seed).isTrue();
+            assertThat(before == null || before.compareTo(word.span()) <= 0)
+                    .as("seed %d", seed)
+                    .isTrue();
             before = word.span();
         }
     }
@@ -82,7 +155,8 @@ class PlacesTest {
 
     @Test
     void aWordIsTheFoldedTextOfItsPlace() {
-        Draft draft = Drafts.read("Hi Ana,\r\n\r\nThe  Caf\u00E9 in\r\nLEEDS has 2,500 tills, 15 new, on https://a.example/x.");
+        Draft draft = Drafts.read(
+                "Hi Ana,\r\n\r\nThe  Caf\u00E9 in\r\nLEEDS has 2,500 tills, 15 new, on https://a.example/x.");
         for (Word word : Drafts.words(draft)) {
             assertThat(Characters.fold(Drafts.slice(draft, word.span()))).isEqualTo(word.text());
         }
@@ -97,7 +171,9 @@ class PlacesTest {
             Draft other = Drafts.read(text.replace("\n", end));
             assertThat(Drafts.zones(other)).isEqualTo(Drafts.zones(lf));
             assertThat(Drafts.words(other)).extracting(Word::text).isEqualTo(texts(lf));
-            assertThat(Drafts.words(other)).extracting(word -> Drafts.slice(other, word.span())).isEqualTo(slices(lf));
+            assertThat(Drafts.words(other))
+                    .extracting(word -> Drafts.slice(other, word.span()))
+                    .isEqualTo(slices(lf));
         }
     }
 
@@ -106,7 +182,9 @@ class PlacesTest {
     }
 
     private static List<String> slices(Draft draft) {
-        return Drafts.words(draft).stream().map(word -> Drafts.slice(draft, word.span())).toList();
+        return Drafts.words(draft).stream()
+                .map(word -> Drafts.slice(draft, word.span()))
+                .toList();
     }
 
     @Test
@@ -120,8 +198,7 @@ class PlacesTest {
                 .extracting(sentence -> Drafts.slice(draft, sentence.span()))
                 .containsExactly(
                         "Tom &amp; Jerry&nbsp;\uD83D\uDE00\r\nsell tills&mdash;many.", "The&#32;second sentence.");
-        assertThat(slices(draft))
-                .containsExactly("Tom", "Jerry", "sell", "tills", "many", "The", "second", "sentence");
+        assertThat(slices(draft)).containsExactly("Tom", "Jerry", "sell", "tills", "many", "The", "second", "sentence");
     }
 
     @Test
@@ -134,25 +211,28 @@ class PlacesTest {
 
     @Test
     void lookAlikesFoldToPlainLetters() {
-        assertThat(Drafts.wordsOf("\u0421h\u0435cking \uFF49n, \uD835\uDC07\uD835\uDC22, I\u2019m; \u041F\u0440\u0438\u0432\u0435\u0442"))
+        assertThat(Drafts.wordsOf("\u0421h\u0435cking \uFF49n, \uD835\uDC07\uD835\uDC22, I\u2019m;"
+                        + " \u041F\u0440\u0438\u0432\u0435\u0442"))
                 .containsExactly("checking", "in", "hi", "i", "am", "\u043F\u0440\u0438\u0432\u0435\u0442");
     }
 
     @Test
     void foldingIsTheSameInTurkish() {
-        java.util.Locale before = java.util.Locale.getDefault();
-        java.util.Locale.setDefault(new java.util.Locale("tr"));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(new Locale("tr"));
         try {
             assertThat(Drafts.wordsOf("TITLE INBOX")).containsExactly("title", "inbox");
         } finally {
-            java.util.Locale.setDefault(before);
+            Locale.setDefault(before);
         }
     }
 
     @Test
     void aMergeTagIsOneWordAtItsPlace() {
-        Draft draft = Drafts.read("Dear {{ contact.firstName | default: \"friend\" }}, your{{city}}shop [Your\nName]'s here.");
-        assertThat(texts(draft)).containsExactly("dear", "contact first name", "your", "city", "shop", "your name", "'s", "here");
+        Draft draft = Drafts.read(
+                "Dear {{ contact.firstName | default: \"friend\" }}, your{{city}}shop [Your\nName]'s here.");
+        assertThat(texts(draft))
+                .containsExactly("dear", "contact first name", "your", "city", "shop", "your name", "'s", "here");
         for (Word word : Drafts.words(draft)) {
             if (word.shape() == Shape.PLACEHOLDER) {
                 assertThat(word.placeholder()).isNotNull();

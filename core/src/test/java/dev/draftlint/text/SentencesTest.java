@@ -33,25 +33,27 @@ class SentencesTest {
     @Test
     void aWrappedParagraphIsOneBlock() {
         assertThat(Drafts.sentencesOf("""
-                        The returns desk of your shop in Leeds takes two days longer than the
-                        one in York, and the reason is the label printer, which stands three
-                        rooms away from the till. We would move it.
-                        """))
+            The returns desk of your shop in Leeds takes two days longer than the
+            one in York, and the reason is the label printer, which stands three
+            rooms away from the till. We would move it.
+            """))
                 .containsExactly(
-                        "The returns desk of your shop in Leeds takes two days longer than the one in York, and the reason is "
-                                + "the label printer, which stands three rooms away from the till.",
+                        "The returns desk of your shop in Leeds takes two days longer than the one in York, and the"
+                                + " reason is the label printer, which stands three rooms away from the till.",
                         "We would move it.");
     }
 
     @Test
     void shortLinesStandAlone() {
         assertThat(Drafts.sentencesOf("Role: Till mender\nPlace: Leeds\nPay: 20 pounds\n\nBest,\nTom Baker\nNorthwind"))
-                .containsExactly("Role: Till mender", "Place: Leeds", "Pay: 20 pounds", "Best,", "Tom Baker", "Northwind");
+                .containsExactly(
+                        "Role: Till mender", "Place: Leeds", "Pay: 20 pounds", "Best,", "Tom Baker", "Northwind");
     }
 
     @Test
     void listItemsAreBlocks() {
-        assertThat(Drafts.blocks(Drafts.read("We mend:\n- tills\n* scales\n1. printers\n2) lamps that\n   flicker\n\nAll good.")))
+        assertThat(Drafts.blocks(Drafts.read(
+                        "We mend:\n- tills\n* scales\n1. printers\n2) lamps that\n   flicker\n\nAll good.")))
                 .containsExactly(
                         "PARAGRAPH We mend:",
                         "LIST_ITEM tills",
@@ -63,10 +65,11 @@ class SentencesTest {
 
     @Test
     void markdownIsReadAsItIsShown() {
-        String text = "# The till\n\nIt is **really** _slow_ &amp; `old`, see [the\\_list](https://a.example/x \"t\") of first_name.";
+        String text = "# The till\n\n"
+                + "It is **really** _slow_ &amp; `old`, see [the\\_list](https://a.example/x \"t\") of"
+                + " first_name.";
         assertThat(Drafts.blocks(Drafts.read(Source.markdown(text))))
-                .containsExactly(
-                        "HEADING The till", "PARAGRAPH It is really slow & old, see the_list of first_name.");
+                .containsExactly("HEADING The till", "PARAGRAPH It is really slow & old, see the_list of first_name.");
         assertThat(Drafts.read(Source.markdown(text)).links()).singleElement().satisfies(link -> {
             assertThat(link.target()).isEqualTo("https://a.example/x");
             assertThat(link.text()).isEqualTo("the_list");
@@ -87,10 +90,31 @@ class SentencesTest {
 
     @Test
     void wordsAreSpelledAsPatternsReadThem() {
-        assertThat(Drafts.wordsOf("I'm following-up on Ana's e-mail: 15min at 2.4 or 2,500 B2B tills, don't wont, p.m. Q3"))
+        assertThat(Drafts.wordsOf(
+                        "I'm following-up on Ana's e-mail: 15min at 2.4 or 2,500 B2B tills, don't wont, p.m. Q3"))
                 .containsExactly(
-                        "i", "am", "following", "up", "on", "ana", "'s", "email", "15", "min", "at", "2.4", "or", "2,500",
-                        "b2b", "tills", "do", "not", "will", "not", "pm", "q3");
+                        "i",
+                        "am",
+                        "following",
+                        "up",
+                        "on",
+                        "ana",
+                        "'s",
+                        "email",
+                        "15",
+                        "min",
+                        "at",
+                        "2.4",
+                        "or",
+                        "2,500",
+                        "b2b",
+                        "tills",
+                        "do",
+                        "not",
+                        "will",
+                        "not",
+                        "pm",
+                        "q3");
     }
 
     @Test
@@ -98,15 +122,24 @@ class SentencesTest {
         assertThat(Drafts.words(Drafts.read("Ana sold SQL tills at $15 or 3% off {x}")))
                 .extracting(Word::shape)
                 .containsExactly(
-                        Shape.CAPITAL, Shape.LOWER, Shape.UPPER, Shape.LOWER, Shape.LOWER, Shape.SYMBOL, Shape.NUMBER,
-                        Shape.LOWER, Shape.NUMBER, Shape.SYMBOL, Shape.LOWER, Shape.PLACEHOLDER);
+                        Shape.CAPITAL,
+                        Shape.LOWER,
+                        Shape.UPPER,
+                        Shape.LOWER,
+                        Shape.LOWER,
+                        Shape.SYMBOL,
+                        Shape.NUMBER,
+                        Shape.LOWER,
+                        Shape.NUMBER,
+                        Shape.SYMBOL,
+                        Shape.LOWER,
+                        Shape.PLACEHOLDER);
     }
 
     @Test
     void theStrongestSignBeforeAWord() {
         assertThat(Drafts.words(Drafts.read("one, two; (three) \u2014 four - five follow-up: six. \"Seven\" eight")))
                 .extracting(Word::before)
-                .containsExactly(
-                        (char) 0, ',', ';', ')', '\u2014', (char) 0, '-', ':', '"', '"');
+                .containsExactly((char) 0, ',', ';', ')', '\u2014', (char) 0, '-', ':', '"', '"');
     }
 }

@@ -13,18 +13,18 @@ class ZonesTest {
     @Test
     void aPlainMailHasAllOfThem() {
         assertThat(Drafts.zones(Drafts.read(Source.text("""
-                        Hi Ana,
+            Hi Ana,
 
-                        Your Leeds shop opened on Monday. The queue was long.
+            Your Leeds shop opened on Monday. The queue was long.
 
-                        Could we move two tills?
+            Could we move two tills?
 
-                        Best regards,
-                        Tom Baker
-                        Northwind Labels
+            Best regards,
+            Tom Baker
+            Northwind Labels
 
-                        P.S. The second till is free until March.
-                        """).withSubject("Two tills"))))
+            P.S. The second till is free until March.
+            """).withSubject("Two tills"))))
                 .containsExactly(
                         "SUBJECT Two tills",
                         "GREETING Hi Ana,",
@@ -154,7 +154,8 @@ class ZonesTest {
 
     @Test
     void aSentenceUnderTheSignatureIsStillWritten() {
-        assertThat(Drafts.zones("Hi Ana,\n\nThe till broke.\n\nBest,\nTom\n\nWould you ask Ben to call me before noon?"))
+        assertThat(Drafts.zones(
+                        "Hi Ana,\n\nThe till broke.\n\nBest,\nTom\n\nWould you ask Ben to call me before noon?"))
                 .endsWith("SIGNATURE Tom", "BODY Would you ask Ben to call me before noon?");
     }
 
@@ -166,7 +167,8 @@ class ZonesTest {
 
     @Test
     void quotedLinesAndTheirIntroduction() {
-        assertThat(Drafts.zones("It works.\n\nOn Monday, Ana wrote:\n> Is it mended?\n> Please say.\n\nThe till, I mean."))
+        assertThat(Drafts.zones(
+                        "It works.\n\nOn Monday, Ana wrote:\n> Is it mended?\n> Please say.\n\nThe till, I mean."))
                 .containsExactly(
                         "OPENING It works.",
                         "QUOTE On Monday, Ana wrote:",

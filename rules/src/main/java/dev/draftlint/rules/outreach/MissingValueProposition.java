@@ -38,7 +38,8 @@ public record MissingValueProposition() implements Rule {
                             "Kind: thank-you\n\nHi Sam,\n\nThank you for the afternoon. It was good to meet your team."))
             .withScope(Scope.DRAFT);
 
-    private static final Set<Kind> GIVING = EnumSet.of(
+    /** The kinds of mail that want something of a stranger and owe something for it. */
+    static final Set<Kind> GIVING = EnumSet.of(
             Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
 
     @Override

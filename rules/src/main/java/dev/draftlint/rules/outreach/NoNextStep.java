@@ -70,7 +70,8 @@ public record NoNextStep() implements Rule {
             "(love|like) to (explore|discuss|connect|help) ..6 if",
             "if ..6 (love|like) to (explore|discuss|help|share)");
 
-    private static final Phrases CONDITIONS = Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant)");
+    private static final Phrases CONDITIONS =
+            Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant)");
 
     private static final Phrases ABOUT_EARLIER_MAIL = Phrases.of(
             "(did|have|had|were) you ..4 (chance|see|seen|get|got|receive|received|read|able to|opportunity|look|time to)");
@@ -113,8 +114,6 @@ public record NoNextStep() implements Rule {
         if (ask.kind() == Ask.Kind.FORMULA || ask.sentence().zone() == Zone.SUBJECT) {
             return false;
         }
-        return ask.sentence().isQuestion()
-                ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence())
-                : !OFFERS.anyIn(ask.sentence());
+        return ask.sentence().isQuestion() ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence()) : !OFFERS.anyIn(ask.sentence());
     }
 }

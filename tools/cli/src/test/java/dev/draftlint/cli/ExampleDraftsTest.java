@@ -24,8 +24,9 @@ class ExampleDraftsTest {
         try (Stream<Path> files = Files.list(DRAFTS)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).toList();
-            assertThat(names).hasSizeGreaterThanOrEqualTo(8).allSatisfy(name -> assertThat(console.out().toString())
-                    .contains(name));
+            assertThat(names)
+                    .hasSizeGreaterThanOrEqualTo(8)
+                    .allSatisfy(name -> assertThat(console.out().toString()).contains(name));
         }
     }
 }
