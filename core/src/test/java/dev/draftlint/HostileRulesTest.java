@@ -159,6 +159,7 @@ class HostileRulesTest {
         return Draftlint.with(List.of(hostile, honest)).lint(DRAFT);
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static List<Finding> recursion(Draft draft) {
         List<Finding> deeper = recursion(draft);
         return deeper.isEmpty() ? List.of() : deeper;

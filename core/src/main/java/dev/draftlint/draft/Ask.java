@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how many minutes it asks for, where it says so; the larger of a range
  * @param slot the time it proposes ("Tuesday at 2"), or {@code null}
  * @param purpose what follows the ask as its agenda or take-away ("to go through the audit"), or {@code null}
+ * @param detail how much of the purpose and of the list beside it would not fit any mail: concrete words, figures and fields
  */
-public record Ask(Kind kind, Sentence sentence, Span span, OptionalInt minutes, @Nullable Span slot, @Nullable Span purpose) {
+public record Ask(
+        Kind kind,
+        Sentence sentence,
+        Span span,
+        OptionalInt minutes,
+        @Nullable Span slot,
+        @Nullable Span purpose,
+        int detail) {
 
     /** The kinds of action; {@code competing-asks} counts them. */
     public enum Kind {

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  * "follow" and "up"), a merge tag is one.
  *
  * @param text the folded form: small letters, no invisible characters; of a placeholder the words of its name ("first name")
- * @param before the strongest punctuation between the word before and this one, or 0: one of , ; : ( ) " / - and the like
+ * @param before the strongest punctuation between the word before and this one, or 0: one of , ; : ( ) " / and the
+ *     like; {@code -} for the hyphen of a compound, {@code —} for a dash of any form; the end of a sentence is none
  * @param span where the word stands in the source
  * @param placeholder the merge tag that this word is, or {@code null}
  */
-public record Word(String text, Shape shape, char before, Span span, @Nullable Placeholder placeholder) {}
+public record Word(
+        String text,
+        Shape shape,
+        char before,
+        Span span,
+        @Nullable Placeholder placeholder) {}

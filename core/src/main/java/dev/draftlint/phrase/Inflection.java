@@ -151,7 +151,7 @@ final class Inflection {
     private static Map<String, List<String>> table(String rows) {
         Map<String, List<String>> table = new HashMap<>();
         for (String row : rows.split(",", -1)) {
-            List<String> forms = List.of(row.strip().split(" ", -1));
+            List<String> forms = List.of(row.strip().split("\\s+", -1));
             table.put(forms.get(0), forms.subList(1, forms.size()));
         }
         return Map.copyOf(table);

@@ -19,33 +19,53 @@ import org.jspecify.annotations.Nullable;
 final class AskFinder {
 
     private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
+    private static final Set<String> RECORDINGS =
+            Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
     private AskFinder() {}
 
     static List<Ask> in(Draft draft) {
         List<Ask> asks = new ArrayList<>();
-        AskPhrases.in(draft).forEach((kind, matches) -> matches.forEach(match -> asks.add(ask(kind, match))));
+        AskPhrases.in(draft)
+                .forEach((kind, matches) -> matches.stream()
+                        .filter(match -> !isLengthOfRecording(match))
+                        .map(match -> ask(draft, kind, match))
+                        .forEach(asks::add));
         addQuestions(draft, asks);
         asks.sort(Comparator.comparing(Ask::span).thenComparing(Ask::kind));
         return asks;
     }
 
-    private static Ask ask(Ask.Kind kind, Match match) {
+    /** "A 2-minute video" takes the reader's time as a page does. */
+    private static boolean isLengthOfRecording(Match match) {
+        List<Word> words = match.sentence().words();
+        return words.subList(match.last(), Math.min(words.size(), match.last() + 2)).stream()
+                .anyMatch(word -> RECORDINGS.contains(word.text()));
+    }
+
+    private static Ask ask(Draft draft, Ask.Kind kind, Match match) {
         Sentence sentence = match.sentence();
         @Nullable Span purpose = purpose(sentence, match.last());
-        return new Ask(kind, sentence, match.span(), minutes(sentence), slot(sentence), purpose);
+        int detail = kind == Ask.Kind.MEET ? Agenda.detail(draft, match) : 0;
+        return new Ask(kind, sentence, match.span(), minutes(sentence), slot(sentence), purpose, detail);
     }
 
     private static void addQuestions(Draft draft, List<Ask> asks) {
         for (Sentence sentence : draft.sentences()) {
             if (sentence.isQuestion()
                     && sentence.zone() != Zone.SUBJECT
-                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && ask.kind() != Ask.Kind.FORMULA)) {
+                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && !isPartlyFormula(ask))) {
                 asks.add(new Ask(
-                        Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null));
+                        Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0));
             }
         }
+    }
+
+    /** A formula that is the whole sentence asks nothing, with a question mark or without. */
+    private static boolean isPartlyFormula(Ask ask) {
+        return ask.kind() == Ask.Kind.FORMULA
+                && ask.span().length() < ask.sentence().span().length() - 1;
     }
 
     private static OptionalInt minutes(Sentence sentence) {

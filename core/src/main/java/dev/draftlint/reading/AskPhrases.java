@@ -14,15 +14,16 @@ final class AskPhrases {
 
     /** What people meet in. */
     private static final String MEETING = "(call|chat|meeting|demo|conversation|coffee|sync|walkthrough|walk through"
-            + "|catch up|zoom|session|discussion|consultation|phone call|intro|huddle|screen share|test drive|site visit)";
+            + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share)";
 
     /** The verbs for it. */
     private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
             + "|exchange ideas|hop on|jump on|get on|get together|sit down|touch base|grab (a|some)? coffee|pick your brain"
             + "|hear (about)? your (perspective|thoughts|experience) (on|about)? if)";
 
-    private static final String TIME = "(#duration|(some|any|a little|enough|your|the|a few minutes of your)? time|a (quick|brief)?"
-            + " (moment|minute|second|slot)|availability)";
+    private static final String TIME =
+            "(#duration|(some|any|a little|enough|your|the|a few minutes of your)? time|a (quick|brief)?"
+                    + " (moment|minute|second|slot)|availability)";
 
     private static final String MEETING_OR_TIME = "(" + MEETING + "|" + TIME + ")";
 
@@ -33,40 +34,49 @@ final class AskPhrases {
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
             "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford)"
-                    + " (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
+                    + " ..4 (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
             "(can|could|shall|may|should|might) (we|i|you and i) ..3 (schedule|set up|book|arrange|have|find|get|grab|do|put|plan) ..4 "
                     + MEETING_OR_TIME,
-            "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 " + MEET,
+            "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 "
+                    + MEET,
             "(can|could|may|should) (i|we) ..1 ~call you",
             "(would|will|can|could) ..2 (give|~call) (me|us) (a)? ~call",
             "(i|we|#start|and|also|so|but|then) (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
-                    + " ..5 (" + MEETING + "|#duration|" + MEET + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (discuss|talk|meet|speak|chat|connect|present|explore))",
-            "(if|when) you ..2 (have|got|find|get|can spare) ..3 (#duration|(quick|free|spare) (moment|minute))",
+                    + " ..3 (" + MEETING + "|#duration|" + MEET
+                    + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (talk|meet|speak|chat|connect))",
+            "(would|will) ..2 (love|welcome|appreciate|value) ..3 (opportunity|chance) to ..1 discuss",
+            "(if|when) you ..2 (have|got|find|get|can spare) ..3 #duration",
             "(show|walk|take) you ..5 in #duration",
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
-            "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like|be (happy|glad|delighted)) to ..1 (discuss|show you|walk you through|talk you through)",
+            "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|available|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration)",
             "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
                     + MEETING + "|#duration) ..8 #question",
-            "(worth|open to|up for|down for|free to|keen to|time to|interested in) ..3 (" + MEETING + "|#duration|connecting|chatting|meeting|talking|speaking)",
+            "(worth|open to|up for|down for|free to|keen to|time to) ..3 (" + MEETING
+                    + "|#duration|connecting|chatting|meeting|talking|speaking)",
             "would ..6 (" + MEETING + "|#duration) ..6 " + USEFUL,
-            "(would|does|do|is) (it|that) ..1 (make sense|be (useful|helpful|worth|possible|good)) ..3 (" + MEET + "|meet|(schedule|set up|arrange|have|find) ..3 " + MEETING_OR_TIME + ")",
-            "(" + MEETING + "|#duration) ..4 (might|may|could|would|should) ..2 (be (worth|useful|valuable|worthwhile|helpful|enough)|save|help|make sense)",
+            "(would|does|do|is) (it|that) ..1 (make sense|be (useful|helpful|worth|possible|good)) ..3 (" + MEET
+                    + "|meet|(schedule|set up|arrange|have|find) ..3 " + MEETING_OR_TIME + ")",
+            "(" + MEETING
+                    + "|#duration) ..4 (might|may|could|would|should) ..2 (be (worth|useful|valuable|worthwhile|helpful|enough)|save|help|make sense)",
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
-            "(when|what) ..4 (good|best|convenient|suitable|better|works|work) ..2 (time|times|day|days|for you)",
+            "(when|what) ..4 (good|best|convenient|suitable|better) ..2 (time|times|day|days)",
             "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
-            "(schedule|book|set up|arrange|reserve|propose|request|find|grab|pick|choose|fix|plan) (a|an|some|any|your|our|the|in)? ..2 (time|slot|"
-                    + MEETING + "|meet up)",
+            "(#start|to|can|could|please|and|or|just|us|you|we|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
+                    + MEETING
+                    + "|meet up)",
+            "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the|in)? ..2 (time|slot)",
             "(~provide|~share|~send|~drop|~give|~confirm) ..4 (phone|cell|whatsapp|mobile|number|availability|suitable time|best time|contact number)",
             "pick your brain",
             "(coffee|lunch|breakfast|drinks) ..8 #question",
             "(#start|would) ..2 (#duration|" + MEETING + ") ..6 (this|next) (week|month) ..4 #question",
             "(does|would|how about|what about|is|are) ..3 (#weekday|tomorrow|next week|this week) ..8 (work|suit|good|okay|ok|convenient|possible|doable)",
-            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 " + MEETING_OR_TIME,
-            "(happy|glad|available|free|pleased) to ..2 (schedule|set up|arrange|organise|organize) ..4 " + MEETING_OR_TIME,
+            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 "
+                    + MEETING_OR_TIME,
+            "(happy|glad|available|free|pleased) to ..2 (schedule|set up|arrange|organise|organize) ..4 "
+                    + MEETING_OR_TIME,
             "(available|looking|ready|free) for ..3 (" + MEETING + ")",
-            "(~join|~attend) (me|us) for",
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
             "#duration (to|of your time|together|with you|for a|on the phone)",
             "(i|we) (would|will) (love|like|appreciate|welcome|value) #duration");
@@ -77,13 +87,14 @@ final class AskPhrases {
             "(i|we|#start|and|also|so|but) would ..2 (love|like) to ..1 (explore|learn more|understand|know more|find out)",
             "(want|shall|should|may|can|could) (me|i|us|we) ..1 (to)? (send|share|forward|show|pass|put together|prepare|run|mock up) ..9 #question",
             "(curious|sound|sounds) ..4 #question",
+            "(see|seeing|wondering|wonder|wondered|check|checking|ask|asking) (if|whether) you would be (open|interested|willing|able)",
             "(open|worth) ..1 (to)? (exploring|exchanging|hearing|seeing|learning|considering) ..6 #question");
 
     private static final Phrases READ_ASKS = Phrases.of(
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
-            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance)",
+            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance) ..5 #question",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
             "please ..2 (review|read|check|look)",
@@ -116,9 +127,10 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
-            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..2 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
+            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..5 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",
+            "let (me|us) know what works",
             "(i|we) (would|will)? (need|require) (your|you to)",
             "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
 
@@ -146,7 +158,13 @@ final class AskPhrases {
             "(this|next|the following) (week|month)|tomorrow|later this week");
 
     private static final List<Ask.Kind> KINDS = List.of(
-            Ask.Kind.MEET, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE, Ask.Kind.ANSWER, Ask.Kind.INTEREST, Ask.Kind.FORMULA);
+            Ask.Kind.MEET,
+            Ask.Kind.READ,
+            Ask.Kind.SIGN_UP,
+            Ask.Kind.INTRODUCE,
+            Ask.Kind.ANSWER,
+            Ask.Kind.INTEREST,
+            Ask.Kind.FORMULA);
 
     private static final PhraseIndex INDEX = PhraseIndex.of(
             List.of(MEET_ASKS, READ_ASKS, SIGN_UP_ASKS, INTRODUCE_ASKS, ANSWER_ASKS, INTEREST_ASKS, FORMULAS));

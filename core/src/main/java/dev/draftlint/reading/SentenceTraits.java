@@ -14,13 +14,15 @@ final class SentenceTraits {
     private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins", "am", "pm");
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
     private static final Set<String> SMALL_NAME_WORDS = Set.of("a", "the", "of", "or", "e", "g", "in", "to", "and");
-    private static final Set<String> GETS = Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
+    private static final Set<String> GETS =
+            Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
 
     private final List<Word> words;
     int classes;
     int vague;
     int names;
     int plainWords;
+    int concreteWords;
     int fields;
     int concreteFields;
     int concreteLastFields;
@@ -37,8 +39,13 @@ final class SentenceTraits {
     }
 
     static SentenceTraits of(Sentence sentence) {
+        return from(sentence, 0);
+    }
+
+    /** The traits of what follows from a word on. */
+    static SentenceTraits from(Sentence sentence, int first) {
         SentenceTraits traits = new SentenceTraits(sentence);
-        for (int i = 0; i < traits.words.size(); i++) {
+        for (int i = first; i < traits.words.size(); i++) {
             traits.see(i);
         }
         traits.specificField &= sentence.zone() != Zone.SUBJECT;
@@ -66,10 +73,17 @@ final class SentenceTraits {
         if ((wordClasses & ValueWords.VAGUE) != 0) {
             vague++;
         }
+        if (word.shape() == Shape.LOWER
+                && (wordClasses & ValueWords.GENERIC) == 0
+                && word.text().length() > 3) {
+            concreteWords++;
+        }
         if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
             names++;
         }
-        if (word.text().equals("you") && i + 1 < words.size() && GETS.contains(words.get(i + 1).text())) {
+        if (word.text().equals("you")
+                && i + 1 < words.size()
+                && GETS.contains(words.get(i + 1).text())) {
             readerGets = true;
         }
         link |= word.text().startsWith("http") || word.text().startsWith("www.");

@@ -41,6 +41,16 @@ enum ValueFeature {
     VAGUE,
     /** A sentence that is about earlier or later mails. */
     ABOUT_MAILS,
+    /** A sentence that pays a compliment. */
+    COMPLIMENT,
+    /** A sentence that says what is done for someone, in at least two words that do not fit any mail. */
+    CONCRETE_HELP,
+    /** A sentence with four words or more that do not fit any mail. */
+    CONCRETE_SENTENCE,
+    /** Words that do not fit any mail. */
+    CONCRETE_WORD,
+    /** A condition or a question in words that do not fit any mail. */
+    CONCRETE_CONDITION,
     /** A capitalised word inside a sentence. */
     NAME,
     LONG_SENTENCE,

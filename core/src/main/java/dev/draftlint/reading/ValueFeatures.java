@@ -34,8 +34,19 @@ final class ValueFeatures {
         if (sentence.zone() == Zone.GREETING || sentence.zone() == Zone.SIGN_OFF) {
             return;
         }
+        boolean compliment = ValuePhrases.COMPLIMENTS.anyIn(sentence);
+        boolean aboutMails = ValuePhrases.ABOUT_MAILS.anyIn(sentence);
+        count(ValueFeature.COMPLIMENT, compliment);
+        count(ValueFeature.ABOUT_MAILS, aboutMails);
+        if (!ValueModel.isContent(sentence)) {
+            addFigures(sentence, traits);
+            count(ValueFeature.WORD, traits.plainWords);
+            count(ValueFeature.VAGUE, traits.vague);
+            return;
+        }
         addFields(traits);
         addFigures(sentence, traits);
+        count(ValueFeature.CONCRETE_WORD, traits.concreteWords);
         count(ValueFeature.WORD, traits.plainWords);
         count(ValueFeature.VAGUE, traits.vague);
         count(ValueFeature.NAME, traits.names);
@@ -76,11 +87,18 @@ final class ValueFeatures {
         count(ValueFeature.TROUBLE_OF_READER, traits.has(ValueWords.TROUBLE) && (audience || traits.fields > 0));
         count(ValueFeature.TERMS, traits.has(ValueWords.TERMS));
         count(ValueFeature.READER_GETS, traits.readerGets);
-        count(ValueFeature.QUOTATION, sentence.text().indexOf('"') >= 0 || sentence.text().indexOf('\u201C') >= 0);
+        count(
+                ValueFeature.QUOTATION,
+                sentence.text().indexOf('"') >= 0 || sentence.text().indexOf('\u201C') >= 0);
         count(ValueFeature.LINK, traits.link);
         count(ValueFeature.LIST_ITEM, item);
         count(ValueFeature.LONG_LIST_ITEM, item && traits.plainWords >= LONG_ITEM);
-        count(ValueFeature.ABOUT_MAILS, !ValuePhrases.ABOUT_MAILS.in(sentence).isEmpty());
+        count(ValueFeature.CONCRETE_HELP, traits.has(ValueWords.ENABLE) && traits.concreteWords >= 2);
+        count(ValueFeature.CONCRETE_SENTENCE, traits.concreteWords >= 4);
+        count(
+                ValueFeature.CONCRETE_CONDITION,
+                traits.concreteWords >= 2
+                        && (sentence.isQuestion() || sentence.text().startsWith("If ")));
     }
 
     private void addContext(Draft draft) {

@@ -67,6 +67,9 @@ public final class ValueModel {
     }
 
     static boolean isContent(Sentence sentence) {
-        return sentence.zone() != Zone.GREETING && sentence.zone() != Zone.SIGN_OFF;
+        return sentence.zone() != Zone.GREETING
+                && sentence.zone() != Zone.SIGN_OFF
+                && !ValuePhrases.COMPLIMENTS.anyIn(sentence)
+                && !ValuePhrases.ABOUT_MAILS.anyIn(sentence);
     }
 }

@@ -1,7 +1,12 @@
 package dev.draftlint.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The words that say whether a sentence gives its reader something. A word may be of several classes; the classes of a
@@ -39,9 +44,18 @@ final class ValueWords {
     /** Names of placeholders that stand for something concrete: result, insight, topic. */
     static final int CONCRETE_FIELD = 1 << 9;
 
+    /** Words that fit any mail of any company. */
+    static final int GENERIC = 1 << 10;
+
+    /** Doing something for the reader: help, let, so that. */
+    static final int ENABLE = 1 << 11;
+
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
+    private static final String GENERIC_WORDS = "generic-words.txt";
+
     static {
+        addGeneric();
         add(
                 RESOURCE,
                 "study studies guide guides checklist checklists report reports template templates audit whitepaper paper analysis"
@@ -106,8 +120,14 @@ final class ValueWords {
                 "you your yours team teams customer customers client clients readers companies patients creators owners students"
                         + " users members developers founders teachers agents stores");
         add(
+                ENABLE,
+                "help helps helped helping let lets enable enables enabling allow allows allowing provide provides offer offers build"
+                        + " builds built make makes made give gives turn turns automate automates replace replaces reduce reduces cut"
+                        + " cuts save saves run runs handle handles without so deliver delivers create creates created manage"
+                        + " manages developed launched rebuilt solves solve buy sell design specialize specialise");
+        add(
                 CONCRETE_FIELD,
-                "result results insight insights benefit benefits value tip stat stats statistic metric metrics hook case study"
+                "prop proposition achievement equity findings benefits needs need headline update initiative result results insight insights benefit benefits value tip stat stats statistic metric metrics hook case study"
                         + " finding findings pain problem problems challenge challenges observation topic topics title reason idea"
                         + " ideas article resource resources proof detail details data trend trends achievement fact feature"
                         + " features example examples improvement angle story milestone signal signals outcome outcomes percent"
@@ -118,6 +138,18 @@ final class ValueWords {
     }
 
     private ValueWords() {}
+
+    private static void addGeneric() {
+        try (InputStream in =
+                Objects.requireNonNull(ValueWords.class.getResourceAsStream(GENERIC_WORDS), GENERIC_WORDS)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> add(GENERIC, line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static void add(int wordClass, String words) {
         for (String word : words.split(" ")) {

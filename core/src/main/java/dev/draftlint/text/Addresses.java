@@ -10,10 +10,10 @@ import java.util.Set;
 final class Addresses {
 
     /** Endings that make a dotted word an address without {@code https://}. */
-    private static final Set<String> DOMAINS = Set.of(
-            "com", "org", "net", "io", "co", "ai", "dev", "app", "uk", "eu", "de", "fr", "es", "nl", "ca", "au", "tv", "ly",
-            "gg", "xyz", "info", "biz", "edu", "gov", "tech", "cloud", "studio", "agency", "site", "online", "store",
-            "shop", "test", "example");
+    private static final Set<String> DOMAINS = Vocabulary.of("""
+        com org net io co ai dev app uk eu de fr es nl ca au tv ly gg xyz info biz edu gov tech cloud
+        studio agency site online store shop test example
+        """);
 
     private final Passage passage;
     private final String text;
@@ -75,7 +75,7 @@ final class Addresses {
 
     private int lettersBefore(int sign, int done) {
         int start = sign;
-        while (start > done && isAsciiLetter(text.charAt(start - 1))) {
+        while (start > done && AddressSigns.isLetter(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -83,10 +83,10 @@ final class Addresses {
 
     private int web(int start, boolean link) {
         int end = start;
-        while (end < text.length() && isWeb(text.charAt(end))) {
+        while (end < text.length() && AddressSigns.isWeb(text.charAt(end))) {
             end++;
         }
-        end = withoutPunctuation(start, end);
+        end = AddressSigns.withoutPunctuation(text, start, end);
         if (end > start) {
             add(start, end, link);
         }
@@ -95,32 +95,41 @@ final class Addresses {
 
     private int mail(int sign, int done) {
         int start = sign;
-        while (start > done && isLocal(text.charAt(start - 1))) {
+        while (start > done && AddressSigns.isLocal(text.charAt(start - 1))) {
             start--;
         }
         int end = sign + 1;
-        while (end < text.length() && isDomain(text.charAt(end))) {
+        while (end < text.length() && AddressSigns.isDomain(text.charAt(end))) {
             end++;
         }
-        end = withoutPunctuation(sign + 1, end);
-        if (start == sign || text.lastIndexOf('.', end - 1) <= sign) {
+        end = AddressSigns.withoutPunctuation(text, sign + 1, end);
+        if (start == sign || !hasDot(sign, end)) {
             return done;
         }
         add(start, end, false);
         return end;
     }
 
+    private boolean hasDot(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int bare(int sign, int done) {
         int start = sign;
-        while (start > done && isDomain(text.charAt(start - 1))) {
+        while (start > done && AddressSigns.isDomain(text.charAt(start - 1))) {
             start--;
         }
         int end = sign;
-        while (end < text.length() && isDomain(text.charAt(end))) {
+        while (end < text.length() && AddressSigns.isDomain(text.charAt(end))) {
             end++;
         }
         dotsSeen = end;
-        int last = withoutPunctuation(start, end);
+        int last = AddressSigns.withoutPunctuation(text, start, end);
         boolean local = end < text.length() && text.charAt(end) == '@';
         if (start == sign || local || !isAddress(start, last)) {
             return done;
@@ -132,15 +141,6 @@ final class Addresses {
     private boolean isAddress(int start, int end) {
         int dot = text.lastIndexOf('.', end - 1);
         return dot > start && (text.startsWith("www.", start) || DOMAINS.contains(text.substring(dot + 1, end)));
-    }
-
-    /** A full stop, a comma or a bracket after an address belongs to the sentence. */
-    private int withoutPunctuation(int start, int end) {
-        int last = end;
-        while (last > start && ".,;:!?)]}>\"'*_-".indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return last;
     }
 
     private void add(int start, int end, boolean web) {
@@ -183,21 +183,5 @@ final class Addresses {
             Arrays.fill(chars, mark.start(), mark.end(), 'x');
         }
         return new String(chars);
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isWeb(char c) {
-        return c > ' ' && c != '<' && c != '>' && c != '"' && c != '|' && !Characters.isBlank(c);
-    }
-
-    private static boolean isDomain(char c) {
-        return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
-    }
-
-    private static boolean isLocal(char c) {
-        return isDomain(c) || c == '_' || c == '+' || c == '%';
     }
 }

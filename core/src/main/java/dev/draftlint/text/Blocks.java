@@ -29,7 +29,8 @@ final class Blocks {
         List<Line> lines = body.lines();
         for (int i = 0; i < lines.size(); i++) {
             addLine(lines.get(i), body.zones().get(i));
-            if (i + 1 == lines.size() || lines.get(i + 1).block() != lines.get(i).block()) {
+            if (i + 1 == lines.size()
+                    || lines.get(i + 1).block() != lines.get(i).block()) {
                 finish(lines.get(i).passage());
             }
         }
@@ -61,8 +62,12 @@ final class Blocks {
             to--;
         }
         Span span = line.passage().map().span(from, to);
-        sentences.add(
-                new Sentence(blocks.size(), zone, text.substring(from, to), span, line.words().from(first, last)));
+        sentences.add(new Sentence(
+                blocks.size(),
+                zone,
+                text.substring(from, to),
+                span,
+                line.words().from(first, last)));
     }
 
     private void addLinks(Line line, Zone zone) {

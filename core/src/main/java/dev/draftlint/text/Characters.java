@@ -24,7 +24,7 @@ final class Characters {
                         || c == '\u3000');
     }
 
-    /** Whether the reader sees nothing at all: zero-width characters, soft hyphens, bidi controls, variation selectors. */
+    /** Whether the reader sees nothing: zero-width characters, soft hyphens, bidi controls, variation selectors. */
     static boolean isInvisible(char c) {
         return c >= '\u00AD'
                 && (c == '\u00AD'
@@ -77,7 +77,7 @@ final class Characters {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** The folded form of one word: small letters whatever the machine's language, compatible and confusable letters as plain. */
+    /** The folded form of one word: small letters in any locale, compatible and confusable letters as plain ones. */
     static String fold(String word) {
         return isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldWide(word);
     }

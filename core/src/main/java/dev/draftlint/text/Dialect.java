@@ -37,8 +37,8 @@ record Dialect(String open, String close, Syntax syntax, int limit) {
     private static final List<Dialect> PERCENTS = List.of(
             new Dialect("%%", "%%", Syntax.DOUBLE_PERCENT, EXPRESSION), new Dialect("%", "%", Syntax.PERCENT, 60));
 
-    private static final List<Dialect> BRACKETS = List.of(
-            new Dialect("[[", "]]", Syntax.DOUBLE_BRACKET, 120), new Dialect("[", "]", Syntax.BRACKET, 200));
+    private static final List<Dialect> BRACKETS =
+            List.of(new Dialect("[[", "]]", Syntax.DOUBLE_BRACKET, 120), new Dialect("[", "]", Syntax.BRACKET, 200));
 
     private static final List<Dialect> ESCAPED = List.of(new Dialect("\\[", "]", Syntax.BRACKET, 200));
 

@@ -33,9 +33,9 @@ public final class DraftParser {
             tags.addAll(MergeTags.in(source.subject(), Part.SUBJECT, Format.TEXT));
             blocks.add(subject(TextReader.readSubject(source.subject(), tags)));
         }
-        List<Placeholder> bodyTags = MergeTags.in(source.body(), Part.BODY, source.format());
-        blocks.add(Zones.of(Line.of(passages(source, bodyTags))));
-        tags.addAll(bodyTags);
+        Body body = body(source);
+        blocks.add(Zones.of(Line.of(body.passages())));
+        tags.addAll(body.tags());
         return new Draft(source, blocks.list(), tags, blocks.links(), reading);
     }
 
@@ -44,10 +44,11 @@ public final class DraftParser {
         return new ZonedLines(lines, Collections.nCopies(lines.size(), Zone.SUBJECT));
     }
 
-    private static List<Passage> passages(Source source, List<Placeholder> tags) {
+    private static Body body(Source source) {
+        List<Placeholder> tags = MergeTags.in(source.body(), Part.BODY, source.format());
         return switch (source.format()) {
-            case TEXT -> TextReader.read(source.body(), tags, false);
-            case MARKDOWN -> TextReader.read(source.body(), tags, true);
+            case TEXT -> new Body(TextReader.read(source.body(), tags, false), tags);
+            case MARKDOWN -> new Body(TextReader.read(source.body(), tags, true), tags);
             case HTML -> HtmlReader.read(source.body(), tags);
         };
     }

@@ -3,9 +3,15 @@ package dev.draftlint.text;
 /** Legal text, unsubscribe lines and addresses at the end of a mail. */
 final class Footers {
 
+    /** A list may speak of unsubscribing; in a footer its items are bare links. */
+    private static final int LONGEST_ITEM = 3;
+
     private Footers() {}
 
     static boolean isFooter(Line line) {
+        if (line.isItem() && line.count() > LONGEST_ITEM) {
+            return false;
+        }
         for (int i = 0; i < line.count(); i++) {
             if (isFooterAt(line, i)) {
                 return true;
@@ -21,7 +27,8 @@ final class Footers {
             case "receiving", "received" -> isNotice(line, i);
             case "sent" -> line.text(i + 1).equals("to") && line.text(i - 1).equals("was");
             case "confidential" -> line.text(i - 1).equals("is") || isWordNear(line, i, "privileged");
-            case "intended" -> line.text(i + 1).equals("recipient") || line.text(i + 1).equals("solely");
+            case "intended" ->
+                line.text(i + 1).equals("recipient") || line.text(i + 1).equals("solely");
             case "rights" -> line.text(i - 1).equals("all") && line.text(i + 1).equals("reserved");
             case "privacy" -> line.text(i + 1).equals("policy");
             case "preferences" -> isPreference(line.text(i - 1)) || isPreference(line.text(i - 2));

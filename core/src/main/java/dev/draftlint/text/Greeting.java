@@ -3,6 +3,7 @@ package dev.draftlint.text;
 import dev.draftlint.draft.Placeholder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The salutation of a mail.
@@ -11,6 +12,27 @@ import java.util.Optional;
  * @param end where it ends in the text of its passage; the line may go on
  */
 record Greeting(int line, int end) {
+
+    private static final Set<String> SALUTATIONS = Vocabulary.of("""
+        hi hey hello dear hiya heya howdy greetings hallo hola bonjour namaste salutations hii heyy hej
+        ciao
+        """);
+
+    private static final Set<String> COLLECTIVES = Vocabulary.of("there all team everyone folks again friend");
+
+    /** Capitals that are no names: what follows a salutation without a comma. */
+    private static final Set<String> SENTENCE_STARTS = Vocabulary.of("""
+        i we my our this it just thanks thank hope following quick you the
+        """);
+
+    /** A point after them ends no greeting. */
+    private static final Set<String> TITLES = Vocabulary.of("dr mr mrs ms mx prof st");
+
+    /** A first line of one of them and a sign greets nobody. */
+    private static final Set<String> EXCLAMATIONS = Vocabulary.of("""
+        congratulations congrats thanks thank great welcome wow yes no sorry update reminder urgent note
+        best regards cheers sincerely
+        """);
 
     /** Logos and headings of an HTML mail may stand above it. */
     private static final int LINES = 8;
@@ -49,12 +71,10 @@ record Greeting(int line, int end) {
     /** How many words greet: 1 for "hi", 2 for "good morning". */
     private static int salutation(Line line) {
         return switch (line.text(0)) {
-            case "hi", "hey", "hello", "dear", "hiya", "heya", "howdy", "greetings", "hallo", "hola", "bonjour", "namaste",
-                    "salutations", "hii", "heyy", "hej", "ciao" -> 1;
             case "good" -> isDaytime(line.text(1)) ? 2 : 0;
             case "happy" -> line.count() > 1 && isWeekday(line.text(1)) ? 2 : 0;
             case "to" -> line.begins("to", "whom", "it", "may", "concern") ? 5 : 0;
-            default -> isGreetingTag(line) ? 1 : 0;
+            default -> SALUTATIONS.contains(line.text(0)) || isGreetingTag(line) ? 1 : 0;
         };
     }
 
@@ -91,39 +111,19 @@ record Greeting(int line, int end) {
     /** "Hi Ana I saw": the names after the salutation, where no sign ends it. */
     private static int afterBareNames(Line line, int said) {
         int i = said;
-        while (i < line.count() && i < said + 3 && line.isName(i) && !isSentenceStart(line.text(i))) {
+        while (i < line.count() && i < said + 3 && line.isName(i) && !SENTENCE_STARTS.contains(line.text(i))) {
             i++;
         }
-        boolean addressed = i > said || isCollective(line.text(said));
+        boolean addressed = i > said || COLLECTIVES.contains(line.text(said));
         return addressed ? cut(line, i > said ? i - 1 : said) : -1;
-    }
-
-    private static boolean isSentenceStart(String text) {
-        return switch (text) {
-            case "i", "we", "my", "our", "this", "it", "just", "thanks", "thank", "hope", "following", "quick", "you", "the" ->
-                true;
-            default -> false;
-        };
-    }
-
-    private static boolean isCollective(String text) {
-        return switch (text) {
-            case "there", "all", "team", "everyone", "folks", "again", "friend" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isEnd(char sign, Line line, int i) {
         return switch (sign) {
             case ',', '!', ':', ';', Punctuation.DASH, '(' -> true;
-            case '.' -> !isTitle(line.text(i)) && (i == line.count() - 1 || line.word(i).text().length() > 1);
-            default -> false;
-        };
-    }
-
-    private static boolean isTitle(String text) {
-        return switch (text) {
-            case "dr", "mr", "mrs", "ms", "mx", "prof", "st" -> true;
+            case '.' ->
+                !TITLES.contains(line.text(i))
+                        && (i == line.count() - 1 || line.word(i).text().length() > 1);
             default -> false;
         };
     }
@@ -150,20 +150,12 @@ record Greeting(int line, int end) {
         }
         char closing = line.closing();
         boolean ends = closing == ',' || closing == ':' || closing == '!' || Characters.isDash(closing);
-        return ends && line.count() <= 4 && line.isNames(0, line.count()) && !isExclamation(line.text(0))
+        return ends && line.count() <= 4 && line.isNames(0, line.count()) && !EXCLAMATIONS.contains(line.text(0))
                 ? line.end()
                 : -1;
     }
 
     private static boolean isNameAndDash(Line line, char sign) {
-        return sign == Punctuation.DASH && line.isName(0) && !isExclamation(line.text(0));
-    }
-
-    private static boolean isExclamation(String text) {
-        return switch (text) {
-            case "congratulations", "congrats", "thanks", "thank", "great", "welcome", "wow", "yes", "no", "sorry", "update",
-                    "reminder", "urgent", "note", "best", "regards", "cheers", "sincerely" -> true;
-            default -> false;
-        };
+        return sign == Punctuation.DASH && line.isName(0) && !EXCLAMATIONS.contains(line.text(0));
     }
 }

@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:}, up to a
- * blank line). Offsets are UTF-16 units in the whole text.
+ * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:}, up to
+ * a blank line). Offsets are UTF-16 units in the whole text.
  *
  * @param subjectStart where the subject begins; -1 without one
  * @param subjectEnd where it ends; -1 without one
  * @param bodyStart where the body begins; 0 without header lines
  */
 public record HeaderLines(
-        int subjectStart, int subjectEnd, int bodyStart, @Nullable Kind kind, @Nullable Stage stage) {
+        int subjectStart,
+        int subjectEnd,
+        int bodyStart,
+        @Nullable Kind kind,
+        @Nullable Stage stage) {
 
     private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null);
 

@@ -15,7 +15,6 @@ import org.jsoup.select.NodeFilter;
 /** Cuts an HTML mail into passages: what a block element holds, and what two line breaks part. */
 final class HtmlReader implements NodeFilter {
 
-    private final String source;
     private final HtmlText text;
     private final PassageWriter writer = new PassageWriter(Part.BODY);
     private final List<Passage> passages = new ArrayList<>();
@@ -24,16 +23,15 @@ final class HtmlReader implements NodeFilter {
     private int preformatted;
 
     private HtmlReader(String source, List<Placeholder> tags) {
-        this.source = source;
         this.text = new HtmlText(source, tags, writer);
     }
 
-    static List<Passage> read(String source, List<Placeholder> tags) {
+    static Body read(String source, List<Placeholder> tags) {
         HtmlReader reader = new HtmlReader(source, tags);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(HtmlText.masked(source, tags), "");
         document.filter(reader);
         reader.finish();
-        return reader.passages;
+        return new Body(reader.passages, reader.text.shownTags());
     }
 
     @Override

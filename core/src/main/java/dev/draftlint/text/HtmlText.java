@@ -1,6 +1,10 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Placeholder.Syntax;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -13,16 +17,18 @@ final class HtmlText {
     private final String source;
     private final List<Placeholder> tags;
     private final PassageWriter writer;
+    private final BitSet shown;
 
     HtmlText(String source, List<Placeholder> tags, PassageWriter writer) {
         this.source = source;
         this.tags = tags;
         this.writer = writer;
+        this.shown = new BitSet(tags.size());
     }
 
     /**
-     * The source with its merge tags as harmless text of the same length: a printing one as a word, a statement as blanks,
-     * which may stand anywhere in a table.
+     * The source with its merge tags as harmless text of the same length: a printing one as a word, a statement as
+     * blanks, which may stand anywhere in a table.
      */
     static String masked(String source, List<Placeholder> tags) {
         if (tags.isEmpty()) {
@@ -31,7 +37,7 @@ final class HtmlText {
         char[] chars = source.toCharArray();
         for (Placeholder tag : tags) {
             char mask = tag.printsText() ? 'x' : ' ';
-            java.util.Arrays.fill(chars, tag.span().start(), tag.span().end(), mask);
+            Arrays.fill(chars, tag.span().start(), tag.span().end(), mask);
         }
         return new String(chars);
     }
@@ -49,6 +55,7 @@ final class HtmlText {
         while (i < end) {
             if (tag < tags.size() && tags.get(tag).span().start() == i) {
                 writer.writeTag(tags.get(tag), source);
+                shown.set(tag);
                 i = tags.get(tag++).span().end();
             } else {
                 i = writeCharacter(i, end, preformatted);
@@ -96,8 +103,29 @@ final class HtmlText {
     String target(Element link) {
         Range range = link.attributes().sourceRange("href").valueRange();
         boolean known = range.isTracked() && range.startPos() >= 0 && range.endPos() <= source.length();
-        return known
-                ? Parser.unescapeEntities(source.substring(range.startPos(), range.endPos()), true)
-                : link.attr("href");
+        return known ? target(range.startPos(), range.endPos()) : link.attr("href");
+    }
+
+    private String target(int start, int end) {
+        shown.set(firstTagFrom(start), firstTagFrom(end));
+        return Parser.unescapeEntities(source.substring(start, end), true);
+    }
+
+    /** Style sheets, scripts and attributes have braces and brackets of their own: there only the clear dialects count. */
+    List<Placeholder> shownTags() {
+        List<Placeholder> kept = new ArrayList<>(tags.size());
+        for (int i = 0; i < tags.size(); i++) {
+            if (shown.get(i) || isClear(tags.get(i).syntax())) {
+                kept.add(tags.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isClear(Syntax syntax) {
+        return switch (syntax) {
+            case BRACE, BRACKET, DOUBLE_BRACKET, PERCENT -> false;
+            default -> true;
+        };
     }
 }

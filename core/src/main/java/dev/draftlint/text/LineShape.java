@@ -72,8 +72,23 @@ enum LineShape {
 
     private static boolean isBullet(char c) {
         return switch (c) {
-            case '-', '*', '+', '\u2022', '\u00B7', '\u25AA', '\u25CF', '\u25E6', '\u2023', '\u2013', '\u2192', '\u2713',
-                    '\u2714', '\u2705', '\u27A4', '\u25B8', '\u25BA' -> true;
+            case '-',
+                    '*',
+                    '+',
+                    '\u2022',
+                    '\u00B7',
+                    '\u25AA',
+                    '\u25CF',
+                    '\u25E6',
+                    '\u2023',
+                    '\u2013',
+                    '\u2192',
+                    '\u2713',
+                    '\u2714',
+                    '\u2705',
+                    '\u27A4',
+                    '\u25B8',
+                    '\u25BA' -> true;
             default -> false;
         };
     }

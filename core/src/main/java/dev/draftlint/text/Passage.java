@@ -4,8 +4,8 @@ import dev.draftlint.draft.Block;
 import java.util.List;
 
 /**
- * A piece of text that stands on its own, as the reader sees it: blanks folded to one, nothing invisible, {@code \n} where a
- * line ends for the reader.
+ * A piece of text that stands on its own, as the reader sees it: blanks folded to one, nothing invisible, {@code \n}
+ * where a line ends for the reader.
  *
  * @param quoted whether it is marked as somebody else's text
  * @param masked the same length, for machines that know only plain prose: merge tags and addresses as letters

@@ -4,21 +4,15 @@ import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the visible characters of a passage, and keeps the map back to the source only where it is needed. */
+/** Collects what the reader sees of a passage: visible characters, single blanks, line ends, merge tags, links. */
 final class PassageWriter {
 
     private final Part part;
-    private char[] chars = new char[256];
-    private char @Nullable [] masked;
-    private int @Nullable [] starts;
-    private int[] ends = new int[0];
-    private int base;
-    private int length;
+    private final MappedText text = new MappedText();
     private char pending;
     private int pendingStart;
     private int pendingEnd;
@@ -31,10 +25,6 @@ final class PassageWriter {
         this.part = part;
     }
 
-    boolean isEmpty() {
-        return length == 0;
-    }
-
     boolean atLineEnd() {
         return pending == '\n';
     }
@@ -45,45 +35,24 @@ final class PassageWriter {
             blank(start, end);
         } else if (!Characters.isInvisible(c)) {
             flush();
-            append(c, start, end);
+            text.append(c, start, end);
             char plain = Characters.plain(c);
             if (plain != c || Character.isSurrogate(c)) {
-                mask(length - 1, plain);
+                text.mask(plain);
             }
         }
     }
 
     /**
-     * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset after it.
-     * Anything else is for {@link #write}.
+     * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset
+     * after it. Anything else is for {@link #write}.
      */
     int writePlain(String source, int from, int to) {
-        if (!isVisibleAscii(source.charAt(from))) {
+        if (!MappedText.isVisible(source.charAt(from))) {
             return from;
         }
         flush();
-        if (starts != null || masked != null || length == 0 || from != base + length) {
-            return writeOne(source, from);
-        }
-        int i = from;
-        int last = Math.min(to, from + chars.length - length);
-        while (i < last && (isVisibleAscii(source.charAt(i)) || isSingleBlank(source, i, to))) {
-            chars[length++] = source.charAt(i++);
-        }
-        return i == from ? writeOne(source, from) : i;
-    }
-
-    private int writeOne(String source, int from) {
-        append(source.charAt(from), from, from + 1);
-        return from + 1;
-    }
-
-    private static boolean isVisibleAscii(char c) {
-        return c > ' ' && c < 0x7F;
-    }
-
-    private static boolean isSingleBlank(String source, int at, int to) {
-        return source.charAt(at) == ' ' && at + 1 < to && isVisibleAscii(source.charAt(at + 1));
+        return text.appendRun(source, from, to);
     }
 
     void blank(int start, int end) {
@@ -99,124 +68,63 @@ final class PassageWriter {
 
     /** Blanks are written when something follows them, so that no passage begins or ends with one. */
     private void hold(char c, int start, int end) {
-        if (length > 0) {
+        if (text.length() > 0) {
             pending = c;
             pendingStart = start;
             pendingEnd = end;
         }
     }
 
-    void writeTag(Placeholder tag, String source) {
-        if (tag.printsText()) {
-            flush();
-            int from = length;
-            for (int i = tag.span().start(); i < tag.span().end(); i++) {
-                char c = source.charAt(i);
-                append(Characters.isLineEnd(c) ? ' ' : c, i, i + 1);
-                mask(length - 1, i == tag.span().start() ? 'X' : 'x');
-            }
-            marks.add(new Mark(from, length, tag));
+    private void flush() {
+        if (pending != 0) {
+            linkStart += target != null && linkStart == text.length() ? 1 : 0;
+            text.append(pending, pendingStart, pendingEnd);
+            pending = 0;
         }
+    }
+
+    void writeTag(Placeholder tag, String source) {
+        if (!tag.printsText()) {
+            return;
+        }
+        flush();
+        int from = text.length();
+        for (int i = tag.span().start(); i < tag.span().end(); i++) {
+            char c = source.charAt(i);
+            text.append(Characters.isLineEnd(c) ? ' ' : c, i, i + 1);
+            text.mask(i == tag.span().start() ? 'X' : 'x');
+        }
+        marks.add(new Mark(from, text.length(), tag));
     }
 
     void beginLink(String newTarget) {
         target = newTarget;
-        linkStart = length;
+        linkStart = text.length();
     }
 
+    /** A link without text is none. */
     void endLink() {
-        if (target != null && length > linkStart) {
-            links.add(new LinkText(linkStart, length, target));
+        if (target != null && text.length() > linkStart) {
+            links.add(new LinkText(linkStart, text.length(), target));
             target = null;
-        }
-    }
-
-    private void flush() {
-        if (pending != 0) {
-            boolean grows = target != null && linkStart == length;
-            append(pending, pendingStart, pendingEnd);
-            pending = 0;
-            linkStart += grows ? 1 : 0;
-        }
-    }
-
-    private void append(char c, int start, int end) {
-        if (length == 0) {
-            base = start;
-        }
-        if (length == chars.length) {
-            grow();
-        }
-        if (starts != null || start != base + length || end != start + 1) {
-            map(start, end);
-        }
-        chars[length] = c;
-        if (masked != null) {
-            masked[length] = c;
-        }
-        length++;
-    }
-
-    private void grow() {
-        chars = Arrays.copyOf(chars, chars.length * 2);
-        masked = masked == null ? null : Arrays.copyOf(masked, chars.length);
-        starts = starts == null ? null : Arrays.copyOf(starts, chars.length);
-        ends = starts == null ? ends : Arrays.copyOf(ends, chars.length);
-    }
-
-    private void map(int start, int end) {
-        if (starts == null) {
-            starts = new int[chars.length];
-            ends = new int[chars.length];
-            for (int i = 0; i < length; i++) {
-                starts[i] = base + i;
-                ends[i] = base + i + 1;
-            }
-        }
-        starts[length] = start;
-        ends[length] = end;
-    }
-
-    private void mask(int at, char c) {
-        if (masked == null) {
-            masked = Arrays.copyOf(chars, chars.length);
-        }
-        masked[at] = c;
-        if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(masked[at - 1])) {
-            maskPair(masked, at);
-        }
-    }
-
-    /** The tokenizer knows no letters beyond the basic plane. */
-    private static void maskPair(char[] masked, int low) {
-        if (Character.isLetterOrDigit(Character.toCodePoint(masked[low - 1], masked[low]))) {
-            masked[low - 1] = 'x';
-            masked[low] = 'x';
         }
     }
 
     /** The passage so far, if it has any text, and begins the next one. */
     Optional<Passage> finish(Block.Type type, boolean quoted) {
         endLink();
-        Optional<Passage> passage = length == 0 ? Optional.empty() : Optional.of(passage(type, quoted));
-        masked = null;
-        starts = null;
-        length = 0;
+        Optional<Passage> passage = text.length() == 0 ? Optional.empty() : Optional.of(passage(type, quoted));
+        text.clear();
         pending = 0;
         linkStart = 0;
         return passage;
     }
 
     private Passage passage(Block.Type type, boolean quoted) {
-        String text = new String(chars, 0, length);
-        String plain = masked == null ? text : new String(masked, 0, length);
-        OffsetMap map = starts == null
-                ? new OffsetMap(part, base, null, null)
-                : new OffsetMap(part, base, Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
-        List<Mark> ownMarks = marks;
-        List<LinkText> ownLinks = links;
+        String read = text.text();
+        Passage passage = new Passage(type, quoted, read, text.masked(read), text.offsets(part), marks, links);
         marks = new ArrayList<>();
         links = new ArrayList<>();
-        return Addresses.marked(new Passage(type, quoted, text, plain, map, ownMarks, ownLinks));
+        return Addresses.marked(passage);
     }
 }

@@ -4,7 +4,7 @@ import dev.draftlint.draft.Zone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds earlier mail: quoted lines, the line that introduces them, and what mail programs put above a forwarded one. */
+/** Finds earlier mail: quoted lines, the line that introduces them, what mail programs put above a forwarded one. */
 final class Quotes {
 
     private static final int HEADER_LINES = 4;

@@ -13,12 +13,12 @@ final class SentenceCutter {
     /** The detector's time is quadratic in text without blanks. */
     private static final int LONGEST = 2000;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no", "inc", "ltd",
-            "corp", "co", "dept", "est", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "jan", "feb", "aug", "sept", "oct",
-            "nov", "dec", "sen", "rep", "gov", "gen", "rev", "hon", "capt");
+    private static final Set<String> ABBREVIATIONS = Vocabulary.of("""
+        e.g i.e eg ie cf vs etc approx dr mr mrs ms prof st no inc ltd corp co dept est a.m p.m u.s u.k
+        jr sr fig jan feb aug sept oct nov dec sen rep gov gen rev hon capt
+        """);
 
-    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof", "sen", "rev", "hon", "capt", "e.g", "i.e");
+    private static final Set<String> TITLES = Vocabulary.of("dr mr mrs ms prof sen rev hon capt e.g i.e");
 
     private static final int LONGEST_ABBREVIATION = 6;
 

@@ -12,7 +12,9 @@ final class Shapes {
         if (first >= 'a' && first <= 'z') {
             return Shape.LOWER;
         }
-        return Character.isUpperCase(raw.codePointAt(0)) ? ofCapital(raw) : hasOnlyCapitals(raw) ? Shape.UPPER : Shape.LOWER;
+        return Character.isUpperCase(raw.codePointAt(0))
+                ? ofCapital(raw)
+                : hasOnlyCapitals(raw) ? Shape.UPPER : Shape.LOWER;
     }
 
     private static Shape ofCapital(String raw) {

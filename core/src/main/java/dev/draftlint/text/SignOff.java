@@ -5,18 +5,19 @@ import java.util.Set;
 /** The closing formula of a mail. */
 final class SignOff {
 
-    private static final Set<String> FORMULA = Set.of(
-            "best", "kind", "kindest", "kindly", "warm", "warmest", "warmly", "regards", "regard", "wishes", "yours", "truly",
-            "faithfully", "sincerely", "respectfully", "cordially", "cheers", "thanks", "thank", "you", "many", "with", "all",
-            "the", "in", "advance", "again", "so", "much", "and", "talk", "soon", "speak", "chat", "to", "very", "gratefully",
-            "gratitude", "appreciation", "take", "care", "wishing", "until", "then", "a", "lot", "looking", "forward",
-            "greetings", "love", "hugs", "xoxo", "your", "success", "sincere", "ever", "as", "onward", "thx", "rgds", "br",
-            "my", "our");
+    private static final Set<String> FORMULA = Vocabulary.of("""
+        best kind kindest kindly warm warmest warmly regards regard wishes yours truly faithfully
+        sincerely respectfully cordially cheers thanks thank you many with all the in advance again so
+        much and talk soon speak chat to very gratefully gratitude appreciation take care wishing until
+        then a lot looking forward greetings love hugs xoxo your success sincere ever as onward thx rgds
+        br my our
+        """);
 
-    private static final Set<String> HEADS = Set.of(
-            "best", "regards", "regard", "wishes", "truly", "faithfully", "sincerely", "respectfully", "cordially", "cheers",
-            "thanks", "thank", "soon", "gratefully", "gratitude", "appreciation", "care", "then", "warmly", "greetings",
-            "love", "hugs", "xoxo", "forward", "success", "onward", "thx", "rgds", "br", "yours");
+    private static final Set<String> HEADS = Vocabulary.of("""
+        best regards regard wishes truly faithfully sincerely respectfully cordially cheers thanks thank
+        soon gratefully gratitude appreciation care then warmly greetings love hugs xoxo forward success
+        onward thx rgds br yours
+        """);
 
     private static final int LONGEST = 9;
 
@@ -34,7 +35,8 @@ final class SignOff {
     private static boolean isSigned(Line line, int said) {
         int rest = line.count() - said;
         char sign = line.after(said - 1);
-        return rest == 0 || (rest <= 5 && (sign == ',' || sign == Punctuation.DASH) && line.isNames(said, line.count()));
+        return rest == 0
+                || (rest <= 5 && (sign == ',' || sign == Punctuation.DASH) && line.isNames(said, line.count()));
     }
 
     /** How many words belong to the formula; 0 if there is none. */
@@ -58,6 +60,7 @@ final class SignOff {
                 && line.count() > 0
                 && line.count() <= 6
                 && line.isName(0)
+                && line.after(0) != ':'
                 && line.isNames(0, line.count())
                 && !Punctuation.isStop(line.closing());
     }

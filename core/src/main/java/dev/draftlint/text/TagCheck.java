@@ -2,7 +2,7 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Format;
 
-/** Tells merge tags from what only looks like them: links, footnote marks, percentages, style sheets, prose in brackets. */
+/** Tells merge tags from what only looks like them: links, footnotes, percentages, style sheets, prose in brackets. */
 final class TagCheck {
 
     private TagCheck() {}
@@ -14,7 +14,8 @@ final class TagCheck {
             case DOUBLE_BRACE, TRIPLE_BRACE, DOLLAR_BRACE -> hasInk(text, from, close);
             case STATEMENT -> isStatement(text, from, dialect);
             case PERCENT -> isPercent(text, from, close, after);
-            case DOUBLE_PERCENT -> from < close && (Character.isLetter(text.charAt(from)) || isAmpScript(text.charAt(from)));
+            case DOUBLE_PERCENT ->
+                from < close && (Character.isLetter(text.charAt(from)) || isAmpScript(text.charAt(from)));
             case DOUBLE_ANGLE -> isLabel(text, from, close);
             case DOUBLE_BRACKET -> hasLetter(text, from, close) && !hasLineEnd(text, from, close);
             case BRACE -> isBrace(text, from, close) && !hasMarkup(text, from, close, format);

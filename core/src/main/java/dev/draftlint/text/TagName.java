@@ -10,10 +10,11 @@ record TagName(String name, String fallback) {
     private static final int WORDS_LIMIT = 120;
 
     /** Filters that change how a value is printed; any other plain word after a pipe stands in for the value. */
-    private static final Set<String> FILTERS = Set.of(
-            "capitalize", "capitalise", "upcase", "downcase", "upper", "lower", "title", "titlecase", "trim", "strip",
-            "escape", "e", "safe", "raw", "html", "h", "date", "urlencode", "json", "first", "last", "size", "length",
-            "nl2br", "striptags", "linebreaks", "upper_first", "cap_first", "round", "abs", "money");
+    private static final Set<String> FILTERS = Vocabulary.of("""
+        capitalize capitalise upcase downcase upper lower title titlecase trim strip escape e safe raw
+        html h date urlencode json first last size length nl2br striptags linebreaks upper_first
+        cap_first round abs money
+        """);
 
     static TagName of(Syntax syntax, String inner) {
         String body = undecorated(inner);
@@ -27,10 +28,12 @@ record TagName(String name, String fallback) {
     private static String undecorated(String inner) {
         int start = 0;
         int end = inner.length();
-        while (start < end && (Characters.isBlank(inner.charAt(start)) || "~-=&>*_`".indexOf(inner.charAt(start)) >= 0)) {
+        while (start < end
+                && (Characters.isBlank(inner.charAt(start)) || "~-=&>*_`".indexOf(inner.charAt(start)) >= 0)) {
             start++;
         }
-        while (end > start && (Characters.isBlank(inner.charAt(end - 1)) || "~-=*`\\".indexOf(inner.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Characters.isBlank(inner.charAt(end - 1)) || "~-=*`\\".indexOf(inner.charAt(end - 1)) >= 0)) {
             end--;
         }
         return inner.substring(start, end);
@@ -74,7 +77,7 @@ record TagName(String name, String fallback) {
         };
     }
 
-    /** The rest of <code>x || "y"</code>, <code>x ?? "y"</code>, <code>x ?: "y"</code>, <code>x or "y"</code>, <code>x!"y"</code>. */
+    /** What follows {@code x} in {@code x || "y"}, {@code x ?? "y"}, {@code x ?: "y"}, {@code x or "y"}, {@code x!"y"}. */
     private static String alternative(String rest) {
         for (String operator : new String[] {"||", "??", "?:", " or ", "!"}) {
             if (rest.startsWith(operator)) {
@@ -103,7 +106,9 @@ record TagName(String name, String fallback) {
             if (filter.startsWith(word) && filter.length() > word.length()) {
                 String rest = filter.substring(word.length()).strip();
                 boolean call = rest.startsWith("(") && rest.endsWith(")");
-                return call ? rest.substring(1, rest.length() - 1).strip() : rest.substring(1).strip();
+                return call
+                        ? rest.substring(1, rest.length() - 1).strip()
+                        : rest.substring(1).strip();
             }
         }
         return "";
@@ -130,7 +135,7 @@ record TagName(String name, String fallback) {
         return inside ? text.substring(1, last).strip() : text;
     }
 
-    /** The words of a name, in small letters: "first name" for {@code firstName}, {@code first_name} and {@code FIRST-NAME}. */
+    /** The words of a name, in small letters: "first name" for {@code firstName} and {@code FIRST_NAME}. */
     static String words(String name) {
         StringBuilder words = new StringBuilder();
         int last = Math.min(name.length(), WORDS_LIMIT);

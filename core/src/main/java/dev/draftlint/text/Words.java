@@ -88,7 +88,12 @@ final class Words {
         Word first = words.get(last);
         words.set(
                 last,
-                new Word(joined.get(), first.shape(), first.before(), passage.map().span(starts[last], end), null));
+                new Word(
+                        joined.get(),
+                        first.shape(),
+                        first.before(),
+                        passage.map().span(starts[last], end),
+                        null));
         ends[last] = end;
     }
 
@@ -123,7 +128,12 @@ final class Words {
         } else {
             String name = TagName.words(mark.placeholder().name());
             add(
-                    new Word(name, Shape.PLACEHOLDER, before(start), mark.placeholder().span(), mark.placeholder()),
+                    new Word(
+                            name,
+                            Shape.PLACEHOLDER,
+                            before(start),
+                            mark.placeholder().span(),
+                            mark.placeholder()),
                     start,
                     end);
         }

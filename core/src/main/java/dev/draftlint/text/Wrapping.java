@@ -1,8 +1,8 @@
 package dev.draftlint.text;
 
 /**
- * Tells a line end that only wraps a paragraph from one that its author meant. A wrapped line ends where the next word did
- * not fit; a greeting, a label or the lines of a signature end long before.
+ * Tells a line end that only wraps a paragraph from one that its author meant. A wrapped line ends where the next word
+ * did not fit; a greeting, a label or the lines of a signature end long before.
  */
 final class Wrapping {
 

@@ -28,6 +28,8 @@ class InflectionTest {
                 "have has had having",
                 "do does did done doing",
                 "see sees saw seen seeing",
+                "sink sinks sank sunk sinking",
+                "give gives gave given giving",
                 "look looks looked looking",
                 "be am is are was were been being",
                 "write writes wrote written writing",

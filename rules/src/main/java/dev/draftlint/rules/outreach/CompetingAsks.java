@@ -58,7 +58,8 @@ public record CompetingAsks() implements Rule {
         if (draft.kind() == Kind.SERVICE || actions(draft) < TOO_MANY) {
             return List.of();
         }
-        return List.of(Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
+        return List.of(
+                Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
     }
 
     /** A sentence asks for one thing, in however many words. */

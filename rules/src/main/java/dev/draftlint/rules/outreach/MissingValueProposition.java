@@ -38,14 +38,9 @@ public record MissingValueProposition() implements Rule {
                             "Kind: thank-you\n\nHi Sam,\n\nThank you for the afternoon. It was good to meet your team."))
             .withScope(Scope.DRAFT);
 
-    private static final Set<Kind> GIVING = EnumSet.of(
-            Kind.SALES,
-            Kind.RECRUITING,
-            Kind.PARTNERSHIP,
-            Kind.FUNDRAISING,
-            Kind.PRESS,
-            Kind.EVENT,
-            Kind.MARKETING);
+    /** The kinds of mail that want something of a stranger and owe something for it. */
+    static final Set<Kind> GIVING = EnumSet.of(
+            Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
 
     @Override
     public RuleInfo info() {
@@ -54,9 +49,12 @@ public record MissingValueProposition() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (!GIVING.contains(draft.kind()) || draft.givesSpecificValue() || draft.sentences().isEmpty()) {
+        if (!GIVING.contains(draft.kind())
+                || draft.givesSpecificValue()
+                || draft.sentences().isEmpty()) {
             return List.of();
         }
-        return List.of(Finding.of(INFO, draft.whole(), "Say what the recipient gets, so concretely that it fits no one else."));
+        return List.of(Finding.of(
+                INFO, draft.whole(), "Say what the recipient gets, so concretely that it fits no one else."));
     }
 }

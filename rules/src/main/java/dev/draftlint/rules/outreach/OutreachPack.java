@@ -16,14 +16,23 @@ public final class OutreachPack implements RulePack {
     public List<Rule> rules() {
         return List.of(
                 ApologeticOpener.rule(),
+                CheckingIn.rule(),
                 new CompetingAsks(),
+                DateOnlyFollowUp.rule(),
+                DidYouSee.rule(),
+                EmptyFollowUp.rule(),
                 EmptyPleasantry.rule(),
                 GenericClaim.rule(),
                 GenericGreeting.rule(),
                 HollowFlattery.rule(),
+                InboxBump.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
+                PassiveAggressive.rule(),
                 SelfIntroductionOpener.rule(),
+                SilenceGuilt.rule(),
+                StatusPoke.rule(),
+                TouchNarration.rule(),
                 new VagueTimeAsk());
     }
 }

@@ -1,21 +1,45 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Fix;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** Questions about the place where a phrase was found. */
+/** What rules ask of the place where a phrase stands. */
 final class Places {
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("so", "and", "but", "or", "then", "also", "hence", "therefore");
 
     private Places() {}
 
-    /** Whether no phrase of the set stands before this one in its sentence: "I know you're busy, so I'll be brief" is one fault. */
-    static boolean isFirst(Match match, Phrases phrases) {
-        return phrases.in(match.sentence()).get(0).first() == match.first();
+    /** Whether a clause begins with the phrase: at the start of a sentence, after punctuation or a conjunction. */
+    static boolean opensClause(Match place) {
+        return place.first() == 0
+                || place.sentence().words().get(place.first()).before() != 0
+                || CONJUNCTIONS.contains(
+                        place.sentence().words().get(place.first() - 1).text());
+    }
+
+    /** A participle in the middle of a clause, which tells what somebody else does: "guests checking in". */
+    static boolean isStray(Match place) {
+        return place.sentence().words().get(place.first()).text().endsWith("ing") && !opensClause(place);
+    }
+
+    static boolean isWholeSentence(Match place) {
+        return place.first() == 0 && place.last() == place.sentence().words().size();
+    }
+
+    /** Whether it is the first place of its sentence where one of {@code phrases} stands: one clause is rewritten once. */
+    static boolean isFirst(Match place, Phrases phrases) {
+        return phrases.in(place.sentence()).get(0).first() == place.first();
     }
 
     /** Whether it is the first of its sentence among the phrases of the set that are meant. */
@@ -33,20 +57,25 @@ final class Places {
     }
 
     /** The word after the place, if it is not the last of its sentence. */
-    static Optional<Word> next(Match match) {
-        List<Word> words = match.sentence().words();
-        return match.last() < words.size() ? Optional.of(words.get(match.last())) : Optional.empty();
+    static Optional<Word> next(Match place) {
+        List<Word> words = place.sentence().words();
+        return place.last() < words.size() ? Optional.of(words.get(place.last())) : Optional.empty();
     }
 
     /** The words of the sentence after the place. */
-    static List<Word> after(Match match) {
-        List<Word> words = match.sentence().words();
-        return words.subList(match.last(), words.size());
+    static List<Word> after(Match place) {
+        List<Word> words = place.sentence().words();
+        return words.subList(place.last(), words.size());
     }
 
     /** Whether a word may be a name: it has a capital, or is a merge tag. */
     static boolean mayBeName(Word word) {
         return word.shape() == Shape.PLACEHOLDER
                 || word.shape() == Shape.CAPITAL && !word.text().equals("i");
+    }
+
+    /** Deletes the sentence where it says nothing but the phrase. */
+    static BiFunction<Draft, Match, Optional<Fix>> deletedIfAlone(String label) {
+        return (draft, place) -> isWholeSentence(place) ? Fix.delete(label, draft, place.sentence()) : Optional.empty();
     }
 }

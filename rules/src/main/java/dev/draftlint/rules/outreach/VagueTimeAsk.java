@@ -4,6 +4,7 @@ import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flags a request for the recipient's time in a mail that does not say what they get for it. */
 public record VagueTimeAsk() implements Rule {
@@ -46,6 +48,11 @@ public record VagueTimeAsk() implements Rule {
     private static final Comparator<Ask> PLAINEST_FIRST = Comparator.comparing(VagueTimeAsk::isAnnounced)
             .thenComparing(ask -> !ask.sentence().isQuestion());
 
+    private static final Phrases IF_WANTED = Phrases.of("(happy|glad) to ..8 if");
+
+    private static final int VENDORS_AGENDA = 7;
+    private static final int ANY_AGENDA = 2;
+
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
     @Override
@@ -55,15 +62,21 @@ public record VagueTimeAsk() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (FREE.contains(draft.kind()) || draft.givesSpecificValue()) {
+        if (FREE.contains(draft.kind()) || draft.givesSpecificValue() || !isVague(draft)) {
             return List.of();
         }
-        return draft.asks().stream()
-                .filter(ask -> ask.kind() == Ask.Kind.MEET)
-                .min(PLAINEST_FIRST)
-                .map(ask -> Finding.of(INFO, ask.span(), MESSAGE))
-                .stream()
+        return timeAsks(draft).min(PLAINEST_FIRST).map(ask -> Finding.of(INFO, ask.span(), MESSAGE)).stream()
                 .toList();
+    }
+
+    /** A vendor's agenda has to make up for a mail without value; a student's or colleague's only has to be one. */
+    private static boolean isVague(Draft draft) {
+        int needed = MissingValueProposition.GIVING.contains(draft.kind()) ? VENDORS_AGENDA : ANY_AGENDA;
+        return timeAsks(draft).mapToInt(Ask::detail).noneMatch(detail -> detail >= needed);
+    }
+
+    private static Stream<Ask> timeAsks(Draft draft) {
+        return draft.asks().stream().filter(ask -> ask.kind() == Ask.Kind.MEET && !IF_WANTED.anyIn(ask.sentence()));
     }
 
     private static boolean isAnnounced(Ask ask) {

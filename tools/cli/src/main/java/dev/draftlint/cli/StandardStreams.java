@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Help;
 
 /** The streams of the process. Unlike {@code System.out} they say when nobody reads them any more. */
 final class StandardStreams {
@@ -30,11 +31,11 @@ final class StandardStreams {
         return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), 1 << 16);
     }
 
-    /** Java 17 knows only whether input and output together are one; where there is /proc, it knows of each. */
+    /** Java knows only of input and output together; where there is /proc, it tells of each. */
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         if (!Files.isSymbolicLink(link)) {
-            return System.console() != null;
+            return Help.Ansi.AUTO.enabled();
         }
         try {
             String target = Files.readSymbolicLink(link).toString();

@@ -19,31 +19,29 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fits {@code value-weights.tsv}: what makes a careful reader say that a mail gives its recipient something specific.
  *
- * <p>Usage: {@code FitValues CORPUS.jsonl TABLE.tsv}. Prints, from cross-validation, how well drafts without specific value
- * are told from the others among the kinds of mail that ought to give one; then writes the table fitted on all.
+ * <p>Usage: {@code FitValues TABLE.tsv CORPUS.jsonl [MORE.jsonl...]}. Prints, from cross-validation over the first corpus with
+ * the others always learned from, how well drafts without specific value are told from the rest among the kinds of mail that
+ * ought to give one; then writes the table fitted on all.
  */
 public final class FitValues {
 
     private static final Set<Kind> GIVING = Set.of(
-            Kind.SALES,
-            Kind.RECRUITING,
-            Kind.PARTNERSHIP,
-            Kind.FUNDRAISING,
-            Kind.PRESS,
-            Kind.EVENT,
-            Kind.MARKETING);
+            Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
     private static final String WORD = "word:";
     private static final int FEWEST_DRAFTS = 6;
     private static final int FOLDS = 10;
     private static final int SEEDS = 3;
-    private static final double FEATURE_PENALTY = 0.7;
-    private static final double WORD_PENALTY = 12;
+    private static final double FEATURE_PENALTY = 1;
+    private static final double WORD_PENALTY = 3;
 
     private final List<Logistic.Observation> observations = new ArrayList<>();
+    private final DraftParser parser = DraftParser.create();
+    private int measured;
     private final List<Boolean> giving = new ArrayList<>();
     private final PrintStream out;
 
@@ -52,24 +50,30 @@ public final class FitValues {
     }
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("usage: FitValues CORPUS.jsonl TABLE.tsv");
+        if (args.length < 2) {
+            System.err.println("usage: FitValues TABLE.tsv CORPUS.jsonl [MORE.jsonl...]");
             System.exit(2);
         }
-        new FitValues(System.out).run(Path.of(args[0]), Path.of(args[1]));
+        List<Path> corpora = Stream.of(args).skip(1).map(Path::of).toList();
+        new FitValues(System.out).run(Path.of(args[0]), corpora);
     }
 
-    private void run(Path corpus, Path table) throws IOException {
-        DraftParser parser = DraftParser.create();
-        for (LabelledDraft draft : LabelledDraft.read(corpus)) {
-            Map<String, Double> evidence = ValueModel.evidence(parser.parse(draft.source()));
-            observations.add(
-                    new Logistic.Observation(evidence, draft.value().equals("specific")));
-            giving.add(GIVING.contains(draft.source().kind()));
+    private void run(Path table, List<Path> corpora) throws IOException {
+        for (Path corpus : corpora) {
+            read(corpus);
+            measured = measured == 0 ? observations.size() : measured;
         }
         dropRareWords();
         crossValidate();
         write(fit(observations), table);
+    }
+
+    private void read(Path corpus) throws IOException {
+        for (LabelledDraft draft : LabelledDraft.read(corpus)) {
+            Map<String, Double> evidence = ValueModel.evidence(parser.parse(draft.source()));
+            observations.add(new Logistic.Observation(evidence, draft.value().equals("specific")));
+            giving.add(GIVING.contains(draft.source().kind()));
+        }
     }
 
     private void dropRareWords() {
@@ -103,13 +107,13 @@ public final class FitValues {
 
     private double[] heldOut(int seed) {
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < observations.size(); i++) {
+        for (int i = 0; i < measured; i++) {
             order.add(i);
         }
         Collections.shuffle(order, new Random(seed));
-        double[] held = new double[observations.size()];
+        double[] held = new double[measured];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Logistic.Observation> others = new ArrayList<>();
+            List<Logistic.Observation> others = new ArrayList<>(observations.subList(measured, observations.size()));
             for (int k = 0; k < order.size(); k++) {
                 if (k % FOLDS != fold) {
                     others.add(observations.get(order.get(k)));
@@ -117,7 +121,8 @@ public final class FitValues {
             }
             Logistic model = fit(others);
             for (int k = fold; k < order.size(); k += FOLDS) {
-                held[order.get(k)] = model.probability(observations.get(order.get(k)).evidence());
+                held[order.get(k)] =
+                        model.probability(observations.get(order.get(k)).evidence());
             }
         }
         return held;
@@ -149,7 +154,8 @@ public final class FitValues {
 
     private static void write(Logistic model, Path table) throws IOException {
         List<String> rows = new ArrayList<>();
-        rows.add("# What speaks for a specific value (above 0) and against it. Written by the fitting tool; see CONTRIBUTING.md.");
+        rows.add(
+                "# What speaks for a specific value (above 0) and against it. Written by the fitting tool; see CONTRIBUTING.md.");
         rows.add("# A draft counts as specific from a probability of " + Value.SPECIFIC + " on.");
         rows.add(row("bias", model.bias()));
         model.weights().forEach((name, weight) -> {

@@ -36,7 +36,8 @@ record Logistic(double bias, Map<String, Double> weights) {
                         return names.size() - 1;
                     }))
                     .toArray();
-            values[i] = evidence.values().stream().mapToDouble(Double::doubleValue).toArray();
+            values[i] =
+                    evidence.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
         double[] weights = descend(observations, columns, values, names, penalty);
         Map<String, Double> named = new TreeMap<>();

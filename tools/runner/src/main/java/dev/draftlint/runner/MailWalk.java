@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +38,11 @@ final class MailWalk {
             .build();
 
     private final byte[] file;
+    private final MailCursor cursor;
     private final MimeTokenStream stream = new MimeTokenStream(CONFIG);
     private final Deque<String> boundaries = new ArrayDeque<>();
     private final List<String> limits = new ArrayList<>();
 
-    private int cursor;
     private int depth;
     private int messages;
     private int parts;
@@ -54,7 +53,7 @@ final class MailWalk {
 
     private MailWalk(byte[] file, int start) {
         this.file = file;
-        this.cursor = start;
+        this.cursor = new MailCursor(file, start);
     }
 
     /** @param start where the first header stands */
@@ -66,7 +65,7 @@ final class MailWalk {
 
     private void walk() {
         try {
-            stream.parse(new ByteArrayInputStream(file, cursor, file.length - cursor));
+            stream.parse(new ByteArrayInputStream(file, cursor.at(), file.length - cursor.at()));
             while (limits.isEmpty() && stream.getState() != EntityState.T_END_OF_STREAM) {
                 visit(stream.getState());
                 stream.next();
@@ -80,21 +79,8 @@ final class MailWalk {
             noteLongLine(e);
         }
         if (text == null && stream.getState() != EntityState.T_END_OF_STREAM) {
-            text = rest();
+            text = new TextPart(cursor.afterBlankLine(), false, null, TransferEncoding.IDENTITY);
         }
-    }
-
-    /** All that follows the first blank line, for mail that ends before a text was met. */
-    private TextPart rest() {
-        int i = 0;
-        while (i < file.length && !(file[i] == '\n' && isLineEnd(i + 1))) {
-            i++;
-        }
-        return new TextPart(new ByteRange(i, file.length), false, null, TransferEncoding.IDENTITY);
-    }
-
-    private boolean isLineEnd(int i) {
-        return i < file.length && (file[i] == '\n' || file[i] == '\r');
     }
 
     private void visit(EntityState state) {
@@ -106,7 +92,7 @@ final class MailWalk {
             case T_START_BODYPART -> enterPart();
             case T_START_HEADER -> attached = false;
             case T_FIELD -> takeField(stream.getField());
-            case T_PREAMBLE -> find(raw(stream.getInputStream()));
+            case T_PREAMBLE -> cursor.find(raw(stream.getInputStream()));
             case T_BODY -> takeBody(stream.getBodyDescriptor());
             default -> {}
         }
@@ -145,36 +131,20 @@ final class MailWalk {
         if (parts > ReadingLimits.MIME_PARTS) {
             limits.add("A mail of more than 1,000 parts is read up to there");
         }
-        find(("--" + boundaries.peek()).getBytes(ISO_8859_1));
+        cursor.find(("--" + boundaries.peek()).getBytes(ISO_8859_1));
     }
 
     private void takeField(Field field) {
         if (field.getRaw() == null) {
             return;
         }
-        ByteRange range = find(field.getRaw().toByteArray());
+        ByteRange range = cursor.find(field.getRaw().toByteArray());
         String name = field.getNameLowerCase();
         if (name.equals("subject") && messages == 1 && subject == null) {
-            subject = value(range);
+            subject = cursor.value(range);
         } else if (name.equals("content-disposition")) {
             attached = field.getBody().trim().toLowerCase(Locale.ROOT).startsWith("attachment");
         }
-    }
-
-    private ByteRange value(ByteRange field) {
-        int start = field.start();
-        while (start < field.end() && file[start] != ':') {
-            start++;
-        }
-        start++;
-        int end = field.end();
-        while (end > start && isBlank(file[end - 1])) {
-            end--;
-        }
-        while (start < end && isBlank(file[start])) {
-            start++;
-        }
-        return new ByteRange(Math.min(start, end), end);
     }
 
     private void takeBody(BodyDescriptor body) {
@@ -182,7 +152,7 @@ final class MailWalk {
         if (newRank >= rank) {
             return;
         }
-        ByteRange range = find(raw(stream.getInputStream()));
+        ByteRange range = cursor.find(raw(stream.getInputStream()));
         if (!range.isBlank(file)) {
             boolean html = body.getMimeType().equals("text/html");
             TransferEncoding encoding = TransferEncoding.named(body.getTransferEncoding());
@@ -217,20 +187,5 @@ final class MailWalk {
         if (e instanceof MaxLineLimitException || e.getCause() instanceof MaxLineLimitException) {
             limits.add("A mail with a line of more than 1 MB is read up to there");
         }
-    }
-
-    /** Where {@code piece} stands next; the cursor moves past it. An empty place where it does not. */
-    private ByteRange find(byte[] piece) {
-        for (int i = cursor; i <= file.length - piece.length; i++) {
-            if (Arrays.equals(file, i, i + piece.length, piece, 0, piece.length)) {
-                cursor = i + piece.length;
-                return new ByteRange(i, cursor);
-            }
-        }
-        return new ByteRange(cursor, cursor);
-    }
-
-    private static boolean isBlank(byte b) {
-        return b <= ' ' && b >= 0;
     }
 }

@@ -1,0 +1,121 @@
+package dev.draftlint.text;
+
+import dev.draftlint.draft.Part;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A growing text that keeps a masked twin and a map back to the source, each only from where it is needed. */
+final class MappedText {
+
+    private char[] chars = new char[256];
+    private char @Nullable [] masked;
+    private int @Nullable [] starts;
+    private int[] ends = new int[0];
+    private int base;
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    /** @param start where the character begins in the source, which it may share with others or reach beyond */
+    void append(char c, int start, int end) {
+        if (length == 0) {
+            base = start;
+        }
+        if (length == chars.length) {
+            grow();
+        }
+        if (starts != null || start != base + length || end != start + 1) {
+            map(start, end);
+        }
+        chars[length] = c;
+        if (masked != null) {
+            masked[length] = c;
+        }
+        length++;
+    }
+
+    /** Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it. */
+    int appendRun(String source, int from, int to) {
+        boolean mapped = starts != null || masked != null || length == 0 || from != base + length;
+        int last = mapped ? from : Math.min(to, from + chars.length - length);
+        int i = from;
+        while (i < last && (isVisible(source.charAt(i)) || isSingleBlank(source, i, to))) {
+            chars[length++] = source.charAt(i++);
+        }
+        if (i == from) {
+            append(source.charAt(from), from, from + 1);
+            return from + 1;
+        }
+        return i;
+    }
+
+    static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    private static boolean isSingleBlank(String source, int at, int to) {
+        return source.charAt(at) == ' ' && at + 1 < to && isVisible(source.charAt(at + 1));
+    }
+
+    private void grow() {
+        chars = Arrays.copyOf(chars, chars.length * 2);
+        masked = masked == null ? null : Arrays.copyOf(masked, chars.length);
+        starts = starts == null ? null : Arrays.copyOf(starts, chars.length);
+        ends = starts == null ? ends : Arrays.copyOf(ends, chars.length);
+    }
+
+    private void map(int start, int end) {
+        if (starts == null) {
+            starts = new int[chars.length];
+            ends = new int[chars.length];
+            for (int i = 0; i < length; i++) {
+                starts[i] = base + i;
+                ends[i] = base + i + 1;
+            }
+        }
+        starts[length] = start;
+        ends[length] = end;
+    }
+
+    /** Gives the last character another form for machines. */
+    void mask(char c) {
+        if (masked == null) {
+            masked = Arrays.copyOf(chars, chars.length);
+        }
+        masked[length - 1] = c;
+        if (Character.isLowSurrogate(c) && length > 1 && Character.isHighSurrogate(masked[length - 2])) {
+            maskPair(masked, length - 1);
+        }
+    }
+
+    /** The tokenizer knows no letters beyond the basic plane. */
+    private static void maskPair(char[] masked, int low) {
+        if (Character.isLetterOrDigit(Character.toCodePoint(masked[low - 1], masked[low]))) {
+            masked[low - 1] = 'x';
+            masked[low] = 'x';
+        }
+    }
+
+    String text() {
+        return new String(chars, 0, length);
+    }
+
+    /** The same object as {@code text} where nothing is masked. */
+    String masked(String text) {
+        return masked == null ? text : new String(masked, 0, length);
+    }
+
+    OffsetMap offsets(Part part) {
+        return starts == null
+                ? new OffsetMap(part, base, null, null)
+                : new OffsetMap(part, base, Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    }
+
+    void clear() {
+        masked = null;
+        starts = null;
+        length = 0;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.draftlint.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Format;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that is made to be slow or to break a reader: it is read, and what stands after it is found. */
+class HostileTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".",
+                " ",
+                "a",
+                "@",
+                "<b>",
+                "&",
+                "{{",
+                "[",
+                ">",
+                "\"",
+                "e\u0301",
+                "\u202E",
+                "<%",
+                "${",
+                "*|",
+                "%",
+                "\\[",
+                ". ",
+                "a@",
+                "://",
+                "w.",
+                "\n",
+                "\r\n- ",
+                "- \n",
+                "![",
+                "](",
+                "<a href=x>",
+                "'",
+                "a'",
+                "1.",
+                "-",
+                "\uD83D",
+                "\u0000",
+                "x: \n",
+                "On x wrote:\n",
+                "Best,\n",
+                "P.S. ",
+                "a.b.c@"
+            })
+    void muchOfOneThing(String piece) {
+        String text = piece.repeat(120_000 / piece.length()) + "\n\nThe till in Leeds broke.";
+        for (Format format : Format.values()) {
+            Draft draft = Drafts.read(new Source(null, text, format, null, null));
+            assertThat(Drafts.words(draft)).extracting(Word::text).containsSubsequence("till", "in", "leeds", "broke");
+        }
+    }
+
+    @Test
+    void aSentenceWithoutEndIsCutAtBlanks() {
+        Draft draft = Drafts.read("till ".repeat(2_000));
+        assertThat(draft.sentences()).hasSizeGreaterThan(4);
+        assertThat(Drafts.words(draft))
+                .hasSize(2_000)
+                .allMatch(word -> word.text().equals("till"));
+        assertThat(draft.sentences()).extracting(Sentence::text).allMatch(text -> text.length() <= 2_000);
+    }
+
+    @Test
+    void aWordWithoutEndIsCut() {
+        assertThat(Drafts.words(Drafts.read("x".repeat(1_000))))
+                .hasSize(4)
+                .allMatch(word -> word.span().length() <= 256);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\uFEFF", "\u0000", "--", "...", "{% x %}", "\uD83D\uDE00"})
+    void nothingToReadIsNothing(String text) {
+        for (Format format : Format.values()) {
+            Draft draft = Drafts.read(new Source(text, text, format, null, null));
+            assertThat(draft.sentences()).isEmpty();
+            assertThat(draft.whole().length()).isZero();
+        }
+    }
+}

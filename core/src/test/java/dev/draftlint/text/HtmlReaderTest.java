@@ -1,0 +1,109 @@
+package dev.draftlint.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Zone;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+
+    private static Draft html(String body) {
+        return Drafts.read(Source.html(body));
+    }
+
+    @Test
+    void blocksAndLineBreaks() {
+        assertThat(Drafts.blocks(html("<h1>The till</h1><p>Hi Ana,<br>It broke.<br><br>Two days ago.</p>"
+                        + "<ul><li>one</li><li><p>two</p></li></ul><table><tr><td>left<td>right</table>")))
+                .containsExactly(
+                        "HEADING The till",
+                        "PARAGRAPH Hi Ana, It broke.",
+                        "PARAGRAPH Two days ago.",
+                        "LIST_ITEM one",
+                        "LIST_ITEM two",
+                        "PARAGRAPH left",
+                        "PARAGRAPH right");
+    }
+
+    @Test
+    void inlineMarkupDoesNotCutWords() {
+        assertThat(Drafts.words(html("<p>The <b>ti</b>ll\n   is<!-- not --> <i>broken</i></p>")))
+                .extracting(word -> word.text())
+                .containsExactly("the", "till", "is", "broken");
+    }
+
+    @Test
+    void whatIsNotShownIsNotRead() {
+        assertThat(Drafts.zones(html("<html><head><title>T</title><style>p {color: red}</style></head><body>"
+                        + "<div style='color:red; display : none'>hidden</div><script>var x = '{{y}}';</script>"
+                        + "<img alt='logo'><p>Shown.</p></body></html>")))
+                .containsExactly("OPENING Shown.");
+    }
+
+    @Test
+    void linksKeepTheirMergeTags() {
+        String body = "<p>See <a href=\"https://a.example/?u={{id}}&amp;v=1\">the <b>list</b></a> now.</p>";
+        Draft draft = html(body);
+        assertThat(draft.links()).singleElement().satisfies(link -> {
+            assertThat(link.target()).isEqualTo("https://a.example/?u={{id}}&v=1");
+            assertThat(link.text()).isEqualTo("the list");
+            assertThat(Drafts.slice(draft, link.span())).isEqualTo("the <b>list");
+        });
+    }
+
+    @Test
+    void mergeTagsSwallowNothing() {
+        Draft draft = html("<p>Dear ${x<y}, {% if a < b %}it{% endif %} is <%= n %> days &amp; {{ a & b }} ago.</p>");
+        assertThat(Drafts.words(draft))
+                .extracting(word -> word.text())
+                .containsExactly("dear", "x y", "it", "is", "n", "days", "a b", "ago");
+    }
+
+    @Test
+    void bracesOfStyleSheetsAreNoTags() {
+        assertThat(html("<style>p{color:red} a[href]{top:0} b{{{size}}}</style><p class='{c}'>Dear {name},</p>"
+                                + "<a href='https://a.example/{id}'>see</a>")
+                        .placeholders())
+                .extracting(tag -> tag.name())
+                .containsExactly("size", "name", "id");
+    }
+
+    @Test
+    void quotedMail() {
+        assertThat(Drafts.zones(html("<p>It works.</p><div class='gmail_quote'><p>Is it mended?</p></div>"
+                        + "<blockquote type=cite>Earlier.</blockquote><blockquote>A guest: we like it.</blockquote>")))
+                .containsExactly(
+                        "OPENING It works.", "QUOTE Is it mended?", "QUOTE Earlier.", "BODY A guest: we like it.");
+    }
+
+    @Test
+    void aLineForEachDiv() {
+        assertThat(Drafts.zones(html("<div>Hi Ana,</div><div><br></div><div>The till broke.</div><div>Best,</div>"
+                        + "<div>Tom</div><div>Unsubscribe</div>")))
+                .containsExactly(
+                        "GREETING Hi Ana,",
+                        "OPENING The till broke.",
+                        "SIGN_OFF Best,",
+                        "SIGNATURE Tom",
+                        "FOOTER Unsubscribe");
+    }
+
+    @Test
+    void brokenEntitiesStandForThemselves() {
+        assertThat(Drafts.zones(html("<p>A&B &ampco &unknown; &#0; &amp</p>")))
+                .singleElement()
+                .asString()
+                .startsWith("OPENING A&B &co &unknown;");
+    }
+
+    @Test
+    void deepNestingKeepsTheText() {
+        Draft draft = html("<div>".repeat(100_000) + "The till broke." + "</div>".repeat(100_000));
+        assertThat(Drafts.sentences(draft)).singleElement().satisfies(sentence -> {
+            assertThat(sentence.zone()).isEqualTo(Zone.OPENING);
+            assertThat(sentence.span().start()).isEqualTo(500_000);
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.List;
+
+/** Flags mails whose stated reason is to check in. */
+public final class CheckingIn {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "checking-in",
+            Severity.WARNING,
+            "Flags a stated reason to write that is none: \"checking in\", \"touching base\", \"circling back\".",
+            "It says that the sender wants something and has brought nothing, so the reader has no cause to read on.",
+            Evidence.none(),
+            List.of(
+                    "Hi Ana,\n\n«Just checking in» on the depot lighting.",
+                    "Hi Ana,\n\n«I thought I would touch base» before the quarter ends.",
+                    "Subject: «Circling back»\n\nHi Ana,\n\nThe Leeds depot cut its bill by a third.",
+                    "Hi Ana,\n\n«I wanted to see how things are going» at the depot.",
+                    "Hi Ana,\n\n«We'd like to keep this on your radar» for spring."),
+            List.of(
+                    "Hi Ana,\n\nYou can check in at the hotel from three.",
+                    "Hi Ana,\n\nPlease check in the code before Friday.",
+                    "Kind: service\n\nHi Ana,\n\nChecking in on the export bug you reported on Monday: is it gone?",
+                    "Hi Ana,\n\nYour depot lighting has been on my radar since the fair.",
+                    "Hi Ana,\n\nNo hurry; I am happy to circle back in spring."));
+
+    private static final String STATE =
+            "(going|coming along|getting on|getting along|progressing|faring|shaping up|working out"
+                    + "|treating you|holding up|moving along|settling in|panning out|evolving|doing (#end|with|since|after|on|these|so)"
+                    + "|looking (#end|on your|at your|for you|from your))";
+
+    private static final String HOW = "(how ..5 " + STATE
+            + "|where (things|everything|we|you|you guys|it|this|that|(your|the|our|my) ..3) ..1 (stand|stands|sit|sits|landed|are|is|at) (#end|on|with|at|in|right now|now|regarding|after|since|as)?"
+            + "|what is new (#end|on your|with you|at your)|(if|whether) (anything|something|things|much) (has|have|had) (changed|moved|shifted|progressed|developed))";
+
+    private static final String SEE = "(see|ask|hear|learn|find out|check|know|inquire|enquire|understand)";
+
+    /** A verb as it stands after "to". */
+    private static final String CHECK =
+            "(check (back|quickly)? in|check back|check up|touch base|touch bases|circle (back|around|round)"
+                    + "|loop (back|around)|pop (back)? in|drop in|drop by|swing (back|by)|say (hi|hello|hey)|reach back out|(poke|pop|stick) my head (in|around|round|back in)"
+                    + "|take the temperature|(get|take) (a|your|the) (pulse|temperature|read))";
+
+    private static final String CHECKING =
+            "(checking (back|quickly)? in|checking (back|up)|touching base|touching bases"
+                    + "|circling (back|around|round)|looping (back|around)|popping (back)? in|popping by|dropping (in|by) ..2 (to|on you)|swinging back|reconnecting"
+                    + "|saying (hi|hello|hey)|(poking|popping|sticking) my head (in|around|round|back in))";
+
+    private static final String GOAL = "(..3 to (see|hear|ask|find out|check|learn) " + HOW + ")?";
+
+    private static final Phrases PHRASES = Phrases.of(
+            Wording.intending(
+                    CHECK + " " + GOAL,
+                    "((reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
+                            + " (say (hi|hello)|" + SEE + " " + HOW + ")",
+                    "(keep|stay|get|pop|put|land|remain|place|return|bring) ..4 (on|onto|in) your (radar|mind)",
+                    "(keep|stay|remain) ..3 (top|front) of (your)? mind"),
+            Wording.doing(
+                    CHECKING + " " + GOAL,
+                    "seeing " + HOW,
+                    "(keeping|staying|putting|popping|getting|bringing|landing) ..4 (on|onto) your radar",
+                    "(wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
+                            + HOW,
+                    "(call this|consider this|this is|this will be|here is|time for|doing|treat this as) ..1"
+                            + " (a|an|my|our|the|your|one|another) ..4 check in"),
+            "(i|we)? (wanted|hoping|hoped) to (reconnect|..1 (stay|keep|remain) in touch)",
+            "#start (just|only|simply|time for)? (a|an|my|our|the|one|another)? (quick|little|brief|short|friendly|gentle|regular|monthly"
+                    + "|weekly|quarterly|periodic|usual|routine|simple|annual|small|polite|last|final) ..1 check in",
+            "#start (check in (#end|re|regarding|about)|(quick)? (pulse|temperature|status) check)",
+            "(my|our|one) ..1 (last|final|more|another) check in",
+            "(hello|hi|hey|note|line|message|rounds|by|in|over|inbox) ..2 to (say (hi|hello|hey)|see " + HOW + ")",
+            "(so|make sure|ensure|hoping) (that)? ..3 (stay|stays|remain|remains|is|are) ..1 on your radar",
+            "#start " + Wording.ADVERB + " (keeping|staying) ..3 (top|front) of (your)? mind");
+
+    private static final Phrases ELSEWHERE = Phrases.of(
+            "~check in (at the|at a|to (the|your|our|a)|into|early|late|online|desk|time|times|counter|process|luggage|bag|bags|baggage|code|kiosk|page|app|form|call|calls|meeting|meetings)",
+            "~check in (your|the|my|our|all|any) ..2 (code|changes|files|bags|luggage|baggage|patch|branch)",
+            "~check in ..6 (hotel|airport|front desk|reception|gate|flight|lobby|conference|booth|hostel)",
+            "(hotel|flight|guest|guests|airline|online|self|baggage|visitor|visitors|patient|patients|mobile) ..3 ~check in",
+            "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|case|repair|fix|glitch|defect|fault|complaint|replacement)",
+            "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)");
+
+    /** A customer's own matter, which a service mail may well ask about. */
+    private static final Phrases NAMED_MATTER = Phrases.of(
+            "(you|we) ..1 (asked|requested|mentioned|ordered|agreed|discussed|had|submitted|scheduled|planned|sent)",
+            "(were|are) you able to",
+            "(did|has|have|is|does) (the|your) ..6 #question",
+            "your ..3 should");
+
+    private CheckingIn() {}
+
+    public static PhraseRule rule() {
+        return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
+                .unless(ELSEWHERE)
+                .where(CheckingIn::isTheReason)
+                .fixedBy(Places.deletedIfAlone("Delete the check-in"));
+    }
+
+    private static boolean isTheReason(Draft draft, Match place) {
+        return !Places.isStray(place) && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
+    }
+}
