@@ -22,6 +22,7 @@ public final class OutreachPack implements RulePack {
                 DidYouSee.rule(),
                 EmptyFollowUp.rule(),
                 EmptyPleasantry.rule(),
+                FalseUrgency.rule(),
                 GenericClaim.rule(),
                 GenericGreeting.rule(),
                 HollowFlattery.rule(),
