@@ -16,6 +16,7 @@ public final class OutreachPack implements RulePack {
     public List<Rule> rules() {
         return List.of(
                 ApologeticOpener.rule(),
+                BusyExcuse.rule(),
                 CheckingIn.rule(),
                 new CompetingAsks(),
                 DateOnlyFollowUp.rule(),
