@@ -19,6 +19,7 @@ public final class OutreachPack implements RulePack {
                 BusyExcuse.rule(),
                 CheckingIn.rule(),
                 new CompetingAsks(),
+                CustomerCard.rule(),
                 DateOnlyFollowUp.rule(),
                 DidYouSee.rule(),
                 EmptyFollowUp.rule(),
