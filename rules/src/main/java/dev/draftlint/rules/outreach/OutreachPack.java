@@ -29,6 +29,7 @@ public final class OutreachPack implements RulePack {
                 GenericGreeting.rule(),
                 HollowFlattery.rule(),
                 InboxBump.rule(),
+                MissingThanks.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
                 PassiveAggressive.rule(),
