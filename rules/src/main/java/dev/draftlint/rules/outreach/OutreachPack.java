@@ -37,6 +37,7 @@ public final class OutreachPack implements RulePack {
                 SilenceGuilt.rule(),
                 StatusPoke.rule(),
                 TouchNarration.rule(),
+                UnsolicitedInvite.rule(),
                 new VagueTimeAsk());
     }
 }
