@@ -33,6 +33,7 @@ public final class OutreachPack implements RulePack {
                 new MissingValueProposition(),
                 new NoNextStep(),
                 PassiveAggressive.rule(),
+                RightPersonAsk.rule(),
                 SelfIntroductionOpener.rule(),
                 SilenceGuilt.rule(),
                 StatusPoke.rule(),
