@@ -108,6 +108,7 @@ final class AskPhrases {
             "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",
             "(get started|start your|start now|sign up|apply|register|book|order|claim|upgrade|donate|join|rsvp) (here|now|today|at|below|via|in)",
             "(take|complete|answer) ..3 survey",
+            "(have|love) you (subscribe|join|sign up|register|follow)",
             "(leave|write|post) ..3 review");
 
     private static final Phrases INTRODUCE_ASKS = Phrases.of(
@@ -127,6 +128,7 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
+            "(great|grateful|helpful|appreciate it|appreciated) if you (could|can|would) ..2 (send|share|provide|tell|reply|confirm|answer|let (me|us) know)",
             "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..5 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",
