@@ -66,7 +66,9 @@ public record CompetingAsks() implements Rule {
     private static long actions(Draft draft) {
         Map<Sentence, Ask.Kind> bySentence = new LinkedHashMap<>();
         for (Ask ask : draft.asks()) {
-            if (ACTIONS.contains(ask.kind()) && !isBareQuestion(ask) && ask.sentence().zone() != Zone.SUBJECT) {
+            if (ACTIONS.contains(ask.kind())
+                    && !isBareQuestion(ask)
+                    && ask.sentence().zone() != Zone.SUBJECT) {
                 bySentence.merge(ask.sentence(), ask.kind(), (a, b) -> a.compareTo(b) < 0 ? a : b);
             }
         }
