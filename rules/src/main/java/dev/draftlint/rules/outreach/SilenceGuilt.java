@@ -45,8 +45,6 @@ public final class SilenceGuilt {
 
     private static final String YOU = "(you|your team|you guys|your end|your side|your office|anyone|#placeholder)";
 
-    private static final String TO_BE = "(am|was|are|were)? ..1";
-
     private static final Phrases PHRASES = Phrases.of(
             "(since|as|because|given that|seeing that|although|though|while|but|and)? (i|we) ..1 (have|did|do|had) not ..2"
                     + " ((hear|heard) ..3 (back|anything|from " + YOU
