@@ -100,6 +100,7 @@ public final class CheckingIn {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where(CheckingIn::isTheReason)
                 .fixedBy(Places.deletedIfAlone("Delete the check-in"));
     }

@@ -88,8 +88,8 @@ public final class DidYouSee {
                     + ARRIVED + " (..2 (you|inbox|desk))?)",
             "you (may|might|must|could|probably|likely|perhaps|possibly|maybe) ..3 (missed|miss|overlooked|skipped|skimmed past|not seen|not noticed|not received|not read) ..1 ("
                     + MINE + "|" + IT + ")",
-            "you (may|might|must|probably|likely|perhaps) ..1 (have|not have|did not|have not|never|not) ..2 (seen|see|noticed|received|receive|got|read|gotten) ..1 ("
-                    + MINE + "|" + IT + ")",
+            "you (may|might|must|probably|likely|perhaps) ..1 ((not have|did not|have not|never|not) ..2 (seen|see|noticed|received|receive|got|read|gotten) ..1 ("
+                    + MINE + "|" + IT + ")|have ..1 (seen|noticed|received|read|gotten|got) " + SENT + ")",
             "(in case|if|maybe|perhaps|guess|suppose|think|believe|assume|assuming|afraid) you ..2 (missed|overlooked|have not seen|did not see|did not get|have not read|never got|never saw) ("
                     + MINE + "|it #end|it the first time|this #end|it #name)",
             "(in case|maybe|perhaps|guess|suppose|think|afraid) (i|we) ..1 missed you",
@@ -117,6 +117,7 @@ public final class DidYouSee {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say what the earlier mail offered instead of asking whether it was read.", PHRASES)
                 .unless(INSTRUCTIONS)
+                .when(Places::isUnasked)
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
     }
 }

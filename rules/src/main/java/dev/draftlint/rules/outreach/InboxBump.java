@@ -126,6 +126,7 @@ public final class InboxBump {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES))
                 .fixedBy(Places.deletedIfAlone("Delete the bump"));
     }

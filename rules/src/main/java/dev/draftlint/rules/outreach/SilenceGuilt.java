@@ -22,7 +22,7 @@ public final class SilenceGuilt {
             List.of(
                     "Hi Ana,\n\n«I haven't heard back» on the depot lighting.",
                     "Hi Ana,\n\n«I've reached out several times» about the depot.",
-                    "Hi Ana,\n\n«I am surprised that you have not replied».",
+                    "Hi Ana,\n\nI am «surprised that you have not replied».",
                     "Hi Ana,\n\n«My last two mails went unanswered».",
                     "Hi Ana,\n\n«I will take your silence as a no»."),
             List.of(
@@ -49,6 +49,12 @@ public final class SilenceGuilt {
                     + " ((hear|heard) ..3 (back|anything|from " + YOU + "|a thing)|(get|got|gotten|receive|received|had|have|seen) ..3 " + REPLY + ") (..1 from " + YOU + ")?",
             "(since|as|because|but|and)? (have|had) not (heard|received|gotten|got) (back|anything|a " + REPLY + "|any " + REPLY + "|from you)",
             "(i|we) ..1 (never|still have not|still) ..1 ((heard|hear) ..3 (back|from " + YOU + ")|(got|received|had|waiting|await|awaiting) ..3 " + REPLY + ")",
+            "#start (still)? (no|nothing|not a) (word|reply|replies|response|responses|answer|news|peep) (from you|so far|yet|back|since|to my|#end|from your)",
+            "(it has been|has been|there has been|heard|hearing|get|getting|hear|only|just|nothing but) ..1 crickets",
+            "(i|we) noticed ..1 you ..2 (opened|read|saw|viewed) ..4 (but|and|yet|without)",
+            "(having|have|had) heard ..1 nothing",
+            "you (keep|kept|continue) ..1 (not|ignoring|refusing) ..1 (replying|responding|answering|me|us|my)",
+            "(i|we) ..1 (have|had)? ..1 (emailed|written|called|contacted|messaged|wrote|pinged|reached out) ..3 (twice|three times|four times|repeatedly|again and again|many times)",
             "(i|we) (am|are) still ..1 (waiting|awaiting|hoping) ..3 (hear (back|from)|" + REPLY + ")",
             "(i|we)? (have|had) (yet|still) to (hear|receive|get|see) ..3 (back|from|" + REPLY + ")",
             "(without|with no|not|no) (hearing|getting|receiving|having|heard) ..3 (back|from you|" + REPLY + "|anything)",
@@ -59,7 +65,7 @@ public final class SilenceGuilt {
             OFTEN + " (and|but|with|without) ..3 (" + REPLY + "|silence|nothing|crickets)",
             "(after|despite) ..2 " + OFTEN,
             "(this is|here is|now) ..1 (my|our|the) (second|third|fourth|fifth|sixth|seventh|tenth|#number) (email|mail|message|note|attempt|try|time|call|reminder|letter)",
-            "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
+            "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry (you|to have|that you|not to have)|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
                     + " (not|no|never|without|lack|silence) ..3 (replied|reply|responded|respond|response|heard|hear|answer|answered|got|gotten|get|back|interest|silence)",
             "you ..1 (have|did|do|had|still have|still) not ..2 (replied|reply|responded|respond|answered|answer|returned|return|acknowledged|got back|gotten back|get back|written back|come back)"
                     + " (..2 (me|us|email|emails|messages|calls|yet|" + Wording.MESSAGE + "))?",
@@ -73,9 +79,9 @@ public final class SilenceGuilt {
             "(you|we|it|things|line|thread) ..2 (gone|went|going|go|been) ..1 (quiet|silent|dark|cold|missing|ghost|off the grid|radio silent)",
             "(being|been|feel|feeling|got) ..1 (ghosted|ignored)",
             "(~ghost|~ignore) (me|us|my|our)",
-            "(my|our|the|these|those|previous|last|both|all|several) ..4 (" + Wording.MESSAGE + "|calls|attempts) ..2 (went|gone|been|remain|remained|left|going|are|were|sit|sat) ..1"
+            "(my|our|the|these|those|previous|last|both|all|several) ..4 (" + Wording.MESSAGE + "|calls|attempts) ..4 (went|gone|been|remain|remained|left|going|are|were|sit|sat) ..1"
                     + " (unanswered|ignored|unreturned|without a reply|without reply|without response|without an answer|unread|unacknowledged|nowhere)",
-            "(unanswered|ignored|unreturned) ..1 (" + Wording.MESSAGE + "|calls|attempts)",
+            "(my|our|these|the|two|three) ..1 (unanswered|unreturned|ignored) ..1 (" + Wording.MESSAGE + "|calls|attempts)",
             "(i|we) ..1 been trying ..1 to (reach|get hold of|get a hold of|contact|get in touch with|get through to|connect with|track you down|pin you down|chase) ..1 " + YOU + " (..2 (weeks|days|months|times|while|success|avail|luck))?",
             "(been|tried|trying|have tried) (reaching|contacting|calling|emailing|chasing) " + YOU,
             "(you are|you have been|you seem|proving|been) ..2 (hard|difficult|tough|tricky|impossible) to (reach|get hold of|get a hold of|pin down|catch|track down)",
@@ -102,6 +108,7 @@ public final class SilenceGuilt {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
 }
