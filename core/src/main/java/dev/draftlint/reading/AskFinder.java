@@ -55,11 +55,17 @@ final class AskFinder {
         for (Sentence sentence : draft.sentences()) {
             if (sentence.isQuestion()
                     && sentence.zone() != Zone.SUBJECT
-                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && ask.kind() != Ask.Kind.FORMULA)) {
+                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && !isPartlyFormula(ask))) {
                 asks.add(new Ask(
                         Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0));
             }
         }
+    }
+
+    /** A formula that is the whole sentence asks nothing, with a question mark or without. */
+    private static boolean isPartlyFormula(Ask ask) {
+        return ask.kind() == Ask.Kind.FORMULA
+                && ask.span().length() < ask.sentence().span().length() - 1;
     }
 
     private static OptionalInt minutes(Sentence sentence) {

@@ -44,6 +44,7 @@ final class AskPhrases {
             "(i|we|#start|and|also|so|but|then) (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
                     + " ..5 (" + MEETING + "|#duration|" + MEET
                     + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (talk|meet|speak|chat|connect))",
+            "(would|will) ..2 (love|welcome|appreciate|value) ..3 (opportunity|chance) to ..1 discuss",
             "(if|when) you ..2 (have|got|find|get|can spare) ..3 #duration",
             "(show|walk|take) you ..5 in #duration",
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
@@ -85,13 +86,14 @@ final class AskPhrases {
             "(i|we|#start|and|also|so|but) would ..2 (love|like) to ..1 (explore|learn more|understand|know more|find out)",
             "(want|shall|should|may|can|could) (me|i|us|we) ..1 (to)? (send|share|forward|show|pass|put together|prepare|run|mock up) ..9 #question",
             "(curious|sound|sounds) ..4 #question",
+            "(see|seeing|wondering|wonder|wondered|check|checking|ask|asking) (if|whether) you would be (open|interested|willing|able)",
             "(open|worth) ..1 (to)? (exploring|exchanging|hearing|seeing|learning|considering) ..6 #question");
 
     private static final Phrases READ_ASKS = Phrases.of(
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
-            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance)",
+            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance) ..5 #question",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
             "please ..2 (review|read|check|look)",
@@ -124,7 +126,7 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
-            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..2 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
+            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..5 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",
             "let (me|us) know what works",
