@@ -61,12 +61,12 @@ public final class CheckingIn {
                     CHECK + " " + GOAL,
                     "((reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
                             + " (say (hi|hello)|" + SEE + " " + HOW + ")",
-                    "(keep|stay|get|pop|put|land|remain|place|return|bring) ..4 (on|onto|in) your (radar|mind)",
+                    "((keep|stay|remain) ..4|(get|pop|put|land|place|return|bring) ..3 (back|again)) (on|onto|in) your (radar|mind)",
                     "(keep|stay|remain) ..3 (top|front) of (your)? mind"),
             Wording.doing(
                     CHECKING + " " + GOAL,
                     "seeing " + HOW,
-                    "(keeping|staying|putting|popping|getting|bringing|landing) ..4 (on|onto) your radar",
+                    "((keeping|staying) ..4|(putting|popping|getting|bringing|landing) ..3 (back|again)) (on|onto) your radar",
                     "(wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
                             + HOW,
                     "(call this|consider this|this is|this will be|here is|time for|doing|treat this as) ..1"

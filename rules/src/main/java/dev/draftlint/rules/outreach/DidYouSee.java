@@ -53,10 +53,9 @@ public final class DidYouSee {
             "(spam|junk|junk mail|spam folder|clutter|promotions|wrong (place|folder|inbox|address|person|hands)|filter|filters|void|ether|black hole)";
 
     private static final String DOUBT =
-            "(not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|wondering|wonder|wondered|curious|see|check|checking|confirm|know|ask|asking"
-                    + "|verify|find out|double check|hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|tell)";
-
-    private static final String WHETHER = "(if|whether|that)?";
+            "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|wondering|wonder|wondered|curious|see|check|checking"
+                    + "|confirm|know|ask|asking|verify|find out|double check|tell) ..1 (if|whether|that)"
+                    + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|check|checking|confirm|confirming|not (sure|certain)|know) (if|whether|that)?)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) sure|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
@@ -70,6 +69,8 @@ public final class DidYouSee {
             "(did|have) you ..1 (see|seen|get|gotten|got|receive|received|read|catch|caught|open|opened|review|reviewed) "
                     + IT + " #question",
             "(had|have|get|got|any) " + CHANCE + " to " + READ + " ..1 (" + MINE + "|" + IT + ") ..3 #question",
+            "(did|have|had) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 to ..1 " + READ
+                    + " #question",
             "(were|are) you able to ..1 " + READ + " ..1 (" + MINE + ")",
             "(was|were|has|have) " + MINE + " ..2 (received|delivered|seen|read|arrived)",
             "(chance|possible|possibility|likely) (that)? you ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")",
@@ -77,13 +78,13 @@ public final class DidYouSee {
             SENT + " (never|did not|has not|have not|may not have|might not have) ..1 " + ARRIVED
                     + " (..3 (you|inbox|filters|filter))?",
             "(did|has|have) " + MINE + " ..4 " + ARRIVED,
-            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER + " you ..3 " + GOT
-                    + " ..2 (" + MINE + "|" + IT + ")",
-            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER
+            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " you ..3 " + GOT + " ..2 (" + MINE + "|"
+                    + IT + ")",
+            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT
                     + " you ..3 (get|have|had|find|found|got|gotten) " + CHANCE + " ..1 to ..1 " + READ + " (..2 ("
                     + MINE + "|" + IT + "))?",
-            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER + " (" + MINE
-                    + "|this|it) ..4 " + ARRIVED + " (..3 (you|inbox|desk|ok|okay|fine))?",
+            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " (" + MINE + "|this|it) ..4 " + ARRIVED
+                    + " (..3 (you|inbox|desk|ok|okay|fine))?",
             SURE + " ((you|your team) ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")|(" + MINE + "|" + IT + ") ..2 "
                     + ARRIVED + " (..2 (you|inbox|desk))?)",
             "you (may|might|must|could|probably|likely|perhaps|possibly|maybe) ..3 (missed|miss|overlooked|skipped|skimmed past|not seen|not noticed|not received|not read) ..1 ("

@@ -37,28 +37,35 @@ public final class EmptyFollowUp {
                     "Hi Ana,\n\nWe take sales follow-up off your fitters.",
                     "Hi Ana,\n\nDo you have follow-up questions on the plan?"));
 
-    private static final String ADJECTIVE = "(quick|brief|short|gentle|friendly|final|last|second|third|another|small|little|polite|kind|soft|simple"
-            + "|one more|one last|next|fourth|fifth)";
+    private static final String ADJECTIVE =
+            "(quick|brief|short|gentle|friendly|final|last|second|third|another|small|little|polite|kind|soft|simple"
+                    + "|one more|one last|next|fourth|fifth)";
 
-    private static final String REST = "(again|once more|one last time|one more time|quickly|briefly|here|(on|about|regarding|to|with)"
-            + " (my|our|the|that|this|it) (..3 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|conversation|call|chat|discussion|meeting))?)?";
+    private static final String REST =
+            "(again|once more|one last time|one more time|quickly|briefly|here|(on|about|regarding|to|with)"
+                    + " (my|our|the|that|this|it) (..3 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
+                    + "|conversation|call|chat|discussion|meeting))?)?";
 
     private static final Phrases PHRASES = Phrases.of(
             Wording.intending(
                     "follow (back)? up " + REST,
                     "(write|reach out|get in touch|email|message|contact you|try you|try) (you|to you|back out)? (again|once more|one more time|one last time|a second time)",
-                    "(pick up|come back|return|refer|get back) (the thread|where we left off|on|to)? ..1 (my|our) ..2 " + Wording.MESSAGE),
+                    "(pick up|come back|return|refer|get back) (the thread|where we left off|on|to)? ..1 (my|our) ..2 "
+                            + Wording.MESSAGE),
             Wording.doing(
                     "following (back)? up " + REST,
                     "(writing|reaching out|emailing|messaging|getting in touch|trying) (to)? (you)? (again|once more|one more time|one last time|a second time)",
-                    "(coming back|returning|going back|getting back) to (my|our) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + ")",
+                    "(coming back|returning|going back|getting back) to (my|our) ..2 (" + Wording.MESSAGE + "|"
+                            + Wording.ENCLOSURE + ")",
                     "picking up (the thread|where (we|i) left off|on (my|our) ..2 " + Wording.MESSAGE + ")"),
-            "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " " + ADJECTIVE + "? follow up " + REST,
+            "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
+                    + ADJECTIVE + "? follow up " + REST,
             "#start follow up (#end|re|regarding|about|on|to|from|number|#number|for|#name)",
             "(this|here|it) (is|will be|comes) (just|only)? (a|my|our|the) ..2 follow up",
-            "(a|as a|in) follow up to (my|our|the) ..3 (" + Wording.MESSAGE + "|conversation|call|chat|meeting|discussion|proposal)",
-            "(further|in reference|with reference|in regard|referring|in relation|subsequent) to (my|our) ..3 (" + Wording.MESSAGE
+            "(a|as a|in) follow up to (my|our|the) ..3 (" + Wording.MESSAGE
                     + "|conversation|call|chat|meeting|discussion|proposal)",
+            "(further|in reference|with reference|in regard|referring|in relation|subsequent) to (my|our) ..3 ("
+                    + Wording.MESSAGE + "|conversation|call|chat|meeting|discussion|proposal)",
             "(i|we) ..1 (emailed|wrote|wrote to|reached out to|messaged|contacted|sent) ..3 (last week|last month|yesterday|recently|a while ago|(#number|a few|a couple of) (days|weeks) ago|on #weekday|earlier this week|before)",
             "#start (just)? (me|it is me) again",
             "#start (another|a second|one more|a third) (note|email|message|line|try|attempt) (from|about|on|to|at)");
@@ -75,7 +82,8 @@ public final class EmptyFollowUp {
     private EmptyFollowUp() {}
 
     public static PhraseRule rule() {
-        return PhraseRule.of(INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
+        return PhraseRule.of(
+                        INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(EmptyFollowUp::bringsNothing)
                 .where((draft, place) -> !Places.isStray(place) && isTheAnnouncement(draft, place));
@@ -83,7 +91,9 @@ public final class EmptyFollowUp {
 
     /** Conversations that are under way have a matter to go on with. */
     private static boolean bringsNothing(Draft draft) {
-        boolean underWay = draft.kind() == Kind.REPLY || draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU
+        boolean underWay = draft.kind() == Kind.REPLY
+                || draft.kind() == Kind.THANK_YOU
+                || draft.stage() == Stage.THANK_YOU
                 || draft.stage() == Stage.REPLY;
         return !underWay && !draft.givesSpecificValue();
     }
@@ -95,7 +105,9 @@ public final class EmptyFollowUp {
             return false;
         }
         boolean says = first.sentence().zone() != Zone.SUBJECT && saysFollow(first);
-        return says || OTHER_ANNOUNCEMENTS.stream().allMatch(rule -> rule.check(draft).isEmpty());
+        return says
+                || OTHER_ANNOUNCEMENTS.stream()
+                        .allMatch(rule -> rule.check(draft).isEmpty());
     }
 
     /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up" is. */

@@ -46,8 +46,8 @@ public final class InboxBump {
     private static final String IT = "(this|it|that|these|my|our|the|myself|us|me)";
 
     private static final String THIS =
-            "(this|it|these|(my|our) ..2 " + Wording.MESSAGE + "|(my|our) ..1 " + Wording.ENCLOSURE + "|(the|that) "
-                    + Wording.EARLIER + "? " + Wording.MESSAGE + "|the (proposal|quote|offer))";
+            "((this|that) one|this|it|these|(my|our) ..2 " + Wording.MESSAGE + "|(my|our) ..1 " + Wording.ENCLOSURE
+                    + "|(the|that) " + Wording.EARLIER + "? " + Wording.MESSAGE + "|the (proposal|quote|offer))";
 
     private static final String LOST =
             "((buried|lost|drowned|overlooked|swallowed|misplaced|swamped|crowded out|pushed down|snowed under|forgotten"
@@ -79,7 +79,7 @@ public final class InboxBump {
             Wording.intending(
                     LIFT + " " + IT
                             + " ..3 (up|higher|back up|top) (in|on|to)? (your|the)? (top|inbox|mailbox|queue|pile|list|page|feed)?",
-                    "(bump|float|pop|slide|push|nudge|pull|bring back|scoot|kick) " + THIS
+                    "(bump|float|pop|slide|nudge|pull|bring back|scoot|kick) " + THIS
                             + " (back|along|forward|again|once more|up)?",
                     "(nudge|ping|poke|prod) you",
                     "..1 remind you ..2 (about|of) ..3 (" + Wording.MESSAGE
@@ -94,7 +94,7 @@ public final class InboxBump {
             "(#start|just a|another|one more|one last|quick|this|my) bump (#end|on|re|from|for|in case|to|up)",
             "(~give|~send|~drop|~shoot) (you|this|it|my ..2) (a|an|another|one) ..2 (nudge|bump|poke|prod|ping|tap|push|lift)",
             "(a|one|my|another|this)? " + SMALL + " " + SMALL + "? (nudge|bump|poke|prod|ping|tap on the shoulder)",
-            "(a|one|my|another)? (gentle|friendly|quick|little|small|soft|kind|polite|another) (reminder|remainder)"
+            "(a|one|my|another)? (gentle|friendly|quick|little|small|soft|kind|polite|another|brief|short|courteous) (reminder|remainder)"
                     + " (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
             "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|i reached out|below))",
             DOUBT + " ..2 (for)? " + THIS + " ..4 " + LOST,
@@ -113,8 +113,9 @@ public final class InboxBump {
     /** Reminders of something that is due, and other things that are bumped, moved or lost. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
-                    + "|balance|unpaid|rsvp|booking|reservation|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
+                    + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
+            "~push ..2 back",
             "~bump ..3 (version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push) (in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|of|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(google|search|ranking|rankings|listing|search results|results page|ladder)",

@@ -29,16 +29,20 @@ public final class PassiveAggressive {
                     "Hi Ana,\n\nWe found out why your lamps flicker: the supply dips at six.",
                     "Hi Ana,\n\nIf you have read the plan, page four is the one to mark."));
 
-    private static final String SAID = "(mentioned|said|stated|explained|noted|told you|pointed out|indicated|outlined|highlighted|advised|informed|made clear|requested|asked"
-            + "|communicated|emphasised|emphasized|described|specified|written|wrote|clarified|shared|covered|reminded)";
+    private static final String SAID =
+            "(mentioned|said|stated|explained|noted|told you|pointed out|indicated|outlined|highlighted|advised|informed|made clear|requested|asked"
+                    + "|communicated|emphasised|emphasized|described|specified|written|wrote|clarified|shared|covered|reminded)";
 
     private static final Phrases PHRASES = Phrases.of(
             "(as)? per (my|our) ..3 (" + Wording.MESSAGE + "|emails|reminder|reminders|voicemail|instructions)",
-            "as (i|we) (have)? (already|previously|clearly|repeatedly|have already|have previously|have repeatedly|just) ..1 " + SAID,
-            "as (i|we) (have)? " + SAID + " (already|before|repeatedly|several times|twice|more than once|previously|many times|multiple times|time and again)",
+            "as (i|we) (have)? (already|previously|clearly|repeatedly|have already|have previously|have repeatedly|just) ..1 "
+                    + SAID,
+            "as (i|we) (have)? " + SAID
+                    + " (already|before|repeatedly|several times|twice|more than once|previously|many times|multiple times|time and again)",
             "as (already|previously|clearly|repeatedly|i have already|earlier) " + SAID,
             "as " + SAID + " (already|before|previously|repeatedly|several times|twice|multiple times)",
-            "as (clearly|already|previously)? " + SAID + " in (my|our) (last|previous|earlier|first|prior|other|initial) ..1 " + Wording.MESSAGE,
+            "as (clearly|already|previously)? " + SAID
+                    + " in (my|our) (last|previous|earlier|first|prior|other|initial) ..1 " + Wording.MESSAGE,
             "like i (already|have already) (said|mentioned|told you|wrote)",
             "like i (said|mentioned|told you|wrote) (before|already|twice|earlier|last time|several times)",
             "(i|we) (have)? (already|repeatedly) (told|asked|explained|sent|answered|informed|reminded|said|mentioned|stated|wrote|pointed out) ..1 (you|this|that|it|to you)",
@@ -60,7 +64,8 @@ public final class PassiveAggressive {
             "(not|hardly|no) ..1 (rocket science|too much to ask|that hard|that difficult)",
             "(is it|is that|would it be|was it) (really|too) ..1 (hard|much|difficult|much to ask)",
             "(i|we) (guess|suppose|take it) (that)? (you|your|growth|saving|results|it|this) ..2 (do not|does not|not|is not|are not|did not|must not) ..2 (care|bother|important|matter|interested in (growing|saving)|want)",
-            "your loss", "suit yourself",
+            "your loss",
+            "suit yourself",
             "(not|do not) know how (else|many times|much clearer) ..3 (say|ask|tell|put|make)",
             "how many (times|more|emails) ..4 (ask|write|have to|must|need to|does it take|will it take)");
 

@@ -29,31 +29,39 @@ public final class StatusPoke {
                     "Hi Ana,\n\nHere are my thoughts on the depot plan.",
                     "Hi Ana,\n\nWe send you a status report each Friday."));
 
-    private static final String NEWS = "(update|updates|news|word|progress|movement|thoughts|thought|decision|decisions|verdict|luck|joy|developments|development|change|changes"
-            + "|feedback|conclusion|conclusions|ideas yet|clarity|consensus|headway)";
+    private static final String NEWS =
+            "(update|updates|news|word|progress|movement|thoughts|thought|decision|decisions|verdict|luck|joy|developments|development|change|changes"
+                    + "|feedback|conclusion|conclusions|ideas yet|clarity|consensus|headway)";
 
     private static final String ABOUT = "(on|about|regarding|re|from|yet|for|so far|around|concerning|as to|since)";
 
-    private static final String STILL_ON = "(of interest|interesting|relevant|a priority|priority|on the table|on your radar|on your list|on track|happening|an option|something you"
-            + "|in the cards|on the cards|a go|the plan|live|under consideration|being considered|top of mind|in play|a fit|worth|valid|on the agenda|needed|in the works)";
+    private static final String STILL_ON =
+            "(of interest|interesting|relevant|a priority|priority|on the table|on your radar|on your list|on track|happening|an option|something you"
+                    + "|in the cards|on the cards|a go|the plan|live|under consideration|being considered|top of mind|in play|a fit|worth|valid|on the agenda|needed|in the works)";
 
-    private static final String TELL = "(let (me|us) know|tell (me|us)|give (me|us)|send (me|us)|share|provide|keep (me|us)|know|get|have|advise|inform (me|us) (of)?)";
+    private static final String TELL =
+            "(let (me|us) know|tell (me|us)|give (me|us)|send (me|us)|share|provide|keep (me|us)|know|get|have|advise|inform (me|us) (of)?)";
 
-    private static final String DECIDED = "(decide|decided|(made|make|reached|reach|come to|came to) (a|any|some|your|the)? ..1 (decision|decisions|conclusion|verdict|choice)"
-            + "|made up your mind|make up your mind|landed on|settled on|closer to a decision|given (it|this) (any|some|more) thought|thought (it|this) over|made any progress)";
+    private static final String DECIDED =
+            "(decide|decided|(made|make|reached|reach|come to|came to) (a|any|some|your|the)? ..1 (decision|decisions|conclusion|verdict|choice)"
+                    + "|made up your mind|make up your mind|landed on|settled on|closer to a decision|given (it|this) (any|some|more) thought|thought (it|this) over|made any progress)";
 
-    private static final String STILL = "still ..1 (interested|keen|considering|planning|looking (at|into|for|to)|thinking (of|about)|deciding|evaluating|on board|up for|weighing|"
-            + STILL_ON + ")";
+    private static final String STILL =
+            "still ..1 (interested|keen|considering|planning|looking (at|into|for|to)|thinking (of|about)|deciding|evaluating|on board|up for|weighing|"
+                    + STILL_ON + ")";
 
     private static final Phrases PHRASES = Phrases.of(
             "any ..1 " + NEWS + " ((" + ABOUT + ") ..8)? #question",
             "#start any ..1 " + NEWS + " (#end|" + ABOUT + ")",
-            "#start (update|news|word|progress|decision|verdict|thoughts) " + ABOUT + " (my|our|the|this|that|it|below) (..8 #question)?",
-            "(do|did|have|got|would|might|is|are|has) (you|there|your team|we) ..2 (any|some|a|an) ..1 " + NEWS + " " + ABOUT + " (..9 #question)?",
+            "#start (update|news|word|progress|decision|verdict|thoughts) " + ABOUT
+                    + " (my|our|the|this|that|it|below) (..8 #question)?",
+            "(do|did|have|got|would|might|is|are|has) (you|there|your team|we) ..2 (any|some|a|an) ..1 " + NEWS + " "
+                    + ABOUT + " (..9 #question)?",
             "(do|did|have|got|is|are|has) (you|there|your team) ..2 (any|some) ..1 (update|updates|news|word|progress|movement|thoughts|decision|feedback|developments) #question",
             "(has|have) (a|the|any|your) ..1 (decision|decisions|choice|verdict) ..1 (been made|been reached|come in|landed)",
             "(when) (can|could|may|might|will|should) (i|we) ..1 (expect|hear|get|have) ..2 (decision|verdict|answer|final answer|news|update)",
-            "(have|has|did|had) (you|your team|they|anyone|the team|your board|your boss|leadership|management|#name|the ..1 (board|team|committee|panel|group|partners|owners)) ..3 " + DECIDED,
+            "(have|has|did|had) (you|your team|they|anyone|the team|your board|your boss|leadership|management|#name|the ..1 (board|team|committee|panel|group|partners|owners)) ..3 "
+                    + DECIDED,
             "(are|were) you ..2 (any closer|leaning|nearer)",
             "where (do|does|did|are|is) (things|we|you|your team|it|this|that|everything|the ..3|my ..2|our ..2) ..1 (stand|stands|land|landed|at|sit|#question)",
             "which way (are|is) (you|your team) leaning",
@@ -65,15 +73,19 @@ public final class StatusPoke {
             "#start " + STILL + " ..9 #question",
             "(is|has) (this|it|that) ..2 (fallen off|dropped off|gone away|been decided|been shelved|off the table|dead|on hold) ..6 #question",
             "(should|shall|can|may) (i|we) ..1 (assume|take it|conclude|presume|understand|read this)",
-            "((could|can|would|will|may|might) (you|i) ..3|please ..1|kindly ..1|(appreciate|love|like|grateful|great) ..3) " + TELL
+            "((could|can|would|will|may|might) (you|i) ..3|please ..1|kindly ..1|(appreciate|love|like|grateful|great) ..3) "
+                    + TELL
                     + " ..1 (a|an|any|the|your|some|on|about|of)? ..1 (status|update|updates|decision|verdict|final answer|state of play"
                     + "|latest (on|about|#end)|(where|what) (things|you|we|it|this) ..1 (stand|stands|decided|decide|landed))",
-            TELL + " ..1 (where|what|how|whether|if) ((things|you|we|it|your team|this|that) ..3 (stand|stands|leaning|" + DECIDED + "|" + STILL + ")|there (is|are|has been|have been) any ..1 " + NEWS + ")",
+            TELL + " ..1 (where|what|how|whether|if) ((things|you|we|it|your team|this|that) ..3 (stand|stands|leaning|"
+                    + DECIDED + "|" + STILL + ")|there (is|are|has been|have been) any ..1 " + NEWS + ")",
             Wording.intending(
                     "(ask|check|inquire|enquire|see|find out|request|get|know|follow up) ..3 (status|(any|an|for an|your|for your|the) ..1 (update|updates|decision|news|progress|verdict)"
-                            + "|(if|whether|that) ..4 (" + DECIDED + "|" + STILL + "|any (update|updates|news|thoughts|thought|progress|movement|decision)))"),
+                            + "|(if|whether|that) ..4 (" + DECIDED + "|" + STILL
+                            + "|any (update|updates|news|thoughts|thought|progress|movement|decision)))"),
             "(would|will) ..1 (appreciate|welcome|love) ..1 (a|an|any|your) ..1 (status|update|updates|decision|verdict)",
-            "(i|we)? (am|was)? " + Wording.ADVERB + " (wondering|curious|asking) (if|whether|about) ..3 (" + DECIDED + "|" + STILL + "|(any|the|your) (update|updates|news|decision|status))",
+            "(i|we)? (am|was)? " + Wording.ADVERB + " (wondering|curious|asking) (if|whether|about) ..3 (" + DECIDED
+                    + "|" + STILL + "|(any|the|your) (update|updates|news|decision|status))",
             "#start any joy (with|on|yet|#end)",
             "(i|we) (am|are) ..2 (requesting|asking for|looking for|seeking|waiting for|waiting on|awaiting|hoping for|chasing|to request) ..2 (your|an|any|the)? ..2"
                     + " (status|update|updates|decision|verdict)",

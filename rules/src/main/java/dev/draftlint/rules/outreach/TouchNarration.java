@@ -29,21 +29,27 @@ public final class TouchNarration {
                     "Hi Ana,\n\nYour post on LinkedIn about night shifts made me count ours.",
                     "Hi Ana,\n\nOur line takes every voicemail and writes it down for you."));
 
-    private static final String CHANNEL = "(linkedin|twitter|x|whatsapp|instagram|facebook|slack|telegram|phone|telephone|text|sms|skype|xing|messenger|voicemail)";
+    private static final String CHANNEL =
+            "(linkedin|twitter|x|whatsapp|instagram|facebook|slack|telegram|phone|telephone|text|sms|skype|xing|messenger|voicemail)";
 
-    private static final String CALL = "(call|calling|calling on|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|to call|to ring|to phone|to dial|to text|to catch you|catching you"
-            + "|to reach|reaching|to get through to|getting through to|to get hold of|to contact|contacting)";
+    private static final String CALL =
+            "(call|calling|calling on|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|to call|to ring|to phone|to dial|to text|to catch you|catching you"
+                    + "|to reach|reaching|to get through to|getting through to|to get hold of|to contact|contacting)";
 
-    private static final String CALLED = "(called|rang|phoned|dialed|dialled|texted|faxed|whatsapped|buzzed|telephoned)";
+    private static final String CALLED =
+            "(called|rang|phoned|dialed|dialled|texted|faxed|whatsapped|buzzed|telephoned)";
 
-    private static final String YOU = "(you|your ..2 (office|desk|assistant|reception|line|cell|mobile|number|switchboard|secretary|receptionist|phone|company|team|front desk|store|shop|direct line))";
+    private static final String YOU =
+            "(you|your ..2 (office|desk|assistant|reception|line|cell|mobile|number|switchboard|secretary|receptionist|phone|company|team|front desk|store|shop|direct line))";
 
-    private static final String WHEN = "(again|next|tomorrow|later|soon|shortly|in (#number|one|a|another|two) ..3 (day|days|week|weeks|month|months)|on #weekday|next (week|month|quarter|year)|in (the)? (new year|#month|spring|summer|autumn|fall|#placeholder))";
+    private static final String WHEN =
+            "(again|next|tomorrow|in (#number|one|a|another|two) ..3 (day|days|week|weeks|month|months)|on #weekday|next (week|month|quarter|year)|in (the)? (new year|#month|spring|summer|autumn|fall|#placeholder))";
 
     private static final Phrases PHRASES = Phrases.of(
             "((i|we) ..2)? (left|leave|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
             "(my|the) ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on|this|yesterday|earlier|last|and|went)",
-            "(i|we) ..1 (have|had)? (tried|attempted|made an attempt|made a few attempts) ..1 " + CALL + " " + YOU + "? (..3 (by|on|over|via) ..1 (phone|telephone|" + CHANNEL + "|office|cell|mobile))?",
+            "(i|we) ..1 (have|had)? (tried|attempted|made an attempt|made a few attempts) ..1 " + CALL + " " + YOU
+                    + "? (..3 (by|on|over|via) ..1 (phone|telephone|" + CHANNEL + "|office|cell|mobile))?",
             "(i|we) ..2 (called and)? ..1 (tried|dialed|got|reached|hit|spoke with|spoke to|talked to|left word with) ..1 your ..1 (voicemail|mobile|cell|phone|line|assistant|secretary|receptionist|office line|gatekeeper|front desk|answering machine)",
             "(i|we) ..1 (will|shall|am going to) ..1 (give|try) (you|your ..2) ..3 (ring|call|buzz|shout) ..2 (again|once more|another time)",
             "(i|we) ..2 (stopped by|dropped by|swung by|came by|dropped in at) your",
@@ -54,8 +60,10 @@ public final class TouchNarration {
             "(missed|could not reach|could not catch|did not catch|unable to reach) you (by|on|over|at) ..1 (phone|telephone|desk|cell|mobile)",
             "(i|we) ..3 (sent|shot|dropped|send) (you|over)? ..4 (linkedin|connection request|connect request|inmail|text message|a text|whatsapp|dm|direct message|tweet|fax|friend request)"
                     + " (..2 (on|via|over) " + CHANNEL + ")?",
-            "(i|we) ..2 (pinged|messaged|added|reached out to|wrote to|contacted|followed|emailed|mailed|tried|reached out|requested to connect|asked to connect) ..3 (on|via|over|through|by) " + CHANNEL,
-            "my ..2 (message|messages|note|notes|connection request|invitation|request|invite|dm|dms) (on|over|via|through) " + CHANNEL,
+            "(i|we) ..2 (pinged|messaged|added|reached out to|wrote to|contacted|followed|emailed|mailed|tried|reached out|requested to connect|asked to connect) ..3 (on|via|over|through|by) "
+                    + CHANNEL,
+            "my ..2 (message|messages|note|notes|connection request|invitation|request|invite|dm|dms) (on|over|via|through) "
+                    + CHANNEL,
             "(emailed|email|mailed|mail|emails|wrote|written) ..3 (and|then|plus|also|&) ..3 (called|phoned|rang|texted|calls|voicemail|voicemails|linkedin|knocked|messaged|stopped by|visited)",
             "(called|phoned|rang|texted|calls|call|voicemail|voicemails|linkedin) ..4 (and|then|plus|also|&) ..3 (emailed|mailed|written|wrote|emails|messaged|sent you|linkedin)",
             "(i|we) ..1 (will|am going to|are going to|shall|plan to|intend to) ..2 (try|call|ring|phone|reach out to|reach out|contact|ask|get in touch with|go through|reach) ..2"
