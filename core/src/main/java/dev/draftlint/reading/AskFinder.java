@@ -56,10 +56,13 @@ final class AskFinder {
             if (sentence.isQuestion()
                     && sentence.zone() != Zone.SUBJECT
                     && asks.stream().noneMatch(ask -> ask.sentence() == sentence && !isPartlyFormula(ask))) {
-                asks.add(new Ask(
-                        Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0));
+                asks.add(bare(Ask.Kind.ANSWER, sentence));
             }
         }
+    }
+
+    private static Ask bare(Ask.Kind kind, Sentence sentence) {
+        return new Ask(kind, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0);
     }
 
     /** A formula that is the whole sentence asks nothing, with a question mark or without. */

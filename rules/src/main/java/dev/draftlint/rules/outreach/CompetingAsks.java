@@ -66,10 +66,17 @@ public record CompetingAsks() implements Rule {
     private static long actions(Draft draft) {
         Map<Sentence, Ask.Kind> bySentence = new LinkedHashMap<>();
         for (Ask ask : draft.asks()) {
-            if (ACTIONS.contains(ask.kind()) && ask.sentence().zone() != Zone.SUBJECT) {
+            if (ACTIONS.contains(ask.kind())
+                    && !isBareQuestion(ask)
+                    && ask.sentence().zone() != Zone.SUBJECT) {
                 bySentence.merge(ask.sentence(), ask.kind(), (a, b) -> a.compareTo(b) < 0 ? a : b);
             }
         }
         return bySentence.values().stream().distinct().count();
+    }
+
+    /** A question that no phrase explains may be rhetorical. */
+    private static boolean isBareQuestion(Ask ask) {
+        return ask.kind() == Ask.Kind.ANSWER && ask.span().equals(ask.sentence().span());
     }
 }

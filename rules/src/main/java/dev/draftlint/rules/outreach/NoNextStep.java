@@ -91,7 +91,9 @@ public record NoNextStep() implements Rule {
     @Override
     public List<Finding> check(Draft draft) {
         if (FREE.contains(draft.kind())
-                || draft.stage() == Stage.REPLY || draft.sentences().isEmpty() || tells(draft)) {
+                || draft.stage() == Stage.REPLY
+                || draft.sentences().isEmpty()
+                || tells(draft)) {
             return List.of();
         }
         return List.of(Finding.of(
