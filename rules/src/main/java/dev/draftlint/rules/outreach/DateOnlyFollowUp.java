@@ -70,9 +70,12 @@ public final class DateOnlyFollowUp {
             SEASON
                     + " (is|has) (here|now here|upon us|arrived|come|rolled around|finally here|just around the corner) ..3 (so|and|which means|hence|as promised) ..3 (i|we|here) ..3 "
                     + WRITES,
+            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (so|and|which) ..2 (i|we|here)",
+            "(as|like) (promised|agreed|requested|discussed|you asked|you suggested|you said) ..2 (i|we)? (am|are)? (writing|calling|getting|coming|following|reaching|emailing|ringing|checking|circling) ..3 " + LATER,
+            "you ..1 (said|suggested|named|mentioned|proposed) (in|for|around|until)? " + SEASON + " #end",
             "(as|like) (promised|agreed|discussed|requested|you asked) ..3 (it is|now that it is|being|since it is) ..2 "
                     + SEASON,
-            "(my|our) ..2 (calendar|diary|crm|reminder|to do list|planner|system|notes) ..4 (told|tells|reminded|reminds|says|said|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up) (..4 (call|write|follow up|reach out|check|today|you|touch base|contact|email))?",
+            "my ..2 (calendar|diary|crm|reminder|to do list|planner|system|notes) ..4 (told|tells|reminded|reminds|says|said|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up) (..4 (call|write|follow up|reach out|check|today|you|touch base|contact|email))?",
             "(i|we) ..1 (had|have|set|made|put) ..3 (reminder|note|task|calendar entry|mark|date) ..3 (to|in|for) ..4 (call|write|follow up|reach out|check|contact|email|touch base|get in touch|reconnect|ping)",
             "(had|have) you (down|in my (calendar|diary)|on my (calendar|list)) ..3 (today|this week|this month|now|#month|#weekday|call|follow up)",
             "(now that|since|seeing that|as) (the)? ..1 (new year|new quarter|quarter|holidays|summer|month|year|first of the month|budget season|season) (has|have|is|are) ..1"

@@ -71,6 +71,11 @@ public final class DidYouSee {
             "(had|have|get|got|any) " + CHANCE + " to " + READ + " ..1 (" + MINE + "|" + IT + ") ..3 #question",
             "(did|have|had) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 to ..1 " + READ
                     + " #question",
+            "(get|got|gotten) (round|around) to ..1 (reading|looking at|opening|reviewing|going through|watching) ..2 (" + MINE + "|" + IT + ")",
+            "(maybe|perhaps|possibly|probably|likely|guess|suspect|afraid|fear|if|in case) ..1 " + SENT + " ..2 (astray|missing|bounced|never arrived|adrift)",
+            SENT + " (may|might|must|could) have ..1 (gone astray|gone missing|bounced|misfired)",
+            "(if|whether|hope|hoping) ..1 " + SENT + " ..1 found you (#end|yet|safely|in)",
+            "have you been able to ..1 " + READ + " ..1 (" + MINE + ")",
             "(were|are) you able to ..1 " + READ + " ..1 (" + MINE + ")",
             "(was|were|has|have) " + MINE + " ..2 (received|delivered|seen|read|arrived)",
             "(chance|possible|possibility|likely) (that)? you ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")",

@@ -60,6 +60,8 @@ public final class EmptyFollowUp {
                     "picking up (the thread|where (we|i) left off|on (my|our) ..2 " + Wording.MESSAGE + ")"),
             "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
                     + ADJECTIVE + "? follow up " + REST,
+            "(send|sending|sent|with|shooting|dropping) (you)? (a|another|my|this|one) ..2 follow up",
+            "(#start|just|i am) back (again)? (about|on|regarding)",
             "#start follow up (#end|re|regarding|about|on|to|from|number|#number|for|#name)",
             "(this|here|it) (is|will be|comes) (just|only)? (a|my|our|the) ..2 follow up",
             "(a|as a|in) follow up to (my|our|the) ..3 (" + Wording.MESSAGE

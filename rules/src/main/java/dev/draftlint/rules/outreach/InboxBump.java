@@ -50,7 +50,7 @@ public final class InboxBump {
                     + "|(the|that) " + Wording.EARLIER + "? " + Wording.MESSAGE + "|the (proposal|quote|offer))";
 
     private static final String LOST =
-            "((buried|lost|drowned|overlooked|swallowed|misplaced|swamped|crowded out|pushed down|snowed under|forgotten"
+            "((buried|lost|drowned|overlooked|swept (away|aside|up)|washed away|stuck|passed over|swallowed|misplaced|swamped|crowded out|pushed down|snowed under|forgotten"
                     + "|(~slip|~fall) (through|past|by|between|down|under|off|away|out)|(~sink|~drop|~drift|~fall) ..2 (bottom|page two|depths|down|below)"
                     + "|~slide (down|off|past|out|under|by)|~disappear|~vanish|~scroll (off|past|down))"
                     + " (..3 (inbox|mailbox|pile|shuffle|cracks|stack|emails|mail|net))?)";
@@ -73,6 +73,9 @@ public final class InboxBump {
                             + " ..2 (back)? (up|higher|to|in|into|on|onto) (in|to|on)? your (inbox|mailbox|queue|pile|list|emails|mail|line of sight)",
                     LIFT + " " + IT
                             + " ..3 (back|again) ..1 (to your attention|in front of you|under your nose|before you|into view)",
+                    LIFT + " " + IT + " ..2 back ..1 (on|onto|in|to) your (screen|desk|plate|list|agenda|attention|calendar|table)",
+                    LIFT + " " + THIS + " ..1 to your attention (again|once more|one more time|anew)",
+                    "(dusting|dust) " + IT + " ..1 off",
                     LIFT + " " + IT + " ..2 (out of|from) ..4 (inbox|depths|pile|abyss)",
                     "(~resurface|~resend|~reping|~reshare|surface|surfacing|reup|reupping|reuping|repost|reposting|revive|reviving|rebumping|reforwarding) "
                             + THIS + " (again|once more)?"),
@@ -97,6 +100,8 @@ public final class InboxBump {
             "(a|one|my|another)? (gentle|friendly|quick|little|small|soft|kind|polite|another|brief|short|courteous) (reminder|remainder)"
                     + " (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
             "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|i reached out|below))",
+            "(hitting|landing in|showing up in|popping into|back in|filling|knocking on|in) your inbox (again|once more|one more time)",
+            "so (that)? " + THIS + " ..3 " + LOST,
             DOUBT + " ..2 (for)? " + THIS + " ..4 " + LOST,
             "in case (i|we|you) ..3 (lost|overlooked|buried|lost track)",
             THIS + " (may|might|could|must|probably|likely|perhaps|easily) ..1 (have|has|be|been|got|just)? ..2 "

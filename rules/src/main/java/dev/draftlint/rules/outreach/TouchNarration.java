@@ -46,7 +46,7 @@ public final class TouchNarration {
             "(again|next|tomorrow|in (#number|one|a|another|two) ..3 (day|days|week|weeks|month|months)|on #weekday|next (week|month|quarter|year)|in (the)? (new year|#month|spring|summer|autumn|fall|#placeholder))";
 
     private static final Phrases PHRASES = Phrases.of(
-            "((i|we) ..2)? (left|leave|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
+            "((i|we) ..2)? (left|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
             "(my|the) ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on|this|yesterday|earlier|last|and|went)",
             "(i|we) ..1 (have|had)? (tried|attempted|made an attempt|made a few attempts) ..1 " + CALL + " " + YOU
                     + "? (..3 (by|on|over|via) ..1 (phone|telephone|" + CHANNEL + "|office|cell|mobile))?",
@@ -56,6 +56,9 @@ public final class TouchNarration {
             "my ..1 (connection|connect|linkedin|friend) (request|invitation|invite|message|note)",
             "#start tried (calling|to call|ringing|to ring|phoning) " + YOU + "?",
             "(i|we) ..2 " + CALLED + " " + YOU,
+            "(i|we) ..2 " + CALLED + " (this morning|earlier|yesterday|today|twice|on #weekday|just now|last week|but|and (left|got|spoke))",
+            "(i|we) (will|shall|am going to) (drop|send|shoot) you another ..1 (line|note|email|message|mail)",
+            "you (will|are going to) ..1 hear from (me|us) (again|next|on|in)",
             "(i|we)? (just|also|already)? (gave|given) " + YOU + " a (call|ring|buzz|bell)",
             "(missed|could not reach|could not catch|did not catch|unable to reach) you (by|on|over|at) ..1 (phone|telephone|desk|cell|mobile)",
             "(i|we) ..3 (sent|shot|dropped|send) (you|over)? ..4 (linkedin|connection request|connect request|inmail|text message|a text|whatsapp|dm|direct message|tweet|fax|friend request)"

@@ -19,6 +19,12 @@ class PassiveAggressiveTest {
         passiveAggressive.accepts("Hi Ana,\n\nI am not sure why the lamp flickers, so I sent it to the lab.");
         passiveAggressive.accepts("Hi Ana,\n\nAs noted on your site, you close at six.");
         passiveAggressive.accepts("Hi Ana,\n\nYou already have 40 lamps of the old kind.");
+        passiveAggressive.accepts("Hi Ana,\n\nAs stated on the label, the lamp runs at 12 volts.");
+        passiveAggressive.accepts("Hi Ana,\n\nAs you asked, the price is below.");
+        passiveAggressive.accepts("Hi Ana,\n\nI can see why you chose the hinge: it is half the weight.");
+        passiveAggressive.accepts("Hi Ana,\n\nAs described in the attached plan, gate B closes at six.");
+        passiveAggressive.accepts("Hi Ana,\n\nPer my contract, I start on 1 May.");
+        passiveAggressive.accepts("Hi Ana,\n\nFor the third time this year the A64 is closed; your vans lose an hour.");
     }
 
     @Test
@@ -33,7 +39,7 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«I'm not sure why you» wouldn't want to save money.");
         passiveAggressive.flags("Hi Ana,\n\n«To reiterate» what I wrote, the lamps fit.");
         passiveAggressive.flags("Hi Ana,\n\n«Evidently my email was not» important enough.");
-        passiveAggressive.flags("Hi Ana,\n\n«For the third time», here are the prices.");
+        passiveAggressive.flags("Hi Ana,\n\n«For the third time, here» are the prices.");
         passiveAggressive.flags("Hi Ana,\n\n«I already told you that» the lamps fit.");
         passiveAggressive.flags("Hi Ana,\n\n«I guess saving money isn't important» to you.");
         passiveAggressive.flags("Hi Ana,\n\nIt would be «nice to get an answer this time».");
@@ -45,6 +51,18 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«Once again, I must» ask for the signed form.");
         passiveAggressive.flags("Hi Ana,\n\n«Surely you» can spare five minutes.");
         passiveAggressive.flags("Hi Ana,\n\n«As I mentioned twice», the lamps fit.");
+        passiveAggressive.flags("Hi Ana,\n\n«As I've told you before», the price holds.");
+        passiveAggressive.flags("Hi Ana,\n\n«As stated in my previous three emails», the price holds.");
+        passiveAggressive.flags("Hi Ana,\n\n«Just to remind you», I asked for this last week already.");
+        passiveAggressive.flags("Hi Ana,\n\nI would have thought a simple reply was«n't too much to ask».");
+        passiveAggressive.flags("Hi Ana,\n\n«I fail to see why» this is so hard.");
+        passiveAggressive.flags("Hi Ana,\n\n«Had you opened my email, you would» know.");
+        passiveAggressive.flags("Hi Ana,\n\n«Not sure what's unclear» about the offer.");
+        passiveAggressive.flags("Hi Ana,\n\n«As previously communicated», the offer ends in June.");
+        passiveAggressive.flags("Hi Ana,\n\n«Let me repeat what» I wrote.");
+        passiveAggressive.flags("Hi Ana,\n\nMaybe «you missed the part where» I said it was free.");
+        passiveAggressive.flags("Hi Ana,\n\n«I'm confused as to why you»'d ignore this.");
+        passiveAggressive.flags("Hi Ana,\n\n«Again, as stated», the lamps fit.");
     }
 
     @Test

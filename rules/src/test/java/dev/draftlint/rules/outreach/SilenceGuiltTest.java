@@ -21,6 +21,13 @@ class SilenceGuiltTest {
         silenceGuilt.accepts("Hi Ana,\n\nCandidates hate radio silence; your job page has 212 of them waiting.");
         silenceGuilt.accepts("Hi Ana,\n\nThe alarm was ignored three times in March, by your own report.");
         silenceGuilt.accepts("Hi Ana,\n\nI look forward to hearing from you.");
+        silenceGuilt.accepts("Hi Ana,\n\nThe council has not answered the tenants in two years.");
+        silenceGuilt.accepts("Hi Ana,\n\nYour callers hear nothing for 40 seconds.");
+        silenceGuilt.accepts("Hi Ana,\n\nNo need to answer; the file is yours.");
+        silenceGuilt.accepts("Hi Ana,\n\nWe tried three pumps several times, and the second one held.");
+        silenceGuilt.accepts("Hi Ana,\n\nThank you for getting back to me so fast.");
+        silenceGuilt.accepts("Hi Ana,\n\nYou have not paid for the extra lamps, and you need not.");
+        silenceGuilt.accepts("Hi Ana,\n\nI have written several times about hinge wear on my blog.");
     }
 
     @Test
@@ -32,7 +39,7 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\nI must admit I'm a little «surprised not to have heard» from you.");
         silenceGuilt.flags("Hi Ana,\n\n«You've been hard to reach».");
         silenceGuilt.flags("Hi Ana,\n\n«This is my fourth email» to you.");
-        silenceGuilt.flags("Hi Ana,\n\n«After three emails» I still don't know where you stand.");
+        silenceGuilt.flags("Hi Ana,\n\n«After three emails I still» don't know where you stand.");
         silenceGuilt.flags("Hi Ana,\n\n«I have written to you a number of times» now.");
         silenceGuilt.flags("Hi Ana,\n\n«Your silence tells» me that this is no priority.");
         silenceGuilt.flags("Hi Ana,\n\n«I can only assume from the lack of» response that you are not interested.");
@@ -52,6 +59,18 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\n«I've emailed you twice» now.");
         silenceGuilt.flags("Hi Ana,\n\nYou seem to be «ignoring my» emails.");
         silenceGuilt.flags("Hi Ana,\n\n«Having heard nothing» from you, I'm closing your file.");
+        silenceGuilt.flags("Hi Ana,\n\n«I've tried you a few times without luck».");
+        silenceGuilt.flags("Hi Ana,\n\nHave«n't heard a thing from you».");
+        silenceGuilt.flags("Hi Ana,\n\n«You haven't gotten back to me».");
+        silenceGuilt.flags("Hi Ana,\n\n«I'm still waiting on a reply» to my last email.");
+        silenceGuilt.flags("Hi Ana,\n\nI was hoping to have had an «answer by now».");
+        silenceGuilt.flags("Hi Ana,\n\nIt's disappointing that «you haven't replied».");
+        silenceGuilt.flags("Hi Ana,\n\nGiven «your silence, I» assume this isn't for you.");
+        silenceGuilt.flags("Hi Ana,\n\nI realise «you've chosen not to respond».");
+        silenceGuilt.flags("Hi Ana,\n\nMy calls and emails have been «met with silence».");
+        silenceGuilt.flags("Hi Ana,\n\n«I never got an answer» to my question.");
+        silenceGuilt.flags("Hi Ana,\n\nTwo weeks «and no answer».");
+        silenceGuilt.flags("Hi Ana,\n\nI seem to be «talking to myself» here.");
     }
 
     @Test
@@ -62,7 +81,6 @@ class SilenceGuiltTest {
 
     @Test
     void countsOneSentenceOnce() {
-        silenceGuilt.flags(
-                "Hi Ana,\n\n«I have written to you several times and heard nothing back», and I never got a reply.");
+        silenceGuilt.flags("Hi Ana,\n\n«I have written to you several times and heard nothing back», and I never got a reply.");
     }
 }

@@ -21,6 +21,13 @@ class StatusPokeTest {
         statusPoke.accepts("Hi Ana,\n\nThe news about your Lisbon plant made me count the pallets.");
         statusPoke.accepts("Hi Ana,\n\nIf this is no longer a priority, just say so and I'll stop.");
         statusPoke.accepts("Hi Ana,\n\nYour progress report showed 14 late trains.");
+        statusPoke.accepts("Hi Ana,\n\nWhich way does the door of cell four open?");
+        statusPoke.accepts("Hi Ana,\n\nDid the Leeds crew like the new gloves?");
+        statusPoke.accepts("Hi Ana,\n\nThe board decided in May to close gate B.");
+        statusPoke.accepts("Hi Ana,\n\nIs the crane still in Hull?");
+        statusPoke.accepts("Hi Ana,\n\nAny change to the plan costs you 200 euros at most.");
+        statusPoke.accepts("Hi Ana,\n\nWhat is the status light on your pump showing, green or red?");
+        statusPoke.accepts("Hi Ana,\n\nYour status page was down for 40 minutes on Sunday.");
     }
 
     @Test
@@ -55,6 +62,19 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\nI'd be «grateful to know what you decided».");
         statusPoke.flags("Hi Ana,\n\n«Did you make any decisions yet»?");
         statusPoke.flags("Hi Ana,\n\n«Any further thoughts on this»?");
+        statusPoke.flags("Hi Ana,\n\n«Where are we at» with the proposal?");
+        statusPoke.flags("Hi Ana,\n\n«Any word from your boss yet»?");
+        statusPoke.flags("Hi Ana,\n\n«What's the verdict»?");
+        statusPoke.flags("Hi Ana,\n\nSo, «what do you think of my offer»?");
+        statusPoke.flags("Hi Ana,\n\n«Is it a yes or a no»?");
+        statusPoke.flags("Hi Ana,\n\n«Did you decide» which way to go?");
+        statusPoke.flags("Hi Ana,\n\nCan you «tell me where my application stands»?");
+        statusPoke.flags("Hi Ana,\n\n«Any feedback on my last email»?");
+        statusPoke.flags("Hi Ana,\n\n«Would you share the status» of the review?");
+        statusPoke.flags("Hi Ana,\n\n«Is there any movement on the budget»?");
+        statusPoke.flags("Hi Ana,\n\n«Do you know yet whether you'll go ahead»?");
+        statusPoke.flags("Hi Ana,\n\n«Have you moved forward» with another vendor?");
+        statusPoke.flags("Hi Ana,\n\n«Looking forward to your verdict».");
     }
 
     @Test

@@ -17,11 +17,15 @@ class TouchNarrationTest {
         touchNarration.accepts("Hi Ana,\n\nAs agreed, I'll call you again on Thursday at 10.");
         touchNarration.accepts("Hi Ana,\n\nYou left me a voicemail about the invoice; the answer is yes.");
         touchNarration.accepts("Hi Ana,\n\nYou can reach me on my mobile after nine.");
-        touchNarration.accepts(
-                "Hi Ana,\n\nI wrote last week about the lamp prices, and they have dropped to 31 euros.");
-        touchNarration.accepts(
-                "Hi Ana,\n\nYour callers leave 40 voicemails a night, and nobody hears them before nine.");
+        touchNarration.accepts("Hi Ana,\n\nI wrote last week about the lamp prices, and they have dropped to 31 euros.");
+        touchNarration.accepts("Hi Ana,\n\nYour callers leave 40 voicemails a night, and nobody hears them before nine.");
         touchNarration.accepts("Hi Ana,\n\nWe called 40 of your former guests and asked why they left.");
+        touchNarration.accepts("Hi Ana,\n\nYour LinkedIn page names three plants; we count four.");
+        touchNarration.accepts("Hi Ana,\n\nA phone call costs you four minutes, and you take 40 a day.");
+        touchNarration.accepts("Hi Ana,\n\nText STOP to end these notes.");
+        touchNarration.accepts("Hi Ana,\n\nI called the council and got you the permit number: 4412.");
+        touchNarration.accepts("Hi Ana,\n\nPlease leave a voicemail if I am out.");
+        touchNarration.accepts("Hi Ana,\n\nI am calling back as you asked: 555-0100 until five.");
     }
 
     @Test
@@ -46,6 +50,16 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I'll try you again on Thursday».");
         touchNarration.flags("Hi Ana,\n\n«I spoke with your assistant» and left my number.");
         touchNarration.flags("Hi Ana,\n\n«I also sent an InMail».");
+        touchNarration.flags("Hi Ana,\n\n«I've pinged you on LinkedIn» as well.");
+        touchNarration.flags("Hi Ana,\n\n«I left word with your front desk».");
+        touchNarration.flags("Hi Ana,\n\n«My call went» to voicemail.");
+        touchNarration.flags("Hi Ana,\n\n«I'll drop you another line» on Friday.");
+        touchNarration.flags("Hi Ana,\n\n«I've tried email, phone» and LinkedIn.");
+        touchNarration.flags("Hi Ana,\n\n«I gave you a buzz» on Tuesday.");
+        touchNarration.flags("Hi Ana,\n\n«You'll hear from me again» next month.");
+        touchNarration.flags("Hi Ana,\n\n«I reached out to you on Twitter» too.");
+        touchNarration.flags("Hi Ana,\n\n«I phoned this morning» but you were out.");
+        touchNarration.flags("Hi Ana,\n\n«I'm going to try your colleague» in purchasing next.");
     }
 
     @Test
