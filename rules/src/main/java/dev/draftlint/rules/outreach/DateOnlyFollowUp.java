@@ -71,7 +71,8 @@ public final class DateOnlyFollowUp {
                     + " (is|has) (here|now here|upon us|arrived|come|rolled around|finally here|just around the corner) ..3 (so|and|which means|hence|as promised) ..3 (i|we|here) ..3 "
                     + WRITES,
             "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (so|and|which) ..2 (i|we|here)",
-            "(as|like) (promised|agreed|requested|discussed|you asked|you suggested|you said) ..2 (i|we)? (am|are)? (writing|calling|getting|coming|following|reaching|emailing|ringing|checking|circling) ..3 " + LATER,
+            "(as|like) (promised|agreed|requested|discussed|you asked|you suggested|you said) ..2 (i|we)? (am|are)? (writing|calling|getting|coming|following|reaching|emailing|ringing|checking|circling) ..3 "
+                    + LATER,
             "you ..1 (said|suggested|named|mentioned|proposed) (in|for|around|until)? " + SEASON + " #end",
             "(as|like) (promised|agreed|discussed|requested|you asked) ..3 (it is|now that it is|being|since it is) ..2 "
                     + SEASON,

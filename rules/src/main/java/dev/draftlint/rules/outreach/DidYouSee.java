@@ -71,8 +71,10 @@ public final class DidYouSee {
             "(had|have|get|got|any) " + CHANCE + " to " + READ + " ..1 (" + MINE + "|" + IT + ") ..3 #question",
             "(did|have|had) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 to ..1 " + READ
                     + " #question",
-            "(get|got|gotten) (round|around) to ..1 (reading|looking at|opening|reviewing|going through|watching) ..2 (" + MINE + "|" + IT + ")",
-            "(maybe|perhaps|possibly|probably|likely|guess|suspect|afraid|fear|if|in case) ..1 " + SENT + " ..2 (astray|missing|bounced|never arrived|adrift)",
+            "(get|got|gotten) (round|around) to ..1 (reading|looking at|opening|reviewing|going through|watching) ..2 ("
+                    + MINE + "|" + IT + ")",
+            "(maybe|perhaps|possibly|probably|likely|guess|suspect|afraid|fear|if|in case) ..1 " + SENT
+                    + " ..2 (astray|missing|bounced|never arrived|adrift)",
             SENT + " (may|might|must|could) have ..1 (gone astray|gone missing|bounced|misfired)",
             "(if|whether|hope|hoping) ..1 " + SENT + " ..1 found you (#end|yet|safely|in)",
             "have you been able to ..1 " + READ + " ..1 (" + MINE + ")",

@@ -73,7 +73,8 @@ public final class InboxBump {
                             + " ..2 (back)? (up|higher|to|in|into|on|onto) (in|to|on)? your (inbox|mailbox|queue|pile|list|emails|mail|line of sight)",
                     LIFT + " " + IT
                             + " ..3 (back|again) ..1 (to your attention|in front of you|under your nose|before you|into view)",
-                    LIFT + " " + IT + " ..2 back ..1 (on|onto|in|to) your (screen|desk|plate|list|agenda|attention|calendar|table)",
+                    LIFT + " " + IT
+                            + " ..2 back ..1 (on|onto|in|to) your (screen|desk|plate|list|agenda|attention|calendar|table)",
                     LIFT + " " + THIS + " ..1 to your attention (again|once more|one more time|anew)",
                     "(dusting|dust) " + IT + " ..1 off",
                     LIFT + " " + IT + " ..2 (out of|from) ..4 (inbox|depths|pile|abyss)",

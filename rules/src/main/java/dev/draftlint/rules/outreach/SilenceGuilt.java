@@ -73,7 +73,8 @@ public final class SilenceGuilt {
             "(after|despite) (my|our|all my|sending|writing|leaving|making|these|those|now) ..2 " + OFTEN,
             "after (two|three|four|five|six|several|#number) (emails|messages|notes|mails|voicemails|letters) ..2 (i|we|without|with|and|still|no)",
             "(i|we) ..2 (sent|left) you ..3 " + OFTEN,
-            "(i|we) ..2 (sent|left) ..6 (emails|messages|notes|mails|voicemails) ..4 (and|but|without|with no) ..3 (" + REPLY + "|back|nothing|silence)",
+            "(i|we) ..2 (sent|left) ..6 (emails|messages|notes|mails|voicemails) ..4 (and|but|without|with no) ..3 ("
+                    + REPLY + "|back|nothing|silence)",
             "(this is|here is|now) ..1 (my|our|the) (second|third|fourth|fifth|sixth|seventh|tenth|#number) (email|mail|message|note|attempt|try|time|call|reminder|letter)",
             "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry (you|to have|that you|not to have)|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
                     + " (not|no|never|without|lack|silence) ..3 (replied|reply|responded|respond|response|heard|hear|answer|answered|got|gotten|get|back|interest|silence)",

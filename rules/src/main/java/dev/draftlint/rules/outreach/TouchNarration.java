@@ -56,7 +56,8 @@ public final class TouchNarration {
             "my ..1 (connection|connect|linkedin|friend) (request|invitation|invite|message|note)",
             "#start tried (calling|to call|ringing|to ring|phoning) " + YOU + "?",
             "(i|we) ..2 " + CALLED + " " + YOU,
-            "(i|we) ..2 " + CALLED + " (this morning|earlier|yesterday|today|twice|on #weekday|just now|last week|but|and (left|got|spoke))",
+            "(i|we) ..2 " + CALLED
+                    + " (this morning|earlier|yesterday|today|twice|on #weekday|just now|last week|but|and (left|got|spoke))",
             "(i|we) (will|shall|am going to) (drop|send|shoot) you another ..1 (line|note|email|message|mail)",
             "you (will|are going to) ..1 hear from (me|us) (again|next|on|in)",
             "(i|we)? (just|also|already)? (gave|given) " + YOU + " a (call|ring|buzz|bell)",

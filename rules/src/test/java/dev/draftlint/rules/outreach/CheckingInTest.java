@@ -11,14 +11,16 @@ class CheckingInTest {
     void leavesNearMissesAlone() {
         checkingIn.accepts("Hi Ana,\n\nCheck-in starts at 3 pm and the desk is open all night.");
         checkingIn.accepts("Hi Ana,\n\nYou can check in online from Thursday.");
-        checkingIn.accepts("Kind: service\n\nHi Ana,\n\nChecking in on the export bug you reported Monday: is it gone?");
+        checkingIn.accepts(
+                "Kind: service\n\nHi Ana,\n\nChecking in on the export bug you reported Monday: is it gone?");
         checkingIn.accepts("Hi Ana,\n\nPlease check in your changes before the freeze.");
         checkingIn.accepts("Hi Ana,\n\nYour team checks in 400 guests a night, and each check-in takes four minutes.");
         checkingIn.accepts("Hi Ana,\n\nNurses spend two hours a day checking in on patients by phone.");
         checkingIn.accepts("Hi Ana,\n\nOur app reminds crews to check in at each site.");
         checkingIn.accepts("Hi Ana,\n\nThe circle back at the depot is closed to lorries.");
         checkingIn.accepts("Hi Ana,\n\nWe touched base camp on the third day and the view was superb.");
-        checkingIn.accepts("Kind: service\n\nHi Ana,\n\nChecking in on ticket 4412: did the new export finish overnight?");
+        checkingIn.accepts(
+                "Kind: service\n\nHi Ana,\n\nChecking in on ticket 4412: did the new export finish overnight?");
         checkingIn.accepts("Hi Ana,\n\nHappy to circle back in spring if the timing is wrong.");
         checkingIn.accepts("Hi Ana,\n\nThe radar on your second crane shows a fault.");
         checkingIn.accepts("Hi Ana,\n\nI see how your pages are doing against three rivals: two rank below page four.");
@@ -30,7 +32,8 @@ class CheckingInTest {
         checkingIn.accepts("Hi Ana,\n\nHow are the two new ovens doing at 300 degrees?");
         checkingIn.accepts("Hi Ana,\n\nOur nurses check in on your mother at nine and at five.");
         checkingIn.accepts("Hi Ana,\n\nI'd like to see how you pack the glass, on Tuesday at the plant.");
-        checkingIn.accepts("Kind: service\n\nHi Ana,\n\nChecking in on the return you asked for: the label is attached.");
+        checkingIn.accepts(
+                "Kind: service\n\nHi Ana,\n\nChecking in on the return you asked for: the label is attached.");
     }
 
     @Test
@@ -82,7 +85,8 @@ class CheckingInTest {
     void seesThroughDisguises() {
         checkingIn.html().flags("<p>Hi Ana,</p><p>«Just check&#105;ng&nbsp;in» on the depot.</p>");
         checkingIn.flags("Hi Ana,\n\n«Just check\u200bing in» on the depot.");
-        checkingIn.flags("Hi Ana,\n\nThe plan for the depot in Leeds went out to all of you on Monday, and «I wanted\nto touch base».");
+        checkingIn.flags(
+                "Hi Ana,\n\nThe plan for the depot in Leeds went out to all of you on Monday, and «I wanted\nto touch base».");
         checkingIn.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Just checking in on the plan.\n> Tom");
         checkingIn.accepts("Hi Ana,\n\nThe plan is attached.\n\nBest regards,\nTom\n-- \nAlways just checking in");
     }

@@ -9,7 +9,8 @@ class DateOnlyFollowUpTest {
 
     @Test
     void leavesNearMissesAlone() {
-        dateOnlyFollowUp.accepts("Hi Ana,\n\nYou asked me to write in October with the prices from Leeds: 31 euros a lamp, and the depot saved 4,200 euros in the first month.");
+        dateOnlyFollowUp.accepts(
+                "Hi Ana,\n\nYou asked me to write in October with the prices from Leeds: 31 euros a lamp, and the depot saved 4,200 euros in the first month.");
         dateOnlyFollowUp.accepts("Hi Ana,\n\nThe fair is in October, and stand 12 is ours.");
         dateOnlyFollowUp.accepts("Hi Ana,\n\nThe inspection has passed without a remark.");
         dateOnlyFollowUp.accepts("Hi Ana,\n\nThree months have gone into the new lamp.");
@@ -26,11 +27,13 @@ class DateOnlyFollowUpTest {
     @Test
     void flagsTheManyWaysToSayIt() {
         dateOnlyFollowUp.flags("Hi Ana,\n\n«You told me to get in touch in the new year». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«You mentioned that autumn would be a better time». Would Tuesday suit you?");
+        dateOnlyFollowUp.flags(
+                "Hi Ana,\n\n«You mentioned that autumn would be a better time». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«Six weeks have gone by». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«My CRM reminded me to call you today». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«It's March now, so here I am». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«When we spoke in May you suggested I check back after the summer». Would Tuesday suit you?");
+        dateOnlyFollowUp.flags(
+                "Hi Ana,\n\n«When we spoke in May you suggested I check back after the summer». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\nThe «holidays are behind us, so I»'m reaching out. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«I promised to write again in spring». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«A quarter has passed» since our chat. Would Tuesday suit you?");

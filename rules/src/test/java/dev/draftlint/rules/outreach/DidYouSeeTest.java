@@ -79,7 +79,8 @@ class DidYouSeeTest {
     @Test
     void seesThroughDisguises() {
         didYouSee.html().flags("<p>Hi Ana,</p><p>«Did you see my&nbsp;l&#97;st email»?</p>");
-        didYouSee.flags("Hi Ana,\n\nThe plan for the depot in Leeds is done and costed. «Did you get a chance\nto look at my last e-mail» before the board met on it?");
+        didYouSee.flags(
+                "Hi Ana,\n\nThe plan for the depot in Leeds is done and costed. «Did you get a chance\nto look at my last e-mail» before the board met on it?");
         didYouSee.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Did you see my last email?\n> Tom");
     }
 

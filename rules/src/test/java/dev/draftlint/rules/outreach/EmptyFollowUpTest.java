@@ -9,8 +9,10 @@ class EmptyFollowUpTest {
 
     @Test
     void leavesNearMissesAlone() {
-        emptyFollowUp.accepts("Hi Ana,\n\nFollowing up on my note. A bakery of your size in Leeds cut its energy bill by 31% in one winter by moving two ovens to night tariff.");
-        emptyFollowUp.accepts("Hi Ana,\n\nFollowing up on my note. We looked at your checkout page: three form fields lose 14% of your mobile buyers.");
+        emptyFollowUp.accepts(
+                "Hi Ana,\n\nFollowing up on my note. A bakery of your size in Leeds cut its energy bill by 31% in one winter by moving two ovens to night tariff.");
+        emptyFollowUp.accepts(
+                "Hi Ana,\n\nFollowing up on my note. We looked at your checkout page: three form fields lose 14% of your mobile buyers.");
         emptyFollowUp.accepts("Hi Ana,\n\nYour follow-up appointment with the eye clinic is on Tuesday.");
         emptyFollowUp.accepts("Hi Ana,\n\nI will not follow up again. Thank you for reading.");
         emptyFollowUp.accepts("Hi Ana,\n\nWe take sales follow-up off your fitters.");
@@ -20,7 +22,8 @@ class EmptyFollowUpTest {
         emptyFollowUp.accepts("Hi Ana,\n\nCan you send the follow-up tasks from the audit?");
         emptyFollowUp.accepts("Hi Ana,\n\nEach follow-up email that your shop sends costs 4 cents.");
         emptyFollowUp.accepts("Hi Ana,\n\nThe doctor wants to follow up in six weeks.");
-        emptyFollowUp.accepts("Hi Ana,\n\nWe followed up on every one of your 40 complaints: 31 were about the same hinge.");
+        emptyFollowUp.accepts(
+                "Hi Ana,\n\nWe followed up on every one of your 40 complaints: 31 were about the same hinge.");
         emptyFollowUp.accepts("Hi Ana,\n\nPlease follow up with the council if the permit is late.");
     }
 
@@ -55,7 +58,9 @@ class EmptyFollowUpTest {
 
     @Test
     void seesThroughDisguises() {
-        emptyFollowUp.html().flags("<p>Hi Ana,</p><p>«Just follow&#105;ng up on my&nbsp;last email». Would Tuesday suit you?</p>");
+        emptyFollowUp
+                .html()
+                .flags("<p>Hi Ana,</p><p>«Just follow&#105;ng up on my&nbsp;last email». Would Tuesday suit you?</p>");
         emptyFollowUp.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Just following up on my last email.\n> Tom");
     }
 

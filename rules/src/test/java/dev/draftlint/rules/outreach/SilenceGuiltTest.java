@@ -81,6 +81,7 @@ class SilenceGuiltTest {
 
     @Test
     void countsOneSentenceOnce() {
-        silenceGuilt.flags("Hi Ana,\n\n«I have written to you several times and heard nothing back», and I never got a reply.");
+        silenceGuilt.flags(
+                "Hi Ana,\n\n«I have written to you several times and heard nothing back», and I never got a reply.");
     }
 }

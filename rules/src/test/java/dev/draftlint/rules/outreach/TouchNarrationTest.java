@@ -17,8 +17,10 @@ class TouchNarrationTest {
         touchNarration.accepts("Hi Ana,\n\nAs agreed, I'll call you again on Thursday at 10.");
         touchNarration.accepts("Hi Ana,\n\nYou left me a voicemail about the invoice; the answer is yes.");
         touchNarration.accepts("Hi Ana,\n\nYou can reach me on my mobile after nine.");
-        touchNarration.accepts("Hi Ana,\n\nI wrote last week about the lamp prices, and they have dropped to 31 euros.");
-        touchNarration.accepts("Hi Ana,\n\nYour callers leave 40 voicemails a night, and nobody hears them before nine.");
+        touchNarration.accepts(
+                "Hi Ana,\n\nI wrote last week about the lamp prices, and they have dropped to 31 euros.");
+        touchNarration.accepts(
+                "Hi Ana,\n\nYour callers leave 40 voicemails a night, and nobody hears them before nine.");
         touchNarration.accepts("Hi Ana,\n\nWe called 40 of your former guests and asked why they left.");
         touchNarration.accepts("Hi Ana,\n\nYour LinkedIn page names three plants; we count four.");
         touchNarration.accepts("Hi Ana,\n\nA phone call costs you four minutes, and you take 40 a day.");
