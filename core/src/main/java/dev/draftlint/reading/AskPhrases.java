@@ -63,7 +63,7 @@ final class AskPhrases {
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
             "(when|what) ..4 (good|best|convenient|suitable|better) ..2 (time|times|day|days)",
             "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
-            "(#start|to|can|could|please|and|or|just|us|you|we|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
+            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
                     + MEETING
                     + "|meet up)",
             "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the|in)? ..2 (time|slot)",
