@@ -63,7 +63,7 @@ final class AskPhrases {
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
             "(when|what) ..4 (good|best|convenient|suitable|better) ..2 (time|times|day|days)",
             "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
-            "(#start|to|can|could|please|and|or|just|us|you|we|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
+            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
                     + MEETING
                     + "|meet up)",
             "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the|in)? ..2 (time|slot)",
@@ -97,7 +97,7 @@ final class AskPhrases {
             "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance) ..5 #question",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
-            "please ..2 (review|read|check|look)",
+            "please ..2 (review|read|check|look|download|watch|visit|open|browse)",
             "(here|this) is ..3 link");
 
     private static final Phrases SIGN_UP_ASKS = Phrases.of(
@@ -108,9 +108,11 @@ final class AskPhrases {
             "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",
             "(get started|start your|start now|sign up|apply|register|book|order|claim|upgrade|donate|join|rsvp) (here|now|today|at|below|via|in)",
             "(take|complete|answer) ..3 survey",
+            "(have|love) you (subscribe|join|sign up|register|follow)",
             "(leave|write|post) ..3 review");
 
     private static final Phrases INTRODUCE_ASKS = Phrases.of(
+            "forward (this|it|my|our|the) ..4 (to|along|on)",
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
             "(intro|introduction|referral) to",
@@ -127,6 +129,7 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
+            "(great|grateful|helpful|appreciate it|appreciated) if you (could|can|would) ..2 (send|share|provide|tell|reply|confirm|answer|let (me|us) know)",
             "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..5 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",

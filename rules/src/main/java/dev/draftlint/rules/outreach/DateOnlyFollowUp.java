@@ -51,9 +51,9 @@ public final class DateOnlyFollowUp {
             "(writing|following up|calling|reaching out|emailing|checking in|touching base|circling back|back|here|getting in touch|knocking|dropping|reconnecting|asking)";
 
     private static final Phrases PHRASES = Phrases.of(
-            "(when we ..2 (spoke|talked|met) ..3)? you ..3 (said|say|told|asked|mentioned|suggested|indicated|wanted|advised|requested|recommended|invited) ..5 "
+            "(when we ..2 (spoke|talked|met) ..3)? you ..3 (said|say|told|asked|mentioned|suggested|indicated|wanted|advised|requested|recommended|invited) (me|us|i|we|to|that) ..3 "
                     + CONTACT + " ..5 " + LATER,
-            "you ..3 (said|mentioned|told me|thought|indicated|suggested|noted) ..6 (" + LATER
+            "you ..3 (said|mentioned|told me|thought|indicated|suggested|noted) ..6 (" + LATER + "|" + SEASON
                     + ") ..4 (would be|might be|was|is) ..2 (better|good|best|right|ideal|easier) ..1 time",
             "you ..3 (said|mentioned|told me|thought|indicated|suggested|noted) ..4 (better|good|best|right|ideal|easier) time ..5 "
                     + LATER,
@@ -70,13 +70,21 @@ public final class DateOnlyFollowUp {
             SEASON
                     + " (is|has) (here|now here|upon us|arrived|come|rolled around|finally here|just around the corner) ..3 (so|and|which means|hence|as promised) ..3 (i|we|here) ..3 "
                     + WRITES,
+            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (so|and|which) ..2 (i|we|here)",
+            "(as|like) (promised|agreed|requested|discussed|you asked|you suggested|you said) ..2 (i|we)? (am|are)? (writing|calling|getting|coming|following|reaching|emailing|ringing|checking|circling) ..3 "
+                    + LATER,
+            "you ..1 (said|suggested|named|mentioned|proposed) (in|for|around|until)? " + SEASON + " #end",
             "(as|like) (promised|agreed|discussed|requested|you asked) ..3 (it is|now that it is|being|since it is) ..2 "
                     + SEASON,
-            "(my|the|our) ..2 (calendar|diary|crm|reminder|to do list|planner|system|notes) ..4 (told|tells|reminded|reminds|says|said|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up) (..4 (call|write|follow up|reach out|check|today|you|touch base|contact|email))?",
-            "(had|have|set|made|put) ..3 (reminder|note|task|calendar entry|mark|date) ..3 (to|in|for) ..4 (call|write|follow up|reach out|check|contact|email|touch base|get in touch|reconnect)",
+            "my ..2 (calendar|diary|crm|reminder|to do list|planner|system|notes) ..4 (told|tells|reminded|reminds|says|said|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up) (..4 (call|write|follow up|reach out|check|today|you|touch base|contact|email))?",
+            "(i|we) ..1 (had|have|set|made|put) ..3 (reminder|note|task|calendar entry|mark|date) ..3 (to|in|for) ..4 (call|write|follow up|reach out|check|contact|email|touch base|get in touch|reconnect|ping)",
             "(had|have) you (down|in my (calendar|diary)|on my (calendar|list)) ..3 (today|this week|this month|now|#month|#weekday|call|follow up)",
             "(now that|since|seeing that|as) (the)? ..1 (new year|new quarter|quarter|holidays|summer|month|year|first of the month|budget season|season) (has|have|is|are) ..1"
                     + " (started|begun|here|over|behind us|under way|underway|come|ended|arrived|turned)",
+            "(holidays|summer|year|quarter|season|break) (is|are) (behind us|over|done) ..2 (so|and) ..3 (i|we|here)",
+            SEASON + " (is|has) (here|come|arrived) ..2 you said",
+            "(it is|it has been) ..2 (#number|a|one|another) ..1 " + UNIT
+                    + " (so|and|now so|later so) ..1 (i am|here|we are)",
             "(a|the) new (year|quarter|month|season) (so|and|means) ..3 (i|we|here|time)",
             "(it is|it was) ..2 (time|date) (we|you|i) (agreed|said|set|named|picked|mentioned)",
             "the (day|date|time|month|week) (you|we) ..1 (named|mentioned|gave me|set|suggested|agreed|picked) (..2 (is here|has come|has arrived|is now))?");
@@ -90,6 +98,6 @@ public final class DateOnlyFollowUp {
     }
 
     private static boolean bringsNothing(Draft draft) {
-        return !draft.givesSpecificValue();
+        return Places.isUnasked(draft) && !draft.givesSpecificValue();
     }
 }

@@ -62,7 +62,7 @@ public record NoNextStep() implements Rule {
             "(i|we) still need",
             "(reach me|call me|i am|number|phone|text|call) ..3 (at|is|on|number)? (#number|#placeholder)",
             "(support|contact|call|text|reach|email|visit|find|follow|message) (us|me|or) ..3 (at|on|via|here|text|#placeholder|#number)",
-            "(my|our|this is my|this is our|this is the|the|a) (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
+            "(this|that|here) (is|will be) ..3 (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
             "(last|final) (email|note|message|follow up|one) (from|on|about|for)",
             "(#start|and|or) (see you|come back|come by|stop by|join us|do not miss|make it|place your|bring|call or text|call now|order|hurry)");
 

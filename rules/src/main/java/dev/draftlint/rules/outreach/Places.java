@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
@@ -31,6 +32,11 @@ final class Places {
     /** A participle in the middle of a clause, which tells what somebody else does: "guests checking in". */
     static boolean isStray(Match place) {
         return place.sentence().words().get(place.first()).text().endsWith("ing") && !opensClause(place);
+    }
+
+    /** Answers go on with a conversation that their reader is in already. */
+    static boolean isUnasked(Draft draft) {
+        return draft.kind() != Kind.REPLY;
     }
 
     static boolean isWholeSentence(Match place) {

@@ -22,7 +22,7 @@ public final class SilenceGuilt {
             List.of(
                     "Hi Ana,\n\n«I haven't heard back» on the depot lighting.",
                     "Hi Ana,\n\n«I've reached out several times» about the depot.",
-                    "Hi Ana,\n\n«I am surprised that you have not replied».",
+                    "Hi Ana,\n\nI am «surprised that you have not replied».",
                     "Hi Ana,\n\n«My last two mails went unanswered».",
                     "Hi Ana,\n\n«I will take your silence as a no»."),
             List.of(
@@ -36,16 +36,14 @@ public final class SilenceGuilt {
             "(reply|replies|response|responses|answer|answers|word|feedback|reaction|callback|acknowledgement|acknowledgment|news|peep)";
 
     private static final String WROTE =
-            "(reached out|reach out|emailed|mailed|written|wrote|called|contacted|messaged|followed up|pinged|been in touch|sent|left"
+            "(reached out|reach out|emailed|mailed|written|wrote|called|contacted|messaged|followed up|pinged|been in touch|tried you"
                     + "|tried to reach|tried reaching|tried to contact|tried contacting|tried to get|attempted|made ..2 attempts|knocked)";
 
     private static final String OFTEN =
-            "(several|a few|a couple|a couple of|couple of|multiple|many|numerous|repeated|countless|various|#number|a number of|a handful of|some)"
-                    + " (of)? (times|attempts|emails|messages|notes|mails|calls|occasions|tries|voicemails|weeks)";
+            "(several|a few|a couple|a couple of|couple of|multiple|many|numerous|repeated|countless|various|two|three|four|five|six|a number of|a handful of)"
+                    + " (of)? (times|attempts|emails|messages|notes|mails|calls|occasions|tries|voicemails)";
 
     private static final String YOU = "(you|your team|you guys|your end|your side|your office|anyone|#placeholder)";
-
-    private static final String TO_BE = "(am|was|are|were)? ..1";
 
     private static final Phrases PHRASES = Phrases.of(
             "(since|as|because|given that|seeing that|although|though|while|but|and)? (i|we) ..1 (have|did|do|had) not ..2"
@@ -56,6 +54,12 @@ public final class SilenceGuilt {
                     + REPLY + "|from you)",
             "(i|we) ..1 (never|still have not|still) ..1 ((heard|hear) ..3 (back|from " + YOU
                     + ")|(got|received|had|waiting|await|awaiting) ..3 " + REPLY + ")",
+            "#start (still)? (no|nothing|not a) (word|reply|replies|response|responses|answer|news|peep) (from you|so far|yet|back|since|to my|#end|from your)",
+            "(been|heard|hearing|get|getting|hear|only|just|nothing but) ..1 crickets",
+            "(i|we) noticed ..1 you ..2 (opened|read|saw|viewed) ..4 (but|and|yet|without)",
+            "(having|have|had) heard ..1 nothing",
+            "you (keep|kept|continue) ..1 (not|ignoring|refusing) ..1 (replying|responding|answering|me|us|my)",
+            "(i|we) ..1 (have|had)? ..1 (emailed|written|called|contacted|messaged|wrote|pinged|reached out) ..3 (twice|three times|four times|repeatedly|again and again|many times)",
             "(i|we) (am|are) still ..1 (waiting|awaiting|hoping) ..3 (hear (back|from)|" + REPLY + ")",
             "(i|we)? (have|had) (yet|still) to (hear|receive|get|see) ..3 (back|from|" + REPLY + ")",
             "(without|with no|not|no) (hearing|getting|receiving|having|heard) ..3 (back|from you|" + REPLY
@@ -66,9 +70,13 @@ public final class SilenceGuilt {
                     + "|luck|success|avail))?",
             "(i|we)? (have|had) ..1 " + WROTE + " ..5 " + OFTEN,
             OFTEN + " (and|but|with|without) ..3 (" + REPLY + "|silence|nothing|crickets)",
-            "(after|despite) ..2 " + OFTEN,
+            "(after|despite) (my|our|all my|sending|writing|leaving|making|these|those|now) ..2 " + OFTEN,
+            "after (two|three|four|five|six|several|#number) (emails|messages|notes|mails|voicemails|letters) ..2 (i|we|without|with|and|still|no)",
+            "(i|we) ..2 (sent|left) you ..3 " + OFTEN,
+            "(i|we) ..2 (sent|left) ..6 (emails|messages|notes|mails|voicemails) ..4 (and|but|without|with no) ..3 ("
+                    + REPLY + "|back|nothing|silence)",
             "(this is|here is|now) ..1 (my|our|the) (second|third|fourth|fifth|sixth|seventh|tenth|#number) (email|mail|message|note|attempt|try|time|call|reminder|letter)",
-            "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
+            "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry (you|to have|that you|not to have)|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
                     + " (not|no|never|without|lack|silence) ..3 (replied|reply|responded|respond|response|heard|hear|answer|answered|got|gotten|get|back|interest|silence)",
             "you ..1 (have|did|do|had|still have|still) not ..2 (replied|reply|responded|respond|answered|answer|returned|return|acknowledged|got back|gotten back|get back|written back|come back)"
                     + " (..2 (me|us|email|emails|messages|calls|yet|" + Wording.MESSAGE + "))?",
@@ -80,13 +88,14 @@ public final class SilenceGuilt {
             "(your|continued|prolonged|deafening|radio|the|total|complete|such) ..1 (silence|radio silence) (from|on|is|has|speaks|tells|means|makes|leaves|since|suggests|so|i|that|as|at|#end)",
             "(met with|nothing but|only|just|hearing|greeted by|heard) ..1 (radio)? (silence|crickets)",
             "#start (crickets|radio silence)",
-            "(you|we|it|things|line|thread) ..2 (gone|went|going|go|been) ..1 (quiet|silent|dark|cold|missing|ghost|off the grid|radio silent)",
+            "(you|your side|your end|things between us|our thread|this thread|our conversation|the conversation) ..2 (gone|went|going|go|been) ..1 (quiet|silent|dark|cold|missing|ghost|off the grid|radio silent)",
             "(being|been|feel|feeling|got) ..1 (ghosted|ignored)",
             "(~ghost|~ignore) (me|us|my|our)",
             "(my|our|the|these|those|previous|last|both|all|several) ..4 (" + Wording.MESSAGE
-                    + "|calls|attempts) ..2 (went|gone|been|remain|remained|left|going|are|were|sit|sat) ..1"
+                    + "|calls|attempts) ..4 (went|gone|been|remain|remained|left|going|are|were|sit|sat) ..1"
                     + " (unanswered|ignored|unreturned|without a reply|without reply|without response|without an answer|unread|unacknowledged|nowhere)",
-            "(unanswered|ignored|unreturned) ..1 (" + Wording.MESSAGE + "|calls|attempts)",
+            "(my|our|these|the|two|three) ..1 (unanswered|unreturned|ignored) ..1 (" + Wording.MESSAGE
+                    + "|calls|attempts)",
             "(i|we) ..1 been trying ..1 to (reach|get hold of|get a hold of|contact|get in touch with|get through to|connect with|track you down|pin you down|chase) ..1 "
                     + YOU + " (..2 (weeks|days|months|times|while|success|avail|luck))?",
             "(been|tried|trying|have tried) (reaching|contacting|calling|emailing|chasing) " + YOU,
@@ -96,6 +105,8 @@ public final class SilenceGuilt {
             "(would|could|should|might) ..2 have ..1 (expected|thought|hoped|appreciated|been nice|deserved|liked) ..6 (reply|response|answer|hear|courtesy|no thanks|yes or no)",
             "(least|courtesy|decency|polite) ..6 (reply|respond|answer|response|get back|acknowledge)",
             "no one ..2 (replied|responded|answered|got back|gotten back|returned)",
+            "(answer|reply|response|heard back|heard from you|word from you) by now",
+            "(talking|speaking|writing|shouting|emailing) ..1 (to myself|to a wall|into the void|into a void|to the void|to an empty room)",
             "lack of (a)? (reply|response|answer|feedback|interest|engagement)");
 
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -106,6 +117,7 @@ public final class SilenceGuilt {
             "(customers|customer|clients|leads|candidates|buyers|prospects|patients|callers|applicants|guests|visitors|sellers|tenants|agents|people|vendors|suppliers|they) ..7"
                     + " (heard|hear|ghosted|ghosting|ignored|unanswered|silence|response|reply|replies|answer|silent|quiet|dark|cold)",
             "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
+            "(blog|article|articles|newsletter|column)",
             "(silence|quiet) (hours|period|button)",
             "you (did|have) not ..3 (yet)? (asked|ask) for");
 
@@ -114,6 +126,7 @@ public final class SilenceGuilt {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
 }

@@ -21,7 +21,7 @@ public final class StatusPoke {
                     "Hi Ana,\n\n«Any update on the depot lighting?»",
                     "Hi Ana,\n\n«Any thoughts on the below?»",
                     "Hi Ana,\n\nThe plan for the depot is below.\n\n«Thoughts?»",
-                    "Hi Ana,\n\n«Is this still a priority for you?»"),
+                    "Hi Ana,\n\n«Is this still a priority» for you?"),
             List.of(
                     "Hi Ana,\n\nDid the March pilot hit the two-hour target?",
                     "Hi Ana,\n\nIf you have decided against it, tell me and I will stop.",
@@ -44,7 +44,7 @@ public final class StatusPoke {
 
     private static final String DECIDED =
             "(decide|decided|(made|make|reached|reach|come to|came to) (a|any|some|your|the)? ..1 (decision|decisions|conclusion|verdict|choice)"
-                    + "|made up your mind|make up your mind|landed on|settled on|closer to a decision|given (it|this) (any|some|more) thought|thought (it|this) over|made any progress)";
+                    + "|made up your mind|make up your mind|landed on|settled on|closer to a decision|given (it|this) (any|some|more) thought|thought (it|this) over|made any progress|(make|made) (the|a) call|(go|gone|going) (ahead|with (it|us|another|someone|a different))|(move|moved|moving) (forward|ahead)|(proceed|proceeding))";
 
     private static final String STILL =
             "still ..1 (interested|keen|considering|planning|looking (at|into|for|to)|thinking (of|about)|deciding|evaluating|on board|up for|weighing|"
@@ -58,7 +58,9 @@ public final class StatusPoke {
             "(do|did|have|got|would|might|is|are|has) (you|there|your team|we) ..2 (any|some|a|an) ..1 " + NEWS + " "
                     + ABOUT + " (..9 #question)?",
             "(do|did|have|got|is|are|has) (you|there|your team) ..2 (any|some) ..1 (update|updates|news|word|progress|movement|thoughts|decision|feedback|developments) #question",
-            "(have|has|did|had) (you|your team|they|anyone|the team|your board|your boss|leadership|management|#name) ..3 "
+            "(has|have) (a|the|any|your) ..1 (decision|decisions|choice|verdict) ..1 (been made|been reached|come in|landed)",
+            "(when) (can|could|may|might|will|should) (i|we) ..1 (expect|hear|get|have) ..2 (decision|verdict|answer|final answer|news|update)",
+            "(have|has|did|had) (you|you all|you both|you guys|your team|they|anyone|the team|your board|your boss|leadership|management|#name|the ..1 (board|team|committee|panel|group|partners|owners)) ..3 "
                     + DECIDED,
             "(are|were) you ..2 (any closer|leaning|nearer)",
             "where (do|does|did|are|is) (things|we|you|your team|it|this|that|everything|the ..3|my ..2|our ..2) ..1 (stand|stands|land|landed|at|sit|#question)",
@@ -79,8 +81,15 @@ public final class StatusPoke {
                     + DECIDED + "|" + STILL + ")|there (is|are|has been|have been) any ..1 " + NEWS + ")",
             Wording.intending(
                     "(ask|check|inquire|enquire|see|find out|request|get|know|follow up) ..3 (status|(any|an|for an|your|for your|the) ..1 (update|updates|decision|news|progress|verdict)"
-                            + "|(if|whether|that) ..3 (" + DECIDED + "|" + STILL
-                            + "|any (update|updates|news|thoughts|progress)))"),
+                            + "|(if|whether|that) ..4 (" + DECIDED + "|" + STILL
+                            + "|any (update|updates|news|thoughts|thought|progress|movement|decision)))"),
+            "(would|will) ..1 (appreciate|welcome|love) ..1 (a|an|any|your) ..1 (status|update|updates|decision|verdict)",
+            "(i|we)? (am|was)? " + Wording.ADVERB + " (wondering|curious|asking) (if|whether|about) ..3 (" + DECIDED
+                    + "|" + STILL + "|(any|the|your) (update|updates|news|decision|status))",
+            "is (it|that|this) (a|still a)? (yes|no) (or (a)? no)? #question",
+            "(know|tell me|tell us|see|ask|asking|wondering|find out|advise) ..1 where (my|our|the) ..3 (stands|stand|is at)",
+            "do you know (yet)? (if|whether|when) ..3 " + DECIDED,
+            "#start any joy (with|on|yet|#end)",
             "(i|we) (am|are) ..2 (requesting|asking for|looking for|seeking|waiting for|waiting on|awaiting|hoping for|chasing|to request) ..2 (your|an|any|the)? ..2"
                     + " (status|update|updates|decision|verdict)",
             "(looking forward to|await|awaiting|eager to hear|keen to hear) (your|the) ..1 (decision|verdict)",
@@ -96,6 +105,7 @@ public final class StatusPoke {
             "(if|in case) (not|you are not|you are no longer|you have decided)",
             "(i|we) will (stop|leave|not|close|go away|step back|take you off)",
             "(status page|status report|status updates by|software update|updates to (your|the))",
+            "(like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)",
             "(survey|experience with|how (was|were) your)");
 
     private StatusPoke() {}
@@ -103,6 +113,7 @@ public final class StatusPoke {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give something first, then ask one question that is easy to answer.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
 }

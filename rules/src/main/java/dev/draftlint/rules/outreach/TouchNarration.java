@@ -43,15 +43,23 @@ public final class TouchNarration {
             "(you|your ..2 (office|desk|assistant|reception|line|cell|mobile|number|switchboard|secretary|receptionist|phone|company|team|front desk|store|shop|direct line))";
 
     private static final String WHEN =
-            "(again|next|tomorrow|later|soon|shortly|in (#number|one|a|another|two) ..3 (day|days|week|weeks|month|months)|on #weekday|next (week|month|quarter|year)|in (the)? (new year|#month|spring|summer|autumn|fall|#placeholder))";
+            "(again|next|tomorrow|in (#number|one|a|another|two) ..3 (day|days|week|weeks|month|months)|on #weekday|next (week|month|quarter|year)|in (the)? (new year|#month|spring|summer|autumn|fall|#placeholder))";
 
     private static final Phrases PHRASES = Phrases.of(
-            "((i|we) ..2)? (left|leave|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
+            "((i|we) ..2)? (left|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
             "(my|the) ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on|this|yesterday|earlier|last|and|went)",
             "(i|we) ..1 (have|had)? (tried|attempted|made an attempt|made a few attempts) ..1 " + CALL + " " + YOU
                     + "? (..3 (by|on|over|via) ..1 (phone|telephone|" + CHANNEL + "|office|cell|mobile))?",
+            "(i|we) ..2 (called and)? ..1 (tried|dialed|got|reached|hit|spoke with|spoke to|talked to|left word with) ..1 your ..1 (voicemail|mobile|cell|phone|line|assistant|secretary|receptionist|office line|gatekeeper|front desk|answering machine)",
+            "(i|we) ..1 (will|shall|am going to) ..1 (give|try) (you|your ..2) ..3 (ring|call|buzz|shout) ..2 (again|once more|another time)",
+            "(i|we) ..2 (stopped by|dropped by|swung by|came by|dropped in at) your",
+            "my ..1 (connection|connect|linkedin|friend) (request|invitation|invite|message|note)",
             "#start tried (calling|to call|ringing|to ring|phoning) " + YOU + "?",
             "(i|we) ..2 " + CALLED + " " + YOU,
+            "(i|we) ..2 " + CALLED
+                    + " (this morning|earlier|yesterday|today|twice|on #weekday|just now|last week|but|and (left|got|spoke))",
+            "(i|we) (will|shall|am going to) (drop|send|shoot) you another ..1 (line|note|email|message|mail)",
+            "you (will|are going to) ..1 hear from (me|us) (again|next|on|in)",
             "(i|we)? (just|also|already)? (gave|given) " + YOU + " a (call|ring|buzz|bell)",
             "(missed|could not reach|could not catch|did not catch|unable to reach) you (by|on|over|at) ..1 (phone|telephone|desk|cell|mobile)",
             "(i|we) ..3 (sent|shot|dropped|send) (you|over)? ..4 (linkedin|connection request|connect request|inmail|text message|a text|whatsapp|dm|direct message|tweet|fax|friend request)"
@@ -76,6 +84,7 @@ public final class TouchNarration {
             "(your|you) ..1 (left|called|rang|phoned|tried) ..2 (voicemail|me|us|message)",
             "(as|like) (we|you|i) ..1 (agreed|discussed|promised|asked|said|requested|arranged|suggested|spoke)",
             "(will|shall) not",
+            "as (agreed|discussed|promised|requested|arranged|planned)",
             "(if|when|once|unless|until) (you|i hear)",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");
 
@@ -84,6 +93,7 @@ public final class TouchNarration {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave out where else you tried and will try; say what this mail brings.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES));
     }
 }

@@ -26,6 +26,14 @@ class CheckingInTest {
         checkingIn.accepts("Hi Ana,\n\nI see how your pages are doing against three rivals: two rank below page four.");
         checkingIn.accepts("Hi Ana,\n\nYour weekly check-in with the night shift is where the 12 minutes go.");
         checkingIn.accepts("Hi Ana,\n\nNo need to check in with me before you ship it.");
+        checkingIn.accepts("Hi Ana,\n\nYour guests check in on a tablet that freezes twice a night.");
+        checkingIn.accepts("Hi Ana,\n\nSee how things are stored at the Alder depot: the photo is on page two.");
+        checkingIn.accepts("Hi Ana,\n\nA radar sensor on each gate would count the lorries.");
+        checkingIn.accepts("Hi Ana,\n\nHow are the two new ovens doing at 300 degrees?");
+        checkingIn.accepts("Hi Ana,\n\nOur nurses check in on your mother at nine and at five.");
+        checkingIn.accepts("Hi Ana,\n\nI'd like to see how you pack the glass, on Tuesday at the plant.");
+        checkingIn.accepts(
+                "Kind: service\n\nHi Ana,\n\nChecking in on the return you asked for: the label is attached.");
     }
 
     @Test
@@ -61,6 +69,16 @@ class CheckingInTest {
         checkingIn.flags("Hi Ana,\n\n«This is my usual end-of-month check in».");
         checkingIn.flags("Hi Ana,\n\n«Hoping to catch up and see where your team is at with» hiring.");
         checkingIn.flags("Hi Ana,\n\n«I wanted to reach out and see how things are going» at Delgado Foods.");
+        checkingIn.flags("Hi Ana,\n\n«Wanted to see how you're finding the» new quarter.");
+        checkingIn.flags("Hi Ana,\n\nIt's been a while, so «I thought I'd see how you've been getting on».");
+        checkingIn.flags("Hi Ana,\n\nSimply touching «in to see whether anything has moved».");
+        checkingIn.flags("Hi Ana,\n\n«Reaching out to keep the conversation going».");
+        checkingIn.flags("Hi Ana,\n\nI'd «hoped to reconnect» before year end.");
+        checkingIn.flags("Hi Ana,\n\n«I'm writing to take the temperature» on the fleet project.");
+        checkingIn.flags("Hi Ana,\n\nDo«n't want to fall off your radar».");
+        checkingIn.flags("Hi Ana,\n\n«Pinging you to see where this stands».");
+        checkingIn.flags("Hi Ana,\n\nHello again! «I'm just popping by».");
+        checkingIn.flags("Hi Ana,\n\nThought it was «worth looping back» on the pallet racks.");
     }
 
     @Test

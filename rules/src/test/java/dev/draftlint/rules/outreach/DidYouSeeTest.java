@@ -21,6 +21,13 @@ class DidYouSeeTest {
         didYouSee.accepts("Hi Ana,\n\nThank you for reading my last email so closely.");
         didYouSee.accepts("Hi Ana,\n\nI saw your message on the forum about hinge wear.");
         didYouSee.accepts("Hi Ana,\n\nYou may have missed the deadline for the grant; a second one closes on 4 June.");
+        didYouSee.accepts("Hi Ana,\n\nDid you see that the council cut the grant by half?");
+        didYouSee.accepts("Hi Ana,\n\nHave you read the new fire code? Page six bans your doors.");
+        didYouSee.accepts("Hi Ana,\n\nDid you get the rain that flooded Leeds?");
+        didYouSee.accepts("Hi Ana,\n\nYour reply to my email settled the question of the doors.");
+        didYouSee.accepts("Hi Ana,\n\nYou may have seen the vans on the A64.");
+        didYouSee.accepts("Hi Ana,\n\nI received your brochure at the fair and read it twice.");
+        didYouSee.accepts("Hi Ana,\n\nDid you receive your badge at the gate?");
     }
 
     @Test
@@ -55,6 +62,18 @@ class DidYouSeeTest {
         didYouSee.flags("Hi Ana,\n\nIt's possible «my email never made it past your filters».");
         didYouSee.flags("Hi Ana,\n\n«Did you manage to open the link I shared»?");
         didYouSee.flags("Hi Ana,\n\n«Have you looked at my email»?");
+        didYouSee.flags("Hi Ana,\n\n«Did anything I sent make it» past your assistant?");
+        didYouSee.flags("Hi Ana,\n\n«I'm not sure my last note ever arrived».");
+        didYouSee.flags("Hi Ana,\n\nI wonder if you ever «got round to reading the deck».");
+        didYouSee.flags("Hi Ana,\n\n«Were you able to open the attachment»?");
+        didYouSee.flags("Hi Ana,\n\n«I was hoping you'd had time to review the quote».");
+        didYouSee.flags("Hi Ana,\n\nI'm curious «whether my message found you».");
+        didYouSee.flags("Hi Ana,\n\nCan you let me «know if you got this»?");
+        didYouSee.flags("Hi Ana,\n\n«Did you have time to digest the report we sent» over?");
+        didYouSee.flags("Hi Ana,\n\n«Possibly my email went astray».");
+        didYouSee.flags("Hi Ana,\n\n«You must have overlooked my first message».");
+        didYouSee.flags("Hi Ana,\n\n«Have you been able to go over our estimate»?");
+        didYouSee.flags("Hi Ana,\n\nIn case «my earlier email never reached you», here it is.");
     }
 
     @Test

@@ -21,6 +21,13 @@ class InboxBumpTest {
         inboxBump.accepts("Hi Ana,\n\nYour nudge emails convert at 2 percent; Alder's convert at 6.");
         inboxBump.accepts("Hi Ana,\n\nA gentle reminder that your appointment is on Tuesday at 9.");
         inboxBump.accepts("Hi Ana,\n\nYour parcel may have been lost by the courier, so we sent a second one today.");
+        inboxBump.accepts("Hi Ana,\n\nFriendly reminder: parking on the south lot ends on Friday.");
+        inboxBump.accepts("Hi Ana,\n\nWe pushed the launch back to May because the valve failed.");
+        inboxBump.accepts("Hi Ana,\n\nThe new ramp nudges pallets to the left by two inches.");
+        inboxBump.accepts("Hi Ana,\n\nReports get lost between shifts; Alder lost 14 in March.");
+        inboxBump.accepts("Hi Ana,\n\nYour name came to the top of the list at the food bank.");
+        inboxBump.accepts("Hi Ana,\n\nBump stops on your ramps are worn; the photo shows three.");
+        inboxBump.accepts("Hi Ana,\n\nPlease bring this letter to the top floor on Monday.");
     }
 
     @Test
@@ -58,6 +65,18 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«I'm sending this again» in case it slid down the page.");
         inboxBump.flags("Hi Ana,\n\nHi «again, nudging this along».");
         inboxBump.flags("Hi Ana,\n\n«Just a reminder that I wrote» to you about the depot.");
+        inboxBump.flags("Hi Ana,\n\n«Dusting this one off» again.");
+        inboxBump.flags("Hi Ana,\n\n«Hoping to get this back on your screen».");
+        inboxBump.flags("Hi Ana,\n\n«Moving this to the front» of the line for you.");
+        inboxBump.flags("Hi Ana,\n\n«This probably got swept away» in the Monday rush.");
+        inboxBump.flags("Hi Ana,\n\n«A kind reminder of» my proposal.");
+        inboxBump.flags("Hi Ana,\n\n«Wanted to bring my previous email to your attention once more».");
+        inboxBump.flags("Hi Ana,\n\n«Hitting your inbox again» with this.");
+        inboxBump.flags("Hi Ana,\n\n«In case you lost track» of this thread.");
+        inboxBump.flags("Hi Ana,\n\n«Just prodding this» along.");
+        inboxBump.flags("Hi Ana,\n\n«Throwing this back on top».");
+        inboxBump.flags("Hi Ana,\n\nI figured «my note may have been pushed down by newer mail».");
+        inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off» your list.");
     }
 
     @Test
