@@ -41,6 +41,10 @@ public final class BusyExcuse {
     private static final Phrases PHRASES = Phrases.of(
             "(i|we) (have|had)? ..1 (been|was|were|got|am|are|get) " + VERY + " " + BUSY,
             "(but|and|just|so|only|as) (have|had) been " + VERY + " " + BUSY,
+            "(on (my|our) plate|all hands on deck|back to back (meetings|calls|deadlines|projects|trips)|(life|work|things|stuff|everything) got in the way|(running|rushing|racing) around|like (mad|crazy)|(run|rushed) off (my|our) feet"
+                    + "|(swamped|slammed|inundated|overwhelmed|buried|bogged down|snowed under) (with|by|in|under|at|here|lately)|drowning in|juggling ..3 (things|projects|deadlines|priorities)|stretched thin|so much going on|a lot going on|heavy workload|(my|our|the) workload)",
+            "(calendar|schedule|inbox|week|month|quarter|diary|day|days) (has|have|is|was|were|had) ..1 (been)? " + VERY
+                    + " (a nightmare|a mess|a blur|a whirlwind|a zoo|out of control|overflowing|packed|full|crammed|insane|crazy|hectic|mad|nuts)",
             "(it|this) (is|has been|was) ..1 one of those (week|weeks|month|months|days|quarters|years|mornings)",
             "(work|things|life|everything|it|projects|deadlines|meetings|travel) ..2 (got|gets|get|gotten) (on top of|the better of) (me|us)",
             "(work|life|everything|quarter|month|week|end|deadline|deadlines|project|projects|meetings|launch|travel|audit|audits) ..2 (swallowed|ate|eaten|consumed|took over|taken over|buried|overwhelmed|caught up with|overran|kept) (me|us|my|our|all)",
@@ -62,15 +66,22 @@ public final class BusyExcuse {
     /** That the sender is late. */
     private static final Phrases DELAY = Phrases.of(
             "(sorry|apologies|apologise|apologize|forgive|excuse|pardon|regret)",
-            "(late|delay|delayed|belated|slow|sooner|earlier|overdue|tardy|behind|before now|until now|long overdue|silence|radio silence|quiet|owe you|dropped the ball|took (me)? (so|this)? long|taken ..2 long|taking ..2 long)",
+            "(late|wait|tardy|a while|should have (replied|answered|written|responded|got back|gotten back|called|sent|been in touch)|delay|delayed|belated|slow|sooner|earlier|overdue|tardy|behind|before now|until now|long overdue|silence|radio silence|quiet|owe you|dropped the ball|took (me)? (so|this)? long|taken ..2 long|taking ..2 long)",
             "to (reply|respond|answer|get back|write back|follow up)",
             "not (get|gotten|got|been able|had|have|reply|replied|replying|respond|responded|responding|write|written|writing|answer|answered|answering|call|called|returned|follow|send|sent)");
+
+    /** Of the reader's busyness another rule speaks. */
+    private static final Phrases READERS = Phrases.of(
+            "you (are|were|have been|must be|had|have) ..2 (busy|swamped|slammed|inundated|overwhelmed|a lot|so much)",
+            "your (plate|workload|inbox)");
 
     private BusyExcuse() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", PHRASES)
-                .where((draft, match) -> Places.isFirst(match, PHRASES) && isLate(draft, match.sentence()));
+                .where((draft, match) -> Places.isFirst(match, PHRASES)
+                        && !READERS.anyIn(match.sentence())
+                        && isLate(draft, match.sentence()));
     }
 
     /** Whether the delay stands in the same sentence or in one beside it. */

@@ -58,6 +58,11 @@ public final class FalseUrgency {
             "(price|prices|rate|rates|fee|fees|cost) ..1 (doubles|double|rises|rise|increases|increase|jumps|goes up|go up|triples) ..2 "
                     + SOON,
             "once ..2 (spots|seats|places|slots|spaces|they|it|these|tickets|copies) ..1 (are|is) gone",
+            "(need|have|must|got) to (decide|commit|sign|confirm|act|move) (today|now|tonight|by tomorrow|right away|immediately|fast|quickly|this week)",
+            "(can not|will not be able to|could not) (guarantee|hold|promise|honour|honor|keep|offer) (this|the|that|these|your) ..2 (after|beyond|past|much longer|for long|forever|long)",
+            "(down to|our|the) ..2 last (few|#number|couple of|handful of|two|remaining) ..1 " + PLACES,
+            "(get|be|getting|being|fall|falling) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
+            OFFER + " ..3 (for|in|within|over|during) the next (#number|few) (hours|days|hour)",
             "(seeing|experiencing|due to|such|given the|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",
             "(only|just) ..1 (a few|a handful of|a couple of|#number|one|few|a limited number of|limited) ..3 " + PLACES
                     + " ..2 (left|remaining|remain|available|open|at this price)",

@@ -72,6 +72,12 @@ public final class RightPersonAsk {
             "what (exactly)? (does|do|is) (your|you|#placeholder) ..2 (company|business|firm|organization|organisation|team|role|do|title|position) ..2 (do|for a living|exactly|entail|involve|there|look like)",
             "what (exactly)? (do you|does #name|does your ..1 (company|business|firm)) do",
             "what is your (role|position|title|job) (at|in|there|exactly)",
+            "(find|locate|identify|reach|looking for|seeking|searching for|track down|figure out|get hold of) the (person|one|people|team|department|individual|contact) (who|that|responsible|in charge|handling|behind)",
+            "(or|if) ..1 (is|it|there) (that|it|this|there|is) ..1 (somebody|someone|anyone|anybody) else",
+            "is (this|that|it) (something|an area|a topic) (that)? (you|your team) ..1 (look after|looks after|handle|handles|manage|manages|oversee|oversees|deal with|deals with|own|owns|are responsible|take care|would)",
+            "(give|get) (me|us)? ..1 (an|a) ..1 (idea|sense|overview|feel|picture|understanding) of what (you|your|#placeholder)",
+            "(~loop|~rope|~bring|~copy|~cc) (in|on)? ..1 (whoever|the " + RIGHT + " " + PERSON
+                    + "|the (person|people|team) (who|responsible|in charge|that))",
             "the " + RIGHT + " " + PERSON
                     + " (to (talk|speak|contact|connect|discuss|reach|be|approach|chat|ask)) ..3 (about|with|regarding|for|to)",
             "(which|what) (person|department|team|colleague) ..2 (handles|manages|is responsible|should i|deals|looks after|would be)",

@@ -45,6 +45,13 @@ public final class UnsolicitedInvite {
     private static final Phrases PHRASES = Phrases.of(
             "(~send|dropped|popped|issued|sending|attached|attaching|emailed|forwarded|shot) ..4 (calendar|meeting|outlook|zoom|teams|google|gcal|cal) ..1 (invite|invites|invitation|hold|request|placeholder|appointment)",
             "(calendar|meeting|zoom|teams) (invite|invitation) ..2 (on (its|the) way|coming|follow|follows|headed|attached|below|in your inbox|has been sent|was sent|for #weekday|waiting)",
+            "(have|got|put|pencilled|penciled|marked) you down (for|on|at) ..2 (#weekday|#number|tomorrow|next)",
+            "(should|will) ..1 (see|receive|have|get|find|have received) (an|the|my|a) ..1 (invite|invitation)",
+            "(set up|arranged|scheduled|organised|organized|created|booked) (a|an|the) ..1 (zoom|call|meeting|teams|demo|session|google meet|video call|conference call) for (us|you|#weekday|tomorrow)",
+            "(i|we) (will|am going to) ..1 (call|try|ring|phone|dial) your ..2 (line|cell|mobile|office|desk|phone|number|extension|assistant) ..2 "
+                    + WHEN,
+            "(just|please|simply|kindly) (accept|confirm|click accept on) the ..1 (invite|invitation)",
+            "expect (a|my) ..1 (call|visit|ring) from (me|us)",
             "find ..2 (invite|invitation) ..3 (inbox|email|calendar|attached|below)",
             "(~send|sending|attached|shared) ..2 (zoom|teams|google meet|meet|dial in|video|call) (link|details|info|information)",
             "(invite|invitation|hold|placeholder|time|slot|meeting|call|appointment|something|it|#duration|block) ..3 (on|in|into|onto|to) your ..1 "
