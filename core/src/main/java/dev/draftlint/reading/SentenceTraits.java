@@ -18,6 +18,9 @@ final class SentenceTraits {
             Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
 
     private final List<Word> words;
+    /** What is known of each word that is one; {@link #plainWords} says how many there are. */
+    final WordSense[] senses;
+
     int classes;
     int vague;
     int names;
@@ -37,6 +40,7 @@ final class SentenceTraits {
 
     private SentenceTraits(Sentence sentence) {
         this.words = sentence.words();
+        this.senses = new WordSense[words.size()];
     }
 
     static SentenceTraits of(Sentence sentence) {
@@ -76,14 +80,14 @@ final class SentenceTraits {
     }
 
     private void seeWord(int i, Word word) {
-        plainWords++;
-        int wordClasses = ValueWords.classes(word.text());
-        classes |= wordClasses;
-        if ((wordClasses & ValueWords.VAGUE) != 0) {
+        WordSense sense = WordSense.of(word.text());
+        senses[plainWords++] = sense;
+        classes |= sense.classes();
+        if (sense.is(ValueWords.VAGUE)) {
             vague++;
         }
         if (word.shape() == Shape.LOWER
-                && (wordClasses & ValueWords.GENERIC) == 0
+                && !sense.is(ValueWords.GENERIC)
                 && word.text().length() > 3) {
             concreteWords++;
         }
@@ -114,13 +118,13 @@ final class SentenceTraits {
     }
 
     private static boolean isConcrete(String namePart) {
-        return (ValueWords.classes(namePart) & ValueWords.CONCRETE_FIELD) != 0;
+        return WordSense.of(namePart).is(ValueWords.CONCRETE_FIELD);
     }
 
     private void seeFigure(int i) {
         String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
         String previous = i > 0 ? words.get(i - 1).text() : "";
-        boolean unit = next.equals("%") || (ValueWords.classes(next) & ValueWords.UNIT) != 0;
+        boolean unit = next.equals("%") || WordSense.of(next).is(ValueWords.UNIT);
         if (CURRENCIES.contains(previous) || CURRENCIES.contains(next) || unit) {
             resultFigure = true;
         } else if (MINUTES.contains(next) || isRange(i)) {

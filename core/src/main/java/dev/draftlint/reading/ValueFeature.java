@@ -65,5 +65,7 @@ enum ValueFeature {
     KIND_FUNDRAISING,
     KIND_PRESS,
     KIND_EVENT,
-    KIND_MARKETING
+    KIND_MARKETING;
+
+    static final int COUNT = values().length;
 }

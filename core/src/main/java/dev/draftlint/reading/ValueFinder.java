@@ -1,6 +1,5 @@
 package dev.draftlint.reading;
 
-import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Value;
 import java.util.ArrayList;
@@ -14,23 +13,31 @@ final class ValueFinder {
 
     private ValueFinder() {}
 
-    static List<Value> in(Draft draft) {
-        double strength = ValueModel.strength(draft);
-        List<Value> values = new ArrayList<>();
-        double most = 0;
-        for (Sentence sentence : draft.sentences()) {
-            if (ValueModel.isContent(sentence)) {
-                most = Math.max(most, weight(SentenceTraits.of(sentence)));
-            }
+    static List<Value> in(Contents contents) {
+        double most = most(contents);
+        if (most == 0) {
+            return List.of();
         }
-        for (Sentence sentence : draft.sentences()) {
-            SentenceTraits traits = SentenceTraits.of(sentence);
-            double share = weight(traits);
-            if (share > 0 && ValueModel.isContent(sentence)) {
-                values.add(new Value(kind(traits), sentence, sentence.span(), strength * share / most));
+        double strength = ValueModel.strength(contents);
+        List<Value> values = new ArrayList<>();
+        for (Content content : contents.sentences()) {
+            double share = content.mayGive() ? weight(content.traits()) : 0;
+            if (share > 0) {
+                Sentence sentence = content.sentence();
+                values.add(new Value(kind(content.traits()), sentence, sentence.span(), strength * share / most));
             }
         }
         return values;
+    }
+
+    private static double most(Contents contents) {
+        double most = 0;
+        for (Content content : contents.sentences()) {
+            if (content.mayGive()) {
+                most = Math.max(most, weight(content.traits()));
+            }
+        }
+        return most;
     }
 
     private static double weight(SentenceTraits traits) {

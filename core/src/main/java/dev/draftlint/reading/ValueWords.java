@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words that say whether a sentence gives its reader something. A word may be of several classes; the classes of a
- * word come in one look-up, as a bit set.
+ * The words that say whether a sentence gives its reader something. A word may be of several classes: a bit set.
+ * {@link WordSense} looks them up.
  */
 final class ValueWords {
 
@@ -164,8 +165,8 @@ final class ValueWords {
         }
     }
 
-    /** The classes of a folded word, none for most. */
-    static int classes(String word) {
-        return CLASSES.getOrDefault(word, 0);
+    /** By folded word, its classes. */
+    static Map<String, Integer> classes() {
+        return Collections.unmodifiableMap(CLASSES);
     }
 }
