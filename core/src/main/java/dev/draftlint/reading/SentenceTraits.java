@@ -26,6 +26,8 @@ final class SentenceTraits {
     int names;
     int plainWords;
     int concreteWords;
+    int countedThings;
+    int numbers;
     int fields;
     int concreteFields;
     int concreteLastFields;
@@ -73,7 +75,10 @@ final class SentenceTraits {
         Word word = words.get(i);
         switch (word.shape()) {
             case PLACEHOLDER -> seeField(word);
-            case NUMBER -> seeFigure(i);
+            case NUMBER -> {
+                seeFigure(i);
+                seeCount(i);
+            }
             case SYMBOL -> {}
             default -> seeWord(i, word);
         }
@@ -86,9 +91,10 @@ final class SentenceTraits {
         if (sense.is(ValueWords.VAGUE)) {
             vague++;
         }
-        if (word.shape() == Shape.LOWER
-                && !sense.is(ValueWords.GENERIC)
-                && word.text().length() > 3) {
+        if (sense.is(ValueWords.NUMBER)) {
+            seeCount(i);
+        }
+        if (word.shape() == Shape.LOWER && isConcrete(word, sense)) {
             concreteWords++;
         }
         if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
@@ -121,10 +127,32 @@ final class SentenceTraits {
         return WordSense.of(namePart).is(ValueWords.CONCRETE_FIELD);
     }
 
+    private void seeCount(int i) {
+        if (isRange(i) || isFollowedBy(i, MINUTES)) {
+            return;
+        }
+        numbers++;
+        for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
+            Word next = words.get(j);
+            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.text()))) {
+                countedThings++;
+                return;
+            }
+        }
+    }
+
+    private boolean isFollowedBy(int i, Set<String> some) {
+        return i + 1 < words.size() && some.contains(words.get(i + 1).text());
+    }
+
+    private static boolean isConcrete(Word word, WordSense sense) {
+        return word.text().length() > 3 && !sense.is(ValueWords.GENERIC);
+    }
+
     private void seeFigure(int i) {
         String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
         String previous = i > 0 ? words.get(i - 1).text() : "";
-        boolean unit = next.equals("%") || WordSense.of(next).is(ValueWords.UNIT);
+        boolean unit = next.equals("%") || next.equals("per") || WordSense.of(next).is(ValueWords.UNIT);
         if (CURRENCIES.contains(previous) || CURRENCIES.contains(next) || unit) {
             resultFigure = true;
         } else if (MINUTES.contains(next) || isRange(i)) {

@@ -61,6 +61,9 @@ final class ValueFeatures {
         addFields(traits);
         count(ValueFeature.CONCRETE_WORD, traits.concreteWords);
         count(ValueFeature.NAME, traits.names);
+        count(ValueFeature.COUNTED_THING, traits.countedThings);
+        count(ValueFeature.NUMBER, traits.numbers);
+        count(ValueFeature.DENSE_SENTENCE, traits.plainWords >= 5 && traits.concreteWords * 5 >= traits.plainWords * 2);
         count(ValueFeature.LONG_SENTENCE, traits.plainWords >= LONG_SENTENCE);
         if (sentence.zone() == Zone.SUBJECT) {
             count(ValueFeature.SUBJECT_WORD, traits.plainWords);

@@ -51,6 +51,9 @@ final class ValueWords {
     /** Doing something for the reader: help, let, so that. */
     static final int ENABLE = 1 << 11;
 
+    /** Numbers in words; "one" is none. */
+    static final int NUMBER = 1 << 13;
+
     /** What a number of minutes is asked for. */
     static final int MEETING = 1 << 12;
 
@@ -123,6 +126,10 @@ final class ValueWords {
                 AUDIENCE,
                 "you your yours team teams customer customers client clients readers companies patients creators owners students"
                         + " users members developers founders teachers agents stores");
+        add(
+                NUMBER,
+                "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen"
+                        + " half third quarter twice");
         add(
                 MEETING,
                 "call calls chat meeting meet demo conversation coffee connect talk speak discuss discussion walkthrough zoom sync"
