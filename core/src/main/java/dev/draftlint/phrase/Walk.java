@@ -44,17 +44,21 @@ final class Walk {
         for (int i = 0; i < length; i++) {
             numbers[i] = automaton.number(words.get(i));
         }
-        for (int start = 0; start < length; start++) {
-            from(start, sentence);
+        if (length > 0) {
+            agenda.clear();
+            branch(automaton.atStart, 0);
+            from(0, sentence);
+        }
+        for (int start = 1; start < length; start++) {
+            if (automaton.leadsOn(numbers[start], words.get(start))) {
+                agenda.clear();
+                from(start, sentence);
+            }
         }
     }
 
     private void from(int start, Sentence sentence) {
-        agenda.clear();
         fromAnywhere(start, sentence);
-        if (start == 0) {
-            branch(automaton.atStart, 0);
-        }
         while (agenda.advance()) {
             follow(agenda.state(), agenda.word(), sentence);
         }
@@ -63,17 +67,14 @@ final class Walk {
         }
     }
 
-    /** Nearly every walk ends here, so it goes without the agenda. */
+    /** Most walks end here, so it goes without the agenda. */
     private void fromAnywhere(int start, Sentence sentence) {
         Marks marks = automaton.marks(Automaton.ANYWHERE);
         if (marks != null) {
             heed(marks, start, sentence);
         }
         steps++;
-        int state = automaton.targetFromAnywhere(numbers[start]);
-        if (state != Edges.NONE) {
-            follow(state, start + 1, sentence);
-        }
+        follow(automaton.targetFromAnywhere(numbers[start]), start + 1, sentence);
     }
 
     private void follow(int from, int at, Sentence sentence) {
