@@ -89,7 +89,19 @@ final class AskFinder {
     private Ask ask(Ask.Kind kind, Match match, int detail) {
         Sentence sentence = match.sentence();
         @Nullable Span purpose = purpose(sentence, match.last());
-        return new Ask(kind, sentence, match.span(), minutes(sentence), slot(sentence), purpose, detail);
+        Span span = kind == Ask.Kind.MEET ? sentence.span(match.first(), clauseEnd(match)) : match.span();
+        return new Ask(kind, sentence, span, minutes(sentence), slot(sentence), purpose, detail);
+    }
+
+    /** A request for time goes on to its purpose and slot, up to the next comma or dash. */
+    private static int clauseEnd(Match match) {
+        List<Word> words = match.sentence().words();
+        int end = match.last();
+        while (end < words.size()
+                && (words.get(end).before() == 0 || words.get(end).before() == '-')) {
+            end++;
+        }
+        return end;
     }
 
     private void addQuestions() {

@@ -90,7 +90,7 @@ final class AskPhrases {
             "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance) ..5 #question",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
-            "please ..2 (review|read|check|look)",
+            "please ..2 (review|read|check|look|download|watch|visit|open|browse)",
             "(here|this) is ..3 link");
 
     static final Phrases SIGN_UP_ASKS = Phrases.of(
@@ -105,6 +105,7 @@ final class AskPhrases {
             "(leave|write|post) ..3 review");
 
     static final Phrases INTRODUCE_ASKS = Phrases.of(
+            "forward (this|it|my|our|the) ..4 (to|along|on)",
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
             "(intro|introduction|referral) to",

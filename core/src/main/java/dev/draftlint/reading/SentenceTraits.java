@@ -33,6 +33,7 @@ final class SentenceTraits {
     boolean specificField;
     boolean resultFigure;
     boolean otherFigure;
+    private boolean minutes;
     boolean readerGets;
     boolean link;
     boolean meaning;
@@ -52,8 +53,16 @@ final class SentenceTraits {
         for (int i = first; i < traits.words.size(); i++) {
             traits.see(i);
         }
+        traits.weighMinutes(sentence);
         traits.specificField &= sentence.zone() != Zone.SUBJECT;
         return traits;
+    }
+
+    /** Minutes are a figure like others where no meeting is about. */
+    private void weighMinutes(Sentence sentence) {
+        if (minutes && !has(ValueWords.MEETING) && !sentence.isQuestion()) {
+            resultFigure = true;
+        }
     }
 
     boolean has(int wordClass) {
@@ -118,7 +127,9 @@ final class SentenceTraits {
         boolean unit = next.equals("%") || WordSense.of(next).is(ValueWords.UNIT);
         if (CURRENCIES.contains(previous) || CURRENCIES.contains(next) || unit) {
             resultFigure = true;
-        } else if (!MINUTES.contains(next) && !isRange(i)) {
+        } else if (MINUTES.contains(next) || isRange(i)) {
+            minutes |= next.startsWith("min");
+        } else {
             otherFigure = true;
         }
     }

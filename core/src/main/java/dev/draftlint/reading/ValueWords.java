@@ -51,6 +51,9 @@ final class ValueWords {
     /** Doing something for the reader: help, let, so that. */
     static final int ENABLE = 1 << 11;
 
+    /** What a number of minutes is asked for. */
+    static final int MEETING = 1 << 12;
+
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
     private static final String GENERIC_WORDS = "generic-words.txt";
@@ -120,6 +123,10 @@ final class ValueWords {
                 AUDIENCE,
                 "you your yours team teams customer customers client clients readers companies patients creators owners students"
                         + " users members developers founders teachers agents stores");
+        add(
+                MEETING,
+                "call calls chat meeting meet demo conversation coffee connect talk speak discuss discussion walkthrough zoom sync"
+                        + " video presentation overview intro interview session worth spare available open free catch explore");
         add(
                 ENABLE,
                 "help helps helped helping let lets enable enables enabling allow allows allowing provide provides offer offers build"

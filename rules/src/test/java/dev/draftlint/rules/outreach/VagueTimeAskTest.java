@@ -32,23 +32,23 @@ class VagueTimeAskTest {
 
     @Test
     void flagsTimeForNothingInParticular() {
-        vagueTime.flags("Hi Ana,\n\nWe help companies grow. «Do you have 15 minutes» this week?");
+        vagueTime.flags("Hi Ana,\n\nWe help companies grow. «Do you have 15 minutes this week?»");
         vagueTime.flags("Hi Ana,\n\n«I'd love to connect».");
-        vagueTime.flags("Hi Ana,\n\nFollowing up on my note. «Would you be open to a quick call» next week?");
-        vagueTime.flags("Hi Ana,\n\nOur agency offers many services. «Let me know when you are available» to discuss.");
-        vagueTime.flags("Hi Ana,\n\nI think there is a great fit. «When would be a good time» to talk?");
+        vagueTime.flags("Hi Ana,\n\nFollowing up on my note. «Would you be open to a quick call next week?»");
+        vagueTime.flags("Hi Ana,\n\nOur agency offers many services. «Let me know when you are available to discuss.»");
+        vagueTime.flags("Hi Ana,\n\nI think there is a great fit. «When would be a good time to talk?»");
     }
 
     @Test
     void oneAskInTwoSentencesIsOnePlace() {
         vagueTime.flags(
-                "Hi Ana,\n\nI'd love to connect and explore synergies. «Would you have 30 minutes» on Tuesday?");
+                "Hi Ana,\n\nI'd love to connect and explore synergies. «Would you have 30 minutes on Tuesday?»");
     }
 
     @Test
     void entitiesAndInvisibleCharactersHideNothing() {
         RuleTester.of(new VagueTimeAsk())
                 .html()
-                .flags("<p>Hi Ana,</p><p>We help teams succeed. «Do you have 15&nbsp;min<b>utes»</b> this week?</p>");
+                .flags("<p>Hi Ana,</p><p>We help teams succeed. «Do you have 15&nbsp;min<b>utes</b> this week»?</p>");
     }
 }
