@@ -58,7 +58,11 @@ final class HtmlText {
                 shown.set(tag);
                 i = tags.get(tag++).span().end();
             } else {
-                i = writeText(i, tag < tags.size() ? Math.min(end, tags.get(tag).span().start()) : end, end, preformatted);
+                i = writeText(
+                        i,
+                        tag < tags.size() ? Math.min(end, tags.get(tag).span().start()) : end,
+                        end,
+                        preformatted);
             }
         }
     }
@@ -66,7 +70,8 @@ final class HtmlText {
     /** @param run where plain text may go on to at most: the end, or the next merge tag */
     private int writeText(int at, int run, int end, boolean preformatted) {
         int reference = source.indexOf('&', at);
-        int after = reference == at ? at : writer.writePlain(source, at, reference < 0 ? run : Math.min(run, reference));
+        int after =
+                reference == at ? at : writer.writePlain(source, at, reference < 0 ? run : Math.min(run, reference));
         return after > at ? after : writeCharacter(at, end, preformatted);
     }
 
