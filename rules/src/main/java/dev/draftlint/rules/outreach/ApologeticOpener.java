@@ -106,6 +106,11 @@ public final class ApologeticOpener {
                     + "|writing|reaching|emailing|asking|messaging|contacting|sending|this)",
             "(know|realise|realize|understand|aware) (it|this) is ..3 (cheeky|bold|forward|presumptuous|odd|strange|weird|unusual|cold|a lot to ask|a big ask|awkward)",
             "(just|only) ..2 (seconds|second|sec|minute|moment|secs) of your (time|day)",
+            REGRET + " if (this|i|it|my ..1) ..4 " + PEST,
+            "(bear|bearing) with (me|us)",
+            "(will|would|do) not (want to|mean to|going to)? (ramble|ramble on|go on and on|drone|bore you|keep you long|keep you)",
+            "(hope|hoping|trust) ..3 not ..1 (overstep|overstepping|out of line|out of place|crossing|stepping on|being rude|too bold|too direct)",
+            KNOW + " ..1 you (do|may|might|probably|likely)? not have (much|a lot of|any|lots of|the) ..1 time",
             "at the risk of (being|sounding|seeming|annoying|bothering|becoming)",
             "(i|we)? (am|do)? (know|realise|realize|understand|appreciate|aware) (that)? (this|it|my|i) ..4 (out of the blue|out of nowhere|unsolicited"
                     + "|random|unexpected|cold email|cold message|cold outreach)");

@@ -38,6 +38,7 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
+                .orWhole(Commonplaces.cues(), Platitude::praisesTheSender)
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) ->
                         Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place)));
