@@ -20,11 +20,23 @@ public final class OutreachPack implements RulePack {
                 new CompetingAsks(),
                 DidYouSee.rule(),
                 EmptyPleasantry.rule(),
+                new FakeReply(),
                 GenericGreeting.rule(),
+                new HardToRead(),
                 InboxBump.rule(),
+                new LinkText(),
+                Minimizer.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
                 SelfIntroductionOpener.rule(),
-                new VagueTimeAsk());
+                new SenderCentric(),
+                new Shouting(),
+                new SubjectMissing(),
+                new SubjectTooLong(),
+                SubjectVague.rule(),
+                new TooLong(),
+                new TooManyLinks(),
+                new VagueTimeAsk(),
+                new WallOfText());
     }
 }
