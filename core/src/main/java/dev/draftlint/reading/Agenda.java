@@ -16,7 +16,7 @@ final class Agenda {
     static int detail(Draft draft, Match ask) {
         SentenceTraits rest = SentenceTraits.from(ask.sentence(), ask.last());
         int said = rest.concreteWords + 2 * rest.concreteFields + (rest.resultFigure ? 2 : 0);
-        return said + listed(draft, ask.sentence());
+        return 2 * said + listed(draft, ask.sentence());
     }
 
     private static int listed(Draft draft, Sentence ask) {

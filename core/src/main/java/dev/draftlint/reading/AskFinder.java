@@ -48,18 +48,39 @@ final class AskFinder {
         Sentence sentence = match.sentence();
         @Nullable Span purpose = purpose(sentence, match.last());
         int detail = kind == Ask.Kind.MEET ? Agenda.detail(draft, match) : 0;
-        return new Ask(kind, sentence, match.span(), minutes(sentence), slot(sentence), purpose, detail);
+        Span span = kind == Ask.Kind.MEET ? sentence.span(match.first(), clauseEnd(match)) : match.span();
+        return new Ask(kind, sentence, span, minutes(sentence), slot(sentence), purpose, detail);
+    }
+
+    /** A request for time goes on to its purpose and slot, up to the next comma or dash. */
+    private static int clauseEnd(Match match) {
+        List<Word> words = match.sentence().words();
+        int end = match.last();
+        while (end < words.size()
+                && (words.get(end).before() == 0 || words.get(end).before() == '-')) {
+            end++;
+        }
+        return end;
     }
 
     private static void addQuestions(Draft draft, List<Ask> asks) {
         for (Sentence sentence : draft.sentences()) {
             if (sentence.isQuestion()
                     && sentence.zone() != Zone.SUBJECT
-                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && ask.kind() != Ask.Kind.FORMULA)) {
-                asks.add(new Ask(
-                        Ask.Kind.ANSWER, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0));
+                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && !isPartlyFormula(ask))) {
+                asks.add(bare(Ask.Kind.ANSWER, sentence));
             }
         }
+    }
+
+    private static Ask bare(Ask.Kind kind, Sentence sentence) {
+        return new Ask(kind, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0);
+    }
+
+    /** A formula that is the whole sentence asks nothing, with a question mark or without. */
+    private static boolean isPartlyFormula(Ask ask) {
+        return ask.kind() == Ask.Kind.FORMULA
+                && ask.span().length() < ask.sentence().span().length() - 1;
     }
 
     private static OptionalInt minutes(Sentence sentence) {

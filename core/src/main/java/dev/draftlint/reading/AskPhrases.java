@@ -14,7 +14,7 @@ final class AskPhrases {
 
     /** What people meet in. */
     private static final String MEETING = "(call|chat|meeting|demo|conversation|coffee|sync|walkthrough|walk through"
-            + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|test drive|site visit)";
+            + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share)";
 
     /** The verbs for it. */
     private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
@@ -34,7 +34,7 @@ final class AskPhrases {
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
             "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford)"
-                    + " (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
+                    + " ..4 (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
             "(can|could|shall|may|should|might) (we|i|you and i) ..3 (schedule|set up|book|arrange|have|find|get|grab|do|put|plan) ..4 "
                     + MEETING_OR_TIME,
             "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 "
@@ -42,8 +42,9 @@ final class AskPhrases {
             "(can|could|may|should) (i|we) ..1 ~call you",
             "(would|will|can|could) ..2 (give|~call) (me|us) (a)? ~call",
             "(i|we|#start|and|also|so|but|then) (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
-                    + " ..5 (" + MEETING + "|#duration|" + MEET
+                    + " ..3 (" + MEETING + "|#duration|" + MEET
                     + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (talk|meet|speak|chat|connect))",
+            "(would|will) ..2 (love|welcome|appreciate|value) ..3 (opportunity|chance) to ..1 discuss",
             "(if|when) you ..2 (have|got|find|get|can spare) ..3 #duration",
             "(show|walk|take) you ..5 in #duration",
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
@@ -52,7 +53,7 @@ final class AskPhrases {
                     + MEETING + "|#duration)",
             "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
                     + MEETING + "|#duration) ..8 #question",
-            "(worth|open to|up for|down for|free to|keen to|time to|interested in) ..3 (" + MEETING
+            "(worth|open to|up for|down for|free to|keen to|time to) ..3 (" + MEETING
                     + "|#duration|connecting|chatting|meeting|talking|speaking)",
             "would ..6 (" + MEETING + "|#duration) ..6 " + USEFUL,
             "(would|does|do|is) (it|that) ..1 (make sense|be (useful|helpful|worth|possible|good)) ..3 (" + MEET
@@ -62,7 +63,8 @@ final class AskPhrases {
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
             "(when|what) ..4 (good|best|convenient|suitable|better) ..2 (time|times|day|days)",
             "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
-            "(schedule|book|set up|arrange|propose|request) (a|an|some|any|your|our|the|in)? ..2 (time|slot|" + MEETING
+            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
+                    + MEETING
                     + "|meet up)",
             "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the|in)? ..2 (time|slot)",
             "(~provide|~share|~send|~drop|~give|~confirm) ..4 (phone|cell|whatsapp|mobile|number|availability|suitable time|best time|contact number)",
@@ -85,16 +87,17 @@ final class AskPhrases {
             "(i|we|#start|and|also|so|but) would ..2 (love|like) to ..1 (explore|learn more|understand|know more|find out)",
             "(want|shall|should|may|can|could) (me|i|us|we) ..1 (to)? (send|share|forward|show|pass|put together|prepare|run|mock up) ..9 #question",
             "(curious|sound|sounds) ..4 #question",
+            "(see|seeing|wondering|wonder|wondered|check|checking|ask|asking) (if|whether) you would be (open|interested|willing|able)",
             "(open|worth) ..1 (to)? (exploring|exchanging|hearing|seeing|learning|considering) ..6 #question");
 
     private static final Phrases READ_ASKS = Phrases.of(
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
-            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance)",
+            "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance) ..5 #question",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
             "(would|could|can|will) you ..4 (review|take a look|have a look|look at|look over|read|watch|check out|try|test)",
-            "please ..2 (review|read|check|look)",
+            "please ..2 (review|read|check|look|download|watch|visit|open|browse)",
             "(here|this) is ..3 link");
 
     private static final Phrases SIGN_UP_ASKS = Phrases.of(
@@ -105,9 +108,11 @@ final class AskPhrases {
             "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",
             "(get started|start your|start now|sign up|apply|register|book|order|claim|upgrade|donate|join|rsvp) (here|now|today|at|below|via|in)",
             "(take|complete|answer) ..3 survey",
+            "(have|love) you (subscribe|join|sign up|register|follow)",
             "(leave|write|post) ..3 review");
 
     private static final Phrases INTRODUCE_ASKS = Phrases.of(
+            "forward (this|it|my|our|the) ..4 (to|along|on)",
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
             "(intro|introduction|referral) to",
@@ -124,7 +129,8 @@ final class AskPhrases {
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
             "if (not|so|yes|no|you) ..5 (tell me|reply|let me know (so|who|what))",
             "looking for (your)? (confirmation|approval)",
-            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..2 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
+            "(great|grateful|helpful|appreciate it|appreciated) if you (could|can|would) ..2 (send|share|provide|tell|reply|confirm|answer|let (me|us) know)",
+            "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..5 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",
             "let (me|us) know what works",

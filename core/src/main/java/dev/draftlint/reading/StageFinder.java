@@ -10,7 +10,8 @@ import java.util.List;
 final class StageFinder {
 
     private static final Phrases BREAKUP = Phrases.of(
-            "(last|final) (email|note|message|mail|follow up|attempt|one|touch|check in)",
+            "(this|that|it) (is|will be) ..3 (last|final) (email|note|message|mail|follow up|attempt|one|touch|check in|outreach)",
+            "(#start|one) (last|final) (email|note|message|mail|follow up|attempt|one|touch|check in) (from|on|about|for|#end)",
             "~close ..2 (the|your|this|my) (loop|file|case)",
             "(i|we) will (stop|not) ..2 (reach out|reaching out|follow up|following up|email|emailing|bother|bothering|write|contact|contacting)",
             "(i|we) will ..2 (assume|take it that) ..4 (not|is not)");

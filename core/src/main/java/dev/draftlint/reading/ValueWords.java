@@ -103,7 +103,7 @@ final class ValueWords {
                         + " offerings goals capabilities options approach");
         add(
                 UNIT,
-                "percent hour hours day days week weeks month months year years second seconds customer customers client clients"
+                "euro euros dollar dollars pound pounds usd eur gbp percent hour hours day days week weeks month months year years second seconds customer customers client clients"
                         + " company companies team teams people user users member members text texts store stores brand brands lead"
                         + " leads patient patients student students listener listeners subscriber subscribers participant"
                         + " participants site sites review reviews page pages location locations call calls follower followers"

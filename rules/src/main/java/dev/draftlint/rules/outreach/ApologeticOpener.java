@@ -64,7 +64,7 @@ public final class ApologeticOpener {
             "(up|on|upon|into)? (you|your ..1 (inbox|inboxes|day|mailbox|evening|weekend|time|screen))";
 
     private static final String PEST =
-            "(pest|nuisance|bother|burden|pain|nag|pushy|annoying|intrusive|persistent|that (person|guy)|that ..1 rep"
+            "(pest|nuisance|bother|burden|pain|nag|pushy|annoying|intrusive|persistent|that ..1 (person|guy|rep|salesperson|one|seller)"
                     + "|spammy|salesy|stalker|forward|imposition|presumptuous|rude|broken record|bothersome)";
 
     private static final String BRIEF =
@@ -126,10 +126,15 @@ public final class ApologeticOpener {
                     + " (schedule|schedules|calendar|day|days|week|inbox|diary|life|agenda|mailbox)",
             "(" + KNOW
                     + " ..1|as|while|since) (you|you must|you probably|you already|you likely) have ..3 on your (plate|hands|desk|mind)",
+            KNOW
+                    + " ..5 (leaves|leave|have|gives) you ..1 (little|no|hardly any|not much|limited|precious little) ..1 time",
+            KNOW
+                    + " ..1 you (have|have got) (little|no|hardly any|not much|limited|precious little|very little) ..1 time",
+            "feel free to (delete|ignore|bin|trash|archive) (this|my)",
             KNOW + " ..1 you have (a lot|so much|plenty|enough|much|lots|loads|a ton) (of things)? going on",
             "you (must|probably|likely|no doubt|undoubtedly|surely|already|constantly|all|also)? (get|receive|field) ..2 (a lot of|lots of|tons of"
                     + "|hundreds of|dozens of|loads of|so many|a ton of|countless|a million|thousands of|plenty of|many|too many) ..3"
-                    + " (emails|messages|pitches|of these|requests|mails|like this|like these|dms|inmails|notes)");
+                    + " (emails|messages|pitches|of these|requests|mails|like this|like these|dms|inmails|notes|these|them)");
 
     private static final Phrases BREVITY = Phrases.of(
             "(i|we|me|us|to|promise) (will|shall|am going to|want to|wanted to)? (try to|do my best to|aim to|just)? keep"
@@ -142,7 +147,7 @@ public final class ApologeticOpener {
             "(i|we|me) (will|would like to|want to|wanted to|promise to)? ..1 (get|cut|come|jump|go) (right|straight|directly)? (to the (point|chase)|to it)",
             "(i|we|it|this) (will|promise|should|would|swear) ..3 (only|just) (take|need|ask for|steal|borrow|use) ..2"
                     + " (a (minute|moment|second|sec)|#duration|of your time)",
-            "(it|this) (will|should|would) not take (longer|more) than (#number|a|one|your)",
+            "(it|this) (will|should|would) not take (long|much of|(longer|more) than (#number|a|one|your))",
             "promise (to)? (only|just)? (to)? (take|need|ask for|use) ..4 (minute|minutes|moment|second|of your time)",
             "((i|we)? (will|would|do)? not|without|never) (want to|wanting to|trying to|going to|wish to|mean to|looking to|here to)?"
                     + " (take|taking|waste|wasting|use|using|steal|eat|hog|demand|demanding) (up|into)? ..3 your ..1 time",
@@ -168,6 +173,9 @@ public final class ApologeticOpener {
     /** Words after which a phrase says something else: "the interruption to your service", "no pitch deck". */
     private static final Set<String> OTHER_SENSE = Set.of("to", "of", "in", "deck", "decks", "caused");
 
+    private static final Set<String> AMBIGUOUS =
+            Set.of("interruption", "disturbance", "pitch", "sell", "spam", "imposition");
+
     private ApologeticOpener() {}
 
     public static PhraseRule rule() {
@@ -181,9 +189,13 @@ public final class ApologeticOpener {
     }
 
     private static boolean isMeant(Match match) {
-        return Places.isFirst(match, PHRASES)
+        return Places.isFirst(match, PHRASES) && !hasOtherSense(match);
+    }
+
+    private static boolean hasOtherSense(Match match) {
+        return AMBIGUOUS.contains(match.sentence().words().get(match.last() - 1).text())
                 && Places.next(match)
                         .filter(word -> OTHER_SENSE.contains(word.text()))
-                        .isEmpty();
+                        .isPresent();
     }
 }

@@ -34,7 +34,7 @@ public final class CheckingIn {
 
     private static final String STATE =
             "(going|coming along|getting on|getting along|progressing|faring|shaping up|working out"
-                    + "|treating you|holding up|moving along|settling in|panning out|evolving|doing (#end|with|since|after|on|these|so)"
+                    + "|treating you|holding up|moving along|settling in|panning out|evolving|finding (the|it|things|your|#end)|doing (#end|with|since|after|on|these|so)"
                     + "|looking (#end|on your|at your|for you|from your))";
 
     private static final String HOW = "(how ..5 " + STATE
@@ -61,16 +61,19 @@ public final class CheckingIn {
                     CHECK + " " + GOAL,
                     "((reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
                             + " (say (hi|hello)|" + SEE + " " + HOW + ")",
-                    "(keep|stay|get|pop|put|land|remain|place|return|bring) ..4 (on|onto|in) your (radar|mind)",
-                    "(keep|stay|remain) ..3 (top|front) of (your)? mind"),
+                    "((keep|stay|remain) ..4|(get|pop|put|land|place|return|bring) ..3 (back|again)) (on|onto|in) your (radar|mind)",
+                    "(keep|stay|remain) ..3 (top|front) of (your)? mind",
+                    "keep (the|our|this) ..1 (conversation|dialogue|dialog|discussion|lines|line|door|channel) ..3 (going|open|alive|warm)"),
             Wording.doing(
                     CHECKING + " " + GOAL,
                     "seeing " + HOW,
-                    "(keeping|staying|putting|popping|getting|bringing|landing) ..4 (on|onto) your radar",
+                    "((keeping|staying) ..4|(putting|popping|getting|bringing|landing) ..3 (back|again)) (on|onto) your radar",
                     "(wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
                             + HOW,
                     "(call this|consider this|this is|this will be|here is|time for|doing|treat this as) ..1"
                             + " (a|an|my|our|the|your|one|another) ..4 check in"),
+            "(not|never) ..3 (fall|drop|slip|slide|disappear) off your radar",
+            "worth " + CHECKING,
             "(i|we)? (wanted|hoping|hoped) to (reconnect|..1 (stay|keep|remain) in touch)",
             "#start (just|only|simply|time for)? (a|an|my|our|the|one|another)? (quick|little|brief|short|friendly|gentle|regular|monthly"
                     + "|weekly|quarterly|periodic|usual|routine|simple|annual|small|polite|last|final) ..1 check in",
@@ -100,6 +103,7 @@ public final class CheckingIn {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where(CheckingIn::isTheReason)
                 .fixedBy(Places.deletedIfAlone("Delete the check-in"));
     }

@@ -5,6 +5,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -33,7 +34,7 @@ public record CompetingAsks() implements Rule {
                                     + " Then let's hop on a call.",
                             "Hi Lee,\n\nHow many vans do you run? Could we schedule a meeting next week? Please fill in the attached form.",
                             "Hi Sam,\n\nRegister for the open day here. Do you have time for a chat before? Could you introduce me to your principal?",
-                            "Hi Mia,\n\nTake a look at the attached deck, book a call with me, and tell me which of the two dates suits you?"
+                            "Hi Mia,\n\nPlease read the attached deck. Tell me which of the two dates suits you, and I will book the hall."
                                     + "\n\nP.S. Please share this with your colleagues."),
                     List.of(
                             "Hi Ana,\n\nWould you have 20 minutes on Tuesday or Wednesday? If a call is easier, that works too.",
@@ -45,6 +46,9 @@ public record CompetingAsks() implements Rule {
 
     private static final Set<Ask.Kind> ACTIONS =
             EnumSet.of(Ask.Kind.MEET, Ask.Kind.ANSWER, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE);
+
+    private static final Phrases QUESTIONS_OF_FACT =
+            Phrases.of("#start (how many|how much|which|who|when|where|(what|which) (is|are) your)");
 
     private static final int TOO_MANY = 3;
 
@@ -66,10 +70,19 @@ public record CompetingAsks() implements Rule {
     private static long actions(Draft draft) {
         Map<Sentence, Ask.Kind> bySentence = new LinkedHashMap<>();
         for (Ask ask : draft.asks()) {
-            if (ACTIONS.contains(ask.kind()) && ask.sentence().zone() != Zone.SUBJECT) {
-                bySentence.merge(ask.sentence(), ask.kind(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            if (ACTIONS.contains(ask.kind())
+                    && !isBareQuestion(ask)
+                    && ask.sentence().zone() != Zone.SUBJECT) {
+                bySentence.merge(ask.sentence(), ask.kind(), (a, b) -> a == Ask.Kind.ANSWER ? b : a);
             }
         }
         return bySentence.values().stream().distinct().count();
+    }
+
+    /** A question that no phrase explains may be rhetorical, unless it asks for a fact. */
+    private static boolean isBareQuestion(Ask ask) {
+        return ask.kind() == Ask.Kind.ANSWER
+                && ask.span().equals(ask.sentence().span())
+                && !QUESTIONS_OF_FACT.anyIn(ask.sentence());
     }
 }

@@ -53,10 +53,9 @@ public final class DidYouSee {
             "(spam|junk|junk mail|spam folder|clutter|promotions|wrong (place|folder|inbox|address|person|hands)|filter|filters|void|ether|black hole)";
 
     private static final String DOUBT =
-            "(not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|wondering|wonder|wondered|curious|see|check|checking|confirm|know|ask|asking"
-                    + "|verify|find out|double check|hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|tell)";
-
-    private static final String WHETHER = "(if|whether|that)?";
+            "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|wondering|wonder|wondered|curious|see|check|checking"
+                    + "|confirm|know|ask|asking|verify|find out|double check|tell) ..1 (if|whether|that)"
+                    + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|check|checking|confirm|confirming|not (sure|certain)|know) (if|whether|that)?)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) sure|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
@@ -70,6 +69,15 @@ public final class DidYouSee {
             "(did|have) you ..1 (see|seen|get|gotten|got|receive|received|read|catch|caught|open|opened|review|reviewed) "
                     + IT + " #question",
             "(had|have|get|got|any) " + CHANCE + " to " + READ + " ..1 (" + MINE + "|" + IT + ") ..3 #question",
+            "(did|have|had) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 to ..1 " + READ
+                    + " #question",
+            "(get|got|gotten) (round|around) to ..1 (reading|looking at|opening|reviewing|going through|watching) ..2 ("
+                    + MINE + "|" + IT + ")",
+            "(maybe|perhaps|possibly|probably|likely|guess|suspect|afraid|fear|if|in case) ..1 " + SENT
+                    + " ..2 (astray|missing|bounced|never arrived|adrift)",
+            SENT + " (may|might|must|could) have ..1 (gone astray|gone missing|bounced|misfired)",
+            "(if|whether|hope|hoping) ..1 " + SENT + " ..1 found you (#end|yet|safely|in)",
+            "have you been able to ..1 " + READ + " ..1 (" + MINE + ")",
             "(were|are) you able to ..1 " + READ + " ..1 (" + MINE + ")",
             "(was|were|has|have) " + MINE + " ..2 (received|delivered|seen|read|arrived)",
             "(chance|possible|possibility|likely) (that)? you ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")",
@@ -77,19 +85,19 @@ public final class DidYouSee {
             SENT + " (never|did not|has not|have not|may not have|might not have) ..1 " + ARRIVED
                     + " (..3 (you|inbox|filters|filter))?",
             "(did|has|have) " + MINE + " ..4 " + ARRIVED,
-            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER + " you ..3 " + GOT
-                    + " ..2 (" + MINE + "|" + IT + ")",
-            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER
+            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " you ..3 " + GOT + " ..2 (" + MINE + "|"
+                    + IT + ")",
+            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT
                     + " you ..3 (get|have|had|find|found|got|gotten) " + CHANCE + " ..1 to ..1 " + READ + " (..2 ("
                     + MINE + "|" + IT + "))?",
-            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " ..1 " + WHETHER + " (" + MINE
-                    + "|this|it) ..4 " + ARRIVED + " (..3 (you|inbox|desk|ok|okay|fine))?",
+            "(i|we)? (am|was|were|are)? " + Wording.ADVERB + " " + DOUBT + " (" + MINE + "|this|it) ..4 " + ARRIVED
+                    + " (..3 (you|inbox|desk|ok|okay|fine))?",
             SURE + " ((you|your team) ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")|(" + MINE + "|" + IT + ") ..2 "
                     + ARRIVED + " (..2 (you|inbox|desk))?)",
             "you (may|might|must|could|probably|likely|perhaps|possibly|maybe) ..3 (missed|miss|overlooked|skipped|skimmed past|not seen|not noticed|not received|not read) ..1 ("
                     + MINE + "|" + IT + ")",
-            "you (may|might|must|probably|likely|perhaps) ..1 (have|not have|did not|have not|never|not) ..2 (seen|see|noticed|received|receive|got|read|gotten) ..1 ("
-                    + MINE + "|" + IT + ")",
+            "you (may|might|must|probably|likely|perhaps) ..1 ((not have|did not|have not|never|not) ..2 (seen|see|noticed|received|receive|got|read|gotten) ..1 ("
+                    + MINE + "|" + IT + ")|have ..1 (seen|noticed|received|read|gotten|got) " + SENT + ")",
             "(in case|if|maybe|perhaps|guess|suppose|think|believe|assume|assuming|afraid) you ..2 (missed|overlooked|have not seen|did not see|did not get|have not read|never got|never saw) ("
                     + MINE + "|it #end|it the first time|this #end|it #name)",
             "(in case|maybe|perhaps|guess|suppose|think|afraid) (i|we) ..1 missed you",
@@ -117,6 +125,7 @@ public final class DidYouSee {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say what the earlier mail offered instead of asking whether it was read.", PHRASES)
                 .unless(INSTRUCTIONS)
+                .when(Places::isUnasked)
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
     }
 }

@@ -48,9 +48,9 @@ public final class EmptyPleasantry {
             "(well|good|great|fine|ok|okay|alright|fantastic|wonderful|amazing|awesome|lovely|nice|nicely"
                     + "|pleasant|super|superb|excellent|safe|safely|healthy|happy|thriving|strong|smooth|smoothly|productive|relaxing"
                     + "|restful|terrific|brilliant|beautiful|beautifully|splendid|splendidly|fabulous|enjoyable|sunny|perfect|fun|marvellous"
-                    + "|marvelous|successful|fruitful|delightful|booming|flourishing|prospering|swimmingly|restorative|refreshing|bright"
+                    + "|marvelous|successful|fruitful|delightful|booming|flourishing|prospering|swimmingly|restorative|refreshing|bright|kindly|gently"
                     + "|in (good|great|the best of|the best|high|excellent|fine) (health|spirits|form|shape|mood)"
-                    + "|at a (good|great|convenient) time|to a ..2 start|the best)";
+                    + "|(at|on|in) a (good|great|convenient|happy) (time|moment|day|mood)|to a ..2 start|the best)";
 
     private static final String TIME =
             "(weekend|week|day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday"
@@ -74,18 +74,20 @@ public final class EmptyPleasantry {
                     + ")? " + VERY + "? " + VERY + "? " + GOOD + " (" + AND_YOURS + ")?",
             HOPE + " " + EVERYTHING
                     + " (have|has)? (are|is|'s|been|was|were|goes|went|started|starts|stay|remain|keep|doing|going|treating)"
-                    + " (you|off)? " + VERY + "? " + VERY + "? " + GOOD + " (" + WITH_YOU + ")? (" + AND_YOURS + ")?",
+                    + " (treating)? (you|off)? " + VERY + "? " + VERY + "? " + GOOD + " (" + WITH_YOU + ")? ("
+                    + AND_YOURS + ")?",
             HOPE + " " + EVERYTHING + " (have|has)? been treating you " + VERY + "? " + GOOD,
             HOPE
                     + " (you|you guys|you all|your (team|family)) (are|have|had|are having|were having|have had|get|got|will have)"
                     + " (a|an|the|your|yourself) ..2 " + GOOD + " ..2 " + TIME + " (so far)?",
             HOPE + " (you|you all|you guys|your (team|family)) (are|have been|all)? (~enjoy|enjoying) (the|your|this|a)"
                     + " ..3 (" + TIME + "|weather|sunshine|sun|snow|heat)",
-            HOPE + " (you|you all) are (staying|keeping) (warm|cool|dry|cosy|cozy|busy|positive|sane|active)",
+            HOPE
+                    + " (you|you all) are (staying|keeping|surviving|beating) (the heat|the cold|warm|cool|dry|cosy|cozy|busy|positive|sane|active)",
             "#start wishing you (and your (team|family))? (a|an|all) ..2 (" + GOOD + "|happy) ..2 " + TIME,
             "how are you (all|both|guys)? (doing|keeping|feeling|getting on)?"
                     + " (today|this (fine|lovely|beautiful|sunny)? (morning|week|afternoon|evening|#weekday)|these days|lately|so far)? #question",
-            "how (have you been|is (everything|life|work|business) (going|with you|treating you|on your end)?) (lately|today|these days)? #question",
+            "how (are things|have you been|is (everything|life|work|business) (going|with you|treating you|on your end)?) (lately|today|these days)? #question",
             "how (is|was) your (week|day|#weekday|weekend|morning|afternoon|summer|year|holiday|holidays)"
                     + " (going|been|treating you|so far|going so far|shaping up)? #question",
             "(#start|hi|hello|hey|dear) ..2 happy (#weekday|new year|holidays|hump day|new week)",

@@ -46,11 +46,11 @@ public final class InboxBump {
     private static final String IT = "(this|it|that|these|my|our|the|myself|us|me)";
 
     private static final String THIS =
-            "(this|it|these|(my|our) ..2 " + Wording.MESSAGE + "|(my|our) ..1 " + Wording.ENCLOSURE + "|(the|that) "
-                    + Wording.EARLIER + "? " + Wording.MESSAGE + "|the (proposal|quote|offer))";
+            "((this|that) one|this|it|these|(my|our) ..2 " + Wording.MESSAGE + "|(my|our) ..1 " + Wording.ENCLOSURE
+                    + "|(the|that) " + Wording.EARLIER + "? " + Wording.MESSAGE + "|the (proposal|quote|offer))";
 
     private static final String LOST =
-            "((buried|lost|drowned|overlooked|swallowed|misplaced|swamped|crowded out|pushed down|snowed under|forgotten"
+            "((buried|lost|drowned|overlooked|swept (away|aside|up)|washed away|stuck|passed over|swallowed|misplaced|swamped|crowded out|pushed down|snowed under|forgotten"
                     + "|(~slip|~fall) (through|past|by|between|down|under|off|away|out)|(~sink|~drop|~drift|~fall) ..2 (bottom|page two|depths|down|below)"
                     + "|~slide (down|off|past|out|under|by)|~disappear|~vanish|~scroll (off|past|down))"
                     + " (..3 (inbox|mailbox|pile|shuffle|cracks|stack|emails|mail|net))?)";
@@ -73,13 +73,17 @@ public final class InboxBump {
                             + " ..2 (back)? (up|higher|to|in|into|on|onto) (in|to|on)? your (inbox|mailbox|queue|pile|list|emails|mail|line of sight)",
                     LIFT + " " + IT
                             + " ..3 (back|again) ..1 (to your attention|in front of you|under your nose|before you|into view)",
+                    LIFT + " " + IT
+                            + " ..2 back ..1 (on|onto|in|to) your (screen|desk|plate|list|agenda|attention|calendar|table)",
+                    LIFT + " " + THIS + " ..1 to your attention (again|once more|one more time|anew)",
+                    "(dusting|dust) " + IT + " ..1 off",
                     LIFT + " " + IT + " ..2 (out of|from) ..4 (inbox|depths|pile|abyss)",
                     "(~resurface|~resend|~reping|~reshare|surface|surfacing|reup|reupping|reuping|repost|reposting|revive|reviving|rebumping|reforwarding) "
                             + THIS + " (again|once more)?"),
             Wording.intending(
                     LIFT + " " + IT
                             + " ..3 (up|higher|back up|top) (in|on|to)? (your|the)? (top|inbox|mailbox|queue|pile|list|page|feed)?",
-                    "(bump|float|pop|slide|push|nudge|pull|bring back|scoot|kick) " + THIS
+                    "(bump|float|pop|slide|nudge|pull|bring back|scoot|kick) " + THIS
                             + " (back|along|forward|again|once more|up)?",
                     "(nudge|ping|poke|prod) you",
                     "..1 remind you ..2 (about|of) ..3 (" + Wording.MESSAGE
@@ -94,9 +98,11 @@ public final class InboxBump {
             "(#start|just a|another|one more|one last|quick|this|my) bump (#end|on|re|from|for|in case|to|up)",
             "(~give|~send|~drop|~shoot) (you|this|it|my ..2) (a|an|another|one) ..2 (nudge|bump|poke|prod|ping|tap|push|lift)",
             "(a|one|my|another|this)? " + SMALL + " " + SMALL + "? (nudge|bump|poke|prod|ping|tap on the shoulder)",
-            "(a|one|my|another)? (gentle|friendly|quick|little|small|soft|kind|polite|another) (reminder|remainder)"
+            "(a|one|my|another)? (gentle|friendly|quick|little|small|soft|kind|polite|another|brief|short|courteous) (reminder|remainder)"
                     + " (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
             "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|i reached out|below))",
+            "(hitting|landing in|showing up in|popping into|back in|filling|knocking on|in) your inbox (again|once more|one more time)",
+            "so (that)? " + THIS + " ..3 " + LOST,
             DOUBT + " ..2 (for)? " + THIS + " ..4 " + LOST,
             "in case (i|we|you) ..3 (lost|overlooked|buried|lost track)",
             THIS + " (may|might|could|must|probably|likely|perhaps|easily) ..1 (have|has|be|been|got|just)? ..2 "
@@ -113,8 +119,9 @@ public final class InboxBump {
     /** Reminders of something that is due, and other things that are bumped, moved or lost. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
-                    + "|balance|unpaid|rsvp|booking|reservation|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
+                    + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
+            "~push ..2 back",
             "~bump ..3 (version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push) (in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|of|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(google|search|ranking|rankings|listing|search results|results page|ladder)",
@@ -126,6 +133,7 @@ public final class InboxBump {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
                 .unless(ELSEWHERE)
+                .when(Places::isUnasked)
                 .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES))
                 .fixedBy(Places.deletedIfAlone("Delete the bump"));
     }

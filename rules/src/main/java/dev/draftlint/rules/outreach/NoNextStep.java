@@ -4,6 +4,7 @@ import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -55,10 +56,13 @@ public record NoNextStep() implements Rule {
             "(grateful|thankful) for (any|a|your|an|some|the|#end)",
             "(i|we) (am|are)? ..2 (request|requesting|ask|asking|need|require|urge|invite) ..2 (that|you|to|your|for|permission)",
             "(value|appreciate|welcome|love) your (judgment|judgement|help|advice|support|opinion|view|take|guidance)",
-            "(use|enter) ..3 code",
+            "(use|enter|avail) ..3 (code|coupon)",
+            "(i|we) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
+            "(i|we) would be (honored|honoured) to be",
+            "(i|we) still need",
             "(reach me|call me|i am|number|phone|text|call) ..3 (at|is|on|number)? (#number|#placeholder)",
             "(support|contact|call|text|reach|email|visit|find|follow|message) (us|me|or) ..3 (at|on|via|here|text|#placeholder|#number)",
-            "(my|our|this is my|this is our|this is the|the|a) (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
+            "(this|that|here) (is|will be) ..3 (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
             "(last|final) (email|note|message|follow up|one) (from|on|about|for)",
             "(#start|and|or) (see you|come back|come by|stop by|join us|do not miss|make it|place your|bring|call or text|call now|order|hurry)");
 
@@ -66,9 +70,7 @@ public record NoNextStep() implements Rule {
     private static final Phrases OFFERS = Phrases.of(
             "(happy|glad|pleased|delighted|available|here) to",
             "(reply|call|write|reach out|contact us|contact me) ..2 (any time|whenever|when it is|when convenient)",
-            "(whenever|any time) you",
-            "(love|like) to (explore|discuss|connect|help) ..6 if",
-            "if ..6 (love|like) to (explore|discuss|help|share)");
+            "(whenever|any time) you");
 
     private static final Phrases CONDITIONS =
             Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant)");
@@ -88,7 +90,10 @@ public record NoNextStep() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (FREE.contains(draft.kind()) || draft.sentences().isEmpty() || tells(draft)) {
+        if (FREE.contains(draft.kind())
+                || draft.stage() == Stage.REPLY
+                || draft.sentences().isEmpty()
+                || tells(draft)) {
             return List.of();
         }
         return List.of(Finding.of(

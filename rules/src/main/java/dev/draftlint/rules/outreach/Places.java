@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** What rules ask of the place where a phrase stands. */
 final class Places {
@@ -32,6 +34,11 @@ final class Places {
         return place.sentence().words().get(place.first()).text().endsWith("ing") && !opensClause(place);
     }
 
+    /** Answers go on with a conversation that their reader is in already. */
+    static boolean isUnasked(Draft draft) {
+        return draft.kind() != Kind.REPLY;
+    }
+
     static boolean isWholeSentence(Match place) {
         return place.first() == 0 && place.last() == place.sentence().words().size();
     }
@@ -39,6 +46,20 @@ final class Places {
     /** Whether it is the first place of its sentence where one of {@code phrases} stands: one clause is rewritten once. */
     static boolean isFirst(Match place, Phrases phrases) {
         return phrases.in(place.sentence()).get(0).first() == place.first();
+    }
+
+    /** Whether it is the first of its sentence among the phrases of the set that are meant. */
+    static boolean isFirst(Match match, Phrases phrases, Predicate<Match> isMeant) {
+        return isMeant.test(match)
+                && phrases.in(match.sentence()).stream()
+                        .takeWhile(other -> other.first() < match.first())
+                        .noneMatch(isMeant);
+    }
+
+    /** Whether the place is one of these phrases. */
+    static boolean isOf(Match match, Phrases phrases) {
+        return phrases.in(match.sentence()).stream()
+                .anyMatch(other -> other.first() == match.first() && other.last() == match.last());
     }
 
     /** The word after the place, if it is not the last of its sentence. */

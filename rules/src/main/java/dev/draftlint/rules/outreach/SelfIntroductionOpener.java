@@ -68,7 +68,7 @@ public final class SelfIntroductionOpener {
     private static final Phrases PHRASES = Phrases.of(
             "my name (is|'s)",
             "#start (hi|hello|so)? (allow|let|permit) (me|us) (to)? (quickly|briefly|first)? introduce",
-            "#start (i|we|first) ..6 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
+            "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
                     + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the|part of))",
@@ -88,10 +88,16 @@ public final class SelfIntroductionOpener {
             "#start our ..3 " + PARTY + " (is|are|has|have|was|were|will|can|" + DO + ")",
             "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
             "#start #name here",
+            "#start #name ..2 (from|at|with|of) ..3 here",
             "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..6 " + PARTY,
             "#start #name ..3 (helps|provides|offers|specialises|specializes|builds|makes|sells|creates|designs|delivers|manufactures|supplies)",
             "#start as (a|an|the|one of) ..7 (at|of|for|with|behind|in) ..5 (i|we) (" + DO
                     + "|am|are|have|would|wanted|specialise)",
+            "#start (i|we) have spent ..6 (helping|building|running|working|selling|making|coaching|consulting|designing|leading|in|as)",
+            "#start as (a|an|the|one of) ..4 (founder|founders|ceo|cto|coo|cmo|owner|owners|director|head|manager|partner|president|representative|specialist|consultant"
+                    + "|agency|company|provider|vp|lead|cofounder|recruiter|producer|editor|host|expert|experts|supplier|firm) ..6 (i|we|my|our)",
+            "#start my (colleagues|colleague|team|partner|partners|wife|husband|brother|sister|cofounder|co founder|business partner) and i",
+            "#start my ..1 (company|agency|firm|business|studio|startup|team|practice|shop) ..4 (is|are|helps|designs|makes|builds|provides|offers|sells|specialises|specializes|creates|works|does|has)",
             "#start you do not know (me|us)",
             "#start introducing #name");
 
@@ -122,7 +128,7 @@ public final class SelfIntroductionOpener {
     private static final Phrases NO_INTRODUCTION = Phrases.of(
             "(i am|we are|as) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|member of your)",
-            "(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
+            "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
             "right here|i am sure|introduce you to (a|an|the|two|#name and)");
 

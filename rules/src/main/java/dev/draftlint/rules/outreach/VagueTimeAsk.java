@@ -4,6 +4,7 @@ import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -47,7 +48,9 @@ public record VagueTimeAsk() implements Rule {
     private static final Comparator<Ask> PLAINEST_FIRST = Comparator.comparing(VagueTimeAsk::isAnnounced)
             .thenComparing(ask -> !ask.sentence().isQuestion());
 
-    private static final int VENDORS_AGENDA = 7;
+    private static final Phrases IF_WANTED = Phrases.of("(happy|glad) to ..8 if");
+
+    private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 2;
 
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
@@ -73,7 +76,7 @@ public record VagueTimeAsk() implements Rule {
     }
 
     private static Stream<Ask> timeAsks(Draft draft) {
-        return draft.asks().stream().filter(ask -> ask.kind() == Ask.Kind.MEET);
+        return draft.asks().stream().filter(ask -> ask.kind() == Ask.Kind.MEET && !IF_WANTED.anyIn(ask.sentence()));
     }
 
     private static boolean isAnnounced(Ask ask) {

@@ -30,7 +30,7 @@ final class Wording {
             "(my|our) ..2 " + THING + "|(the|that|this|those|these|an|any of the|all the) " + EARLIER + " ..1 " + THING
                     + "|(the|that|this|those|these) ..2 " + THING
                     + " (that)? (i|we) ..2 (sent|shared|wrote|emailed|forwarded|submitted|left|passed|attached|prepared)"
-                    + "|what (i|we) ..2 (sent|shared|wrote|emailed|forwarded|proposed|suggested)";
+                    + "|(what|anything|whatever|everything|something|the one) (i|we) ..2 (sent|shared|wrote|emailed|forwarded|proposed|suggested)";
 
     /** The same where the context alone says that it was sent before: "the email", "that deck". */
     static final String MY_MESSAGE = SENT + "|(the|that|this|those|these)"

@@ -9,61 +9,80 @@ class InboxBumpTest {
 
     @Test
     void leavesNearMissesAlone() {
-        inboxBumpaccepts("Hi Ana,\n\nThe new rack bumps the top shelf by a foot.");
-        inboxBumpaccepts("Hi Ana,\n\nPlease bump the version to 2.1 before the release.");
-        inboxBumpaccepts("Hi Ana,\n\nA friendly reminder that invoice 88 is due on Friday.");
-        inboxBumpaccepts("Hi Ana,\n\nReminder: the webinar starts at 10 on Thursday.");
-        inboxBumpaccepts("Hi Ana,\n\nOrders get buried in a shared inbox; Alder lost 40 last March.");
-        inboxBumpaccepts("Hi Ana,\n\nEach missed call is a lead that slipped through the cracks.");
-        inboxBumpaccepts("Hi Ana,\n\nOur float valves rise to the top of the tank in four seconds.");
-        inboxBumpaccepts("Hi Ana,\n\nWe got your listing to the top of the page in six weeks.");
-        inboxBumpaccepts("Hi Ana,\n\nThe bump on the A64 outside your depot breaks two axles a month.");
-        inboxBumpaccepts("Hi Ana,\n\nYour nudge emails convert at 2 percent; Alder's convert at 6.");
-        inboxBumpaccepts("Hi Ana,\n\nA gentle reminder that your appointment is on Tuesday at 9.");
-        inboxBumpaccepts("Hi Ana,\n\nYour parcel may have been lost by the courier, so we sent a second one today.");
+        inboxBump.accepts("Hi Ana,\n\nThe new rack bumps the top shelf by a foot.");
+        inboxBump.accepts("Hi Ana,\n\nPlease bump the version to 2.1 before the release.");
+        inboxBump.accepts("Hi Ana,\n\nA friendly reminder that invoice 88 is due on Friday.");
+        inboxBump.accepts("Hi Ana,\n\nReminder: the webinar starts at 10 on Thursday.");
+        inboxBump.accepts("Hi Ana,\n\nOrders get buried in a shared inbox; Alder lost 40 last March.");
+        inboxBump.accepts("Hi Ana,\n\nEach missed call is a lead that slipped through the cracks.");
+        inboxBump.accepts("Hi Ana,\n\nOur float valves rise to the top of the tank in four seconds.");
+        inboxBump.accepts("Hi Ana,\n\nWe got your listing to the top of the page in six weeks.");
+        inboxBump.accepts("Hi Ana,\n\nThe bump on the A64 outside your depot breaks two axles a month.");
+        inboxBump.accepts("Hi Ana,\n\nYour nudge emails convert at 2 percent; Alder's convert at 6.");
+        inboxBump.accepts("Hi Ana,\n\nA gentle reminder that your appointment is on Tuesday at 9.");
+        inboxBump.accepts("Hi Ana,\n\nYour parcel may have been lost by the courier, so we sent a second one today.");
+        inboxBump.accepts("Hi Ana,\n\nFriendly reminder: parking on the south lot ends on Friday.");
+        inboxBump.accepts("Hi Ana,\n\nWe pushed the launch back to May because the valve failed.");
+        inboxBump.accepts("Hi Ana,\n\nThe new ramp nudges pallets to the left by two inches.");
+        inboxBump.accepts("Hi Ana,\n\nReports get lost between shifts; Alder lost 14 in March.");
+        inboxBump.accepts("Hi Ana,\n\nYour name came to the top of the list at the food bank.");
+        inboxBump.accepts("Hi Ana,\n\nBump stops on your ramps are worn; the photo shows three.");
+        inboxBump.accepts("Hi Ana,\n\nPlease bring this letter to the top floor on Monday.");
     }
 
     @Test
     void flagsTheManyWaysToSayIt() {
-        inboxBumpflags("Hi Ana,\n\n«Wanted to resurface this».");
-        inboxBumpflags("Hi Ana,\n\n«Giving this another nudge».");
-        inboxBumpflags("Hi Ana,\n\n«Sliding this back up».");
-        inboxBumpflags("Hi Ana,\n\n«In case this sank to the bottom».");
-        inboxBumpflags("Hi Ana,\n\nI know mail piles up, so «I'm putting this back in front of you».");
-        inboxBumpflags("Hi Ana,\n\n«Bringing this back to your attention».");
-        inboxBumpflags("Hi Ana,\n\n«Hoping this doesn't fall through the cracks».");
-        inboxBumpflags("Hi Ana,\n\n«Poking this» thread one more time.");
-        inboxBumpflags("Hi Ana,\n\n«Just a soft reminder of my» note from last week.");
-        inboxBumpflags("Hi Ana,\n\n«Thought I'd move this back up your list».");
-        inboxBumpflags("Hi Ana,\n\n«Perhaps my message was swallowed by the Monday pile».");
-        inboxBumpflags("Hi Ana,\n\n«Pushing this up in your inbox».");
-        inboxBumpflags("Hi Ana,\n\nConsider this «a friendly tap on the shoulder».");
-        inboxBumpflags("Subject: «Bump»\n\nHi Ana,\n\nWould Tuesday suit you?");
-        inboxBumpflags("Subject: «Bumping this up»\n\nHi Ana,\n\nWould Tuesday suit you?");
-        inboxBumpflags("Subject: «Gentle reminder»\n\nHi Ana,\n\nWould Tuesday suit you?");
-        inboxBumpflags("Hi Ana,\n\n«Reviving this» thread.");
-        inboxBumpflags("Hi Ana,\n\n«I realise that emails get buried», so here it is again.");
-        inboxBumpflags("Hi Ana,\n\n«My first note may have slipped past» you.");
-        inboxBumpflags("Hi Ana,\n\n«Re-upping this».");
-        inboxBumpflags("Hi Ana,\n\n«Re-sharing the note» below in case it was overlooked.");
-        inboxBumpflags("Hi Ana,\n\n«Getting this back on top of the stack».");
-        inboxBumpflags("Hi Ana,\n\nI'd «hate for this to get lost in the shuffle».");
-        inboxBumpflags("Hi Ana,\n\nJust «a little prod» about the audit.");
-        inboxBumpflags("Hi Ana,\n\nConsider this your «friendly bump».");
-        inboxBumpflags("Hi Ana,\n\n«Lifting this one out of the depths of your inbox».");
-        inboxBumpflags("Hi Ana,\n\n«Quick bump in case» the long weekend swallowed this.");
-        inboxBumpflags("Hi Ana,\n\n«Raising this again».");
-        inboxBumpflags("Hi Ana,\n\n«Popping this back up» for you.");
-        inboxBumpflags("Hi Ana,\n\n«Surfacing my earlier email».");
-        inboxBumpflags("Hi Ana,\n\n«I'm sending this again» in case it slid down the page.");
-        inboxBumpflags("Hi Ana,\n\nHi «again, nudging this along».");
-        inboxBumpflags("Hi Ana,\n\n«Just a reminder that I wrote» to you about the depot.");
+        inboxBump.flags("Hi Ana,\n\n«Wanted to resurface this».");
+        inboxBump.flags("Hi Ana,\n\n«Giving this another nudge».");
+        inboxBump.flags("Hi Ana,\n\n«Sliding this back up».");
+        inboxBump.flags("Hi Ana,\n\n«In case this sank to the bottom».");
+        inboxBump.flags("Hi Ana,\n\nI know mail piles up, so «I'm putting this back in front of you».");
+        inboxBump.flags("Hi Ana,\n\n«Bringing this back to your attention».");
+        inboxBump.flags("Hi Ana,\n\n«Hoping this doesn't fall through the cracks».");
+        inboxBump.flags("Hi Ana,\n\n«Poking this» thread one more time.");
+        inboxBump.flags("Hi Ana,\n\n«Just a soft reminder of my» note from last week.");
+        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your list».");
+        inboxBump.flags("Hi Ana,\n\n«Perhaps my message was swallowed by the Monday pile».");
+        inboxBump.flags("Hi Ana,\n\n«Pushing this up in your inbox».");
+        inboxBump.flags("Hi Ana,\n\nConsider this «a friendly tap on the shoulder».");
+        inboxBump.flags("Subject: «Bump»\n\nHi Ana,\n\nWould Tuesday suit you?");
+        inboxBump.flags("Subject: «Bumping this up»\n\nHi Ana,\n\nWould Tuesday suit you?");
+        inboxBump.flags("Subject: «Gentle reminder»\n\nHi Ana,\n\nWould Tuesday suit you?");
+        inboxBump.flags("Hi Ana,\n\n«Reviving this» thread.");
+        inboxBump.flags("Hi Ana,\n\n«I realise that emails get buried», so here it is again.");
+        inboxBump.flags("Hi Ana,\n\n«My first note may have slipped past» you.");
+        inboxBump.flags("Hi Ana,\n\n«Re-upping this».");
+        inboxBump.flags("Hi Ana,\n\n«Re-sharing the note» below in case it was overlooked.");
+        inboxBump.flags("Hi Ana,\n\n«Getting this back on top of the stack».");
+        inboxBump.flags("Hi Ana,\n\nI'd «hate for this to get lost in the shuffle».");
+        inboxBump.flags("Hi Ana,\n\nJust «a little prod» about the audit.");
+        inboxBump.flags("Hi Ana,\n\nConsider this your «friendly bump».");
+        inboxBump.flags("Hi Ana,\n\n«Lifting this one out of the depths of your inbox».");
+        inboxBump.flags("Hi Ana,\n\n«Quick bump in case» the long weekend swallowed this.");
+        inboxBump.flags("Hi Ana,\n\n«Raising this again».");
+        inboxBump.flags("Hi Ana,\n\n«Popping this back up» for you.");
+        inboxBump.flags("Hi Ana,\n\n«Surfacing my earlier email».");
+        inboxBump.flags("Hi Ana,\n\n«I'm sending this again» in case it slid down the page.");
+        inboxBump.flags("Hi Ana,\n\nHi «again, nudging this along».");
+        inboxBump.flags("Hi Ana,\n\n«Just a reminder that I wrote» to you about the depot.");
+        inboxBump.flags("Hi Ana,\n\n«Dusting this one off» again.");
+        inboxBump.flags("Hi Ana,\n\n«Hoping to get this back on your screen».");
+        inboxBump.flags("Hi Ana,\n\n«Moving this to the front» of the line for you.");
+        inboxBump.flags("Hi Ana,\n\n«This probably got swept away» in the Monday rush.");
+        inboxBump.flags("Hi Ana,\n\n«A kind reminder of» my proposal.");
+        inboxBump.flags("Hi Ana,\n\n«Wanted to bring my previous email to your attention once more».");
+        inboxBump.flags("Hi Ana,\n\n«Hitting your inbox again» with this.");
+        inboxBump.flags("Hi Ana,\n\n«In case you lost track» of this thread.");
+        inboxBump.flags("Hi Ana,\n\n«Just prodding this» along.");
+        inboxBump.flags("Hi Ana,\n\n«Throwing this back on top».");
+        inboxBump.flags("Hi Ana,\n\nI figured «my note may have been pushed down by newer mail».");
+        inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off» your list.");
     }
 
     @Test
     void seesThroughDisguises() {
         inboxBump.html().flags("<p>Hi Ana,</p><p>«Just bump&#105;ng this to the <b>top</b> of your inbox»</p>");
-        inboxBump.flags("Hi Ana,\n\n«Bump\u00ading this up» again for spring.");
+        inboxBump.flags("Hi Ana,\n\n«Bump\u00ading this up again» for spring.");
         inboxBump.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Just bumping this to the top of your inbox.\n> Tom");
     }
 

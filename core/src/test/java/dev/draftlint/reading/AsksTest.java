@@ -1,0 +1,105 @@
+package dev.draftlint.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Span;
+import dev.draftlint.text.DraftParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsksTest {
+
+    private static final DraftParser PARSER = DraftParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEET | Would you have 20 minutes on Tuesday?",
+                "MEET | I'd love to connect.",
+                "MEET | Worth a quick call next week?",
+                "MEET | Let me know when you are free.",
+                "MEET | Then a 15-minute walkthrough might be useful.",
+                "READ | Take a look at the demo here.",
+                "READ | Click the link below.",
+                "SIGN_UP | Please register by Friday.",
+                "SIGN_UP | Could you fill in the attached form?",
+                "INTRODUCE | Could you introduce me to your head of supply?",
+                "INTRODUCE | Please forward this to the right person.",
+                "ANSWER | Please confirm the two pallets by noon.",
+                "ANSWER | How many vans do you run?",
+                "INTEREST | Shall I send the plan over?",
+                "FORMULA | Let me know your thoughts.",
+                "FORMULA | Looking forward to hearing from you.",
+            })
+    void knowsTheKindOfAnAsk(Ask.Kind kind, String sentence) {
+        assertThat(asks(sentence)).extracting(Ask::kind).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hall is a 15-minute walk from the ferry.",
+                "We set up a demo rig in the yard last May.",
+                "The call was recorded.",
+                "Your time sheets came in late.",
+            })
+    void aStatementAsksForNoTime(String sentence) {
+        assertThat(asks(sentence)).extracting(Ask::kind).doesNotContain(Ask.Kind.MEET);
+    }
+
+    @Test
+    void readsMinutesSlotAndPurpose() {
+        String body = "Would you have 15 to 20 minutes on Tuesday to go through the four shelves?";
+        Ask ask = asks(body).get(0);
+        assertThat(ask.minutes()).hasValue(20);
+        assertThat(text(body, ask.slot())).isEqualTo("on Tuesday");
+        assertThat(text(body, ask.purpose())).isEqualTo("on Tuesday to go through the four shelves");
+    }
+
+    @Test
+    void countsTheDetailOfAnAgendaAndOfItsList() {
+        assertThat(asks("Could we meet to discuss our services and next steps?")
+                        .get(0)
+                        .detail())
+                .isZero();
+        assertThat(asks("Could we meet to walk the cellar where the pumps flood?")
+                        .get(0)
+                        .detail())
+                .isPositive();
+        assertThat(asks("Could we meet?\n\n- mildew on the north wall\n- the broken gutter")
+                        .get(0)
+                        .detail())
+                .isPositive();
+    }
+
+    @Test
+    void theLengthOfAVideoIsNoAskForTime() {
+        assertThat(asks("Would you be open to a 2-minute video of the press?"))
+                .extracting(Ask::kind)
+                .doesNotContain(Ask.Kind.MEET);
+    }
+
+    @Test
+    void quotedMailAsksNothing() {
+        assertThat(asks("Thanks, Ana.\n\nOn Monday, Tom wrote:\n> Could you call me?"))
+                .isEmpty();
+    }
+
+    private static String text(String body, Span span) {
+        assertThat(span.part()).isEqualTo(Part.BODY);
+        return ("Hi Ana,\n\n" + body).substring(span.start(), span.end());
+    }
+
+    private static List<Ask> asks(String body) {
+        Draft draft = PARSER.parse(Source.text("Hi Ana,\n\n" + body));
+        return draft.asks();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.List;
+
+/** Flags mails whose only reason is the calendar. */
+public final class DateOnlyFollowUp {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "date-only-follow-up",
+            Severity.WARNING,
+            "Flags a mail whose only reason is the calendar: the month that was named has come.",
+            "A date is the sender's reason. The reader needs one of their own.",
+            Evidence.none(),
+            List.of(
+                    "Stage: follow-up\n\nHi Ana,\n\n«You said to call in October», and here I am.",
+                    "Stage: follow-up\n\nHi Ana,\n\n«A month has passed» since we talked. Any time on Tuesday?",
+                    "Stage: follow-up\n\nHi Ana,\n\n«You asked me to get back to you after the holidays». Is Tuesday good?",
+                    "Stage: follow-up\n\nHi Ana,\n\n«My calendar told me to call you today».",
+                    "Stage: follow-up\n\nHi Ana,\n\n«It is October, so I am writing» as agreed."),
+            List.of(
+                    "Stage: follow-up\n\nHi Ana,\n\nYou asked me to write in October with the prices from Leeds: 31 euros a"
+                            + " lamp, and the depot saved 4,200 euros in the first month.",
+                    "Hi Ana,\n\nThe fair is in October, and stand 12 is ours.",
+                    "Hi Ana,\n\nThe inspection has passed without a remark.",
+                    "Hi Ana,\n\nThree months have gone into the new lamp.",
+                    "Hi Ana,\n\nYou said on the radio that night shifts cost you most."));
+
+    private static final String SEASON =
+            "(#month|spring|summer|autumn|fall|winter|q1|q2|q3|q4|#placeholder|january|the new year|new year|the year|the quarter|next quarter|the month|#weekday"
+                    + "|the holidays|holidays|holiday season|easter|christmas|thanksgiving|the summer break|the break|your vacation|your holiday|budget season|fiscal year|the season)";
+
+    private static final String LATER =
+            "(in|after|around|until|by|come|at|early|late|mid|next|this|once|when|following|for|post|back) ..4 ("
+                    + SEASON
+                    + "|(#number|a|one|couple of|few|another) (day|days|week|weeks|month|months|year|quarter|quarters)|week|month|quarter|year|later)";
+
+    private static final String CONTACT =
+            "(call|ring|phone|write|email|check|follow up|reach out|get in touch|get back|touch base|circle back|come back|reconnect|ping|contact|try|talk|speak|revisit"
+                    + "|connect|wait|drop you|be in touch|chat|pick this up|pick it up|return|remind|catch up|meet|look at this|look at it|discuss)";
+
+    private static final String UNIT =
+            "(day|days|week|weeks|month|months|quarter|quarters|year|years|half year|fortnight)";
+
+    private static final String WRITES =
+            "(writing|following up|calling|reaching out|emailing|checking in|touching base|circling back|back|here|getting in touch|knocking|dropping|reconnecting|asking)";
+
+    private static final Phrases PHRASES = Phrases.of(
+            "(when we ..2 (spoke|talked|met) ..3)? you ..3 (said|say|told|asked|mentioned|suggested|indicated|wanted|advised|requested|recommended|invited) (me|us|i|we|to|that) ..3 "
+                    + CONTACT + " ..5 " + LATER,
+            "you ..3 (said|mentioned|told me|thought|indicated|suggested|noted) ..6 (" + LATER + "|" + SEASON
+                    + ") ..4 (would be|might be|was|is) ..2 (better|good|best|right|ideal|easier) ..1 time",
+            "you ..3 (said|mentioned|told me|thought|indicated|suggested|noted) ..4 (better|good|best|right|ideal|easier) time ..5 "
+                    + LATER,
+            "(we|you and i) ..1 (agreed|said|planned|decided|spoke about|talked about|discussed) ..3 (to|that we would|reconnecting|talking|speaking|we should) ..3 ("
+                    + CONTACT + ")? ..4 " + LATER,
+            "(i|we) (promised|said|told you|mentioned|agreed) ..3 (would|to|be) ..3 " + CONTACT + " ..5 " + LATER,
+            "(a|another|one|two|three|four|five|six|#number|several|a few|a couple of|some|full|the|your|that|those|these) ..1 "
+                    + UNIT
+                    + " (is|are|has|have) ..1 (passed|gone by|elapsed|flown by|up|over|rolled by|slipped by|gone past|come and gone|rolled around)",
+            "(it is|it is now|we are now in|now that it is|here we are in|we are in|well it is|now it is) (finally|already|now|officially)? "
+                    + SEASON
+                    + " ..3 (so|and|which means|hence|thus|as promised|as agreed) ..3 (i|we|here) (am|are)? (..2 ("
+                    + WRITES + "|promised|thought|wanted|figured))?",
+            SEASON
+                    + " (is|has) (here|now here|upon us|arrived|come|rolled around|finally here|just around the corner) ..3 (so|and|which means|hence|as promised) ..3 (i|we|here) ..3 "
+                    + WRITES,
+            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (so|and|which) ..2 (i|we|here)",
+            "(as|like) (promised|agreed|requested|discussed|you asked|you suggested|you said) ..2 (i|we)? (am|are)? (writing|calling|getting|coming|following|reaching|emailing|ringing|checking|circling) ..3 "
+                    + LATER,
+            "you ..1 (said|suggested|named|mentioned|proposed) (in|for|around|until)? " + SEASON + " #end",
+            "(as|like) (promised|agreed|discussed|requested|you asked) ..3 (it is|now that it is|being|since it is) ..2 "
+                    + SEASON,
+            "my ..2 (calendar|diary|crm|reminder|to do list|planner|system|notes) ..4 (told|tells|reminded|reminds|says|said|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up) (..4 (call|write|follow up|reach out|check|today|you|touch base|contact|email))?",
+            "(i|we) ..1 (had|have|set|made|put) ..3 (reminder|note|task|calendar entry|mark|date) ..3 (to|in|for) ..4 (call|write|follow up|reach out|check|contact|email|touch base|get in touch|reconnect|ping)",
+            "(had|have) you (down|in my (calendar|diary)|on my (calendar|list)) ..3 (today|this week|this month|now|#month|#weekday|call|follow up)",
+            "(now that|since|seeing that|as) (the)? ..1 (new year|new quarter|quarter|holidays|summer|month|year|first of the month|budget season|season) (has|have|is|are) ..1"
+                    + " (started|begun|here|over|behind us|under way|underway|come|ended|arrived|turned)",
+            "(holidays|summer|year|quarter|season|break) (is|are) (behind us|over|done) ..2 (so|and) ..3 (i|we|here)",
+            SEASON + " (is|has) (here|come|arrived) ..2 you said",
+            "(it is|it has been) ..2 (#number|a|one|another) ..1 " + UNIT
+                    + " (so|and|now so|later so) ..1 (i am|here|we are)",
+            "(a|the) new (year|quarter|month|season) (so|and|means) ..3 (i|we|here|time)",
+            "(it is|it was) ..2 (time|date) (we|you|i) (agreed|said|set|named|picked|mentioned)",
+            "the (day|date|time|month|week) (you|we) ..1 (named|mentioned|gave me|set|suggested|agreed|picked) (..2 (is here|has come|has arrived|is now))?");
+
+    private DateOnlyFollowUp() {}
+
+    public static PhraseRule rule() {
+        return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
+                .when(DateOnlyFollowUp::bringsNothing)
+                .where((draft, place) -> Places.isFirst(place, PHRASES));
+    }
+
+    private static boolean bringsNothing(Draft draft) {
+        return Places.isUnasked(draft) && !draft.givesSpecificValue();
+    }
+}

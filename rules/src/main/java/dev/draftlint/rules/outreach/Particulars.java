@@ -1,0 +1,119 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Word;
+import dev.draftlint.phrase.Match;
+import java.util.List;
+import java.util.Set;
+
+/** Whether what a sentence says of its reader names a particular thing of theirs, or would fit any. */
+final class Particulars {
+
+    /** Things of a reader that one has to look at to name. */
+    private static final Set<String> THINGS = set(
+            "post posts article articles piece talk talks keynote speech launch launched launching"
+                    + " raised raise funding seed webinar episode episodes interview award awards paper papers thread repo repository commit"
+                    + " release released acquisition acquired acquiring hiring hired hires hire headcount opening openings opened merger merged"
+                    + " rebrand rebranding redesign video videos campaign announcement announced patent patents book essay presentation panel"
+                    + " broken section sections careers question comment comments tweet migration migrating postmortem report podcast"
+                    + " interviewed appearance story chapter column tutorial demo advert advertisement listing registration certificate certification"
+                    + " license licence checkout button buttons form forms menu footer header pdf faq booking typo link links loads load slow slowly"
+                    + " seconds mobile ssl image images screenshot screenshots address phone pricing tickets vacancy job jobs relocation moved"
+                    + " switched switching cancelled canceled downloaded signed dataset library package plugin recipe exhibition mural sculpture"
+                    + " track song album ep single gig tour festival trial recall handled answered solved fixed stand booth catalogue catalog study research thesis finding findings quote quoted said wrote argued"
+                    + " mentioned explained covered coverage nomination nominated promoted promotion anniversary featured guide newsletter issue");
+
+    /** Words in the name of a merge tag whose filling is particular. */
+    private static final Set<String> FIELDS = set(
+            "specific recent post article launch achievement accomplishment project talk detail details"
+                    + " observation news url link story event piece award initiative milestone compliment section feature quote"
+                    + " insight signal trigger funding round campaign paper episode thing something reason finding mention aspect what hook podcast"
+                    + " video book report release product_launch unique moment announcement context rating stars score metric mission blog address license position challenge opposing");
+
+    /** Words with which the sender goes on to speak of something else than the reader. */
+    private static final Set<String> TURNS = set(
+            "we our i wanted thought put figured believe hoping curious would could can think built made created drafted designed ran am help helped helping looking");
+
+    private static final Set<String> SEARCHED_IN = set(
+            "google linkedin instagram facebook yelp youtube twitter upwork github maps yahoo bing aol tiktok clutch fiverr web");
+
+    private static final Set<String> MINUTES = set("minute minutes min mins years year");
+
+    private Particulars() {}
+
+    private static Set<String> set(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    /** What people publish; of these it is enough that one is spoken of anywhere in the sentence. */
+    private static final Set<String> PUBLISHED =
+            set("post article talk piece episode paper keynote thread interview webinar podcast");
+
+    private static final Set<String> FIELDS_OF_WORK = set("work research thinking views writing thoughts perspective");
+
+    private static final Set<String> NO_TOPIC = set("the this that your it social line behalf");
+
+    /** Whether the sentence of a place names something particular up to where it turns to something else. */
+    static boolean areBeside(Match match) {
+        List<Word> words = match.sentence().words();
+        int end = match.last();
+        while (end < words.size() && !TURNS.contains(words.get(end).text())) {
+            end++;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (i < end
+                    ? isParticular(words, i) || i >= match.first() && isNamedThing(words, i)
+                    : isPublished(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticular(List<Word> words, int i) {
+        Word word = words.get(i);
+        return switch (word.shape()) {
+            case NUMBER ->
+                word.before() != '#'
+                        && (i + 1 == words.size()
+                                || !MINUTES.contains(words.get(i + 1).text()));
+            case PLACEHOLDER -> asksForParticulars(word);
+            case SYMBOL -> false;
+            default -> THINGS.contains(word.text()) || word.before() == '"' || holdsDigit(word.text());
+        };
+    }
+
+    /** A model or a version, "x200", but no address. */
+    private static boolean holdsDigit(String word) {
+        return word.indexOf('.') < 0 && word.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean asksForParticulars(Word field) {
+        for (String part : field.text().split(" ")) {
+            if (FIELDS.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPublished(List<Word> words, int i) {
+        String before = words.get(i - 1).text();
+        return PUBLISHED.contains(words.get(i).text()) && (before.equals("the") || before.equals("your"));
+    }
+
+    /** "your work on tides", "what you wrote about Fjordbank", "your background in Ada, Forth and Prolog". */
+    private static boolean isNamedThing(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean hasCapital = word.shape() == Shape.CAPITAL || word.shape() == Shape.UPPER;
+        if (i < 2 || word.shape() == Shape.PLACEHOLDER || SEARCHED_IN.contains(word.text())) {
+            return false;
+        }
+        String before = words.get(i - 1).text();
+        return before.equals("on")
+                        && FIELDS_OF_WORK.contains(words.get(i - 2).text())
+                        && !NO_TOPIC.contains(word.text())
+                || hasCapital && before.equals("about")
+                || hasCapital && word.before() == ',' && !word.text().equals("i");
+    }
+}

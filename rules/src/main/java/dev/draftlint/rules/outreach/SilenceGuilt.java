@@ -1,0 +1,132 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.phrase.Phrases;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.List;
+
+/** Flags sentences that hold the recipient's silence up to them. */
+public final class SilenceGuilt {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "silence-guilt",
+            Severity.WARNING,
+            "Flags a sentence that holds the reader's silence up to them.",
+            "Nobody owes a stranger an answer. Counting the tries makes the reader feel blamed, and blame is easy to delete.",
+            new Evidence(
+                    Evidence.Grade.B,
+                    "In 10,600 turns of talks that asked for a donation, appeals to guilt were the one strategy tied to giving less.",
+                    "arXiv 2604.19783"),
+            List.of(
+                    "Hi Ana,\n\n«I haven't heard back» on the depot lighting.",
+                    "Hi Ana,\n\n«I've reached out several times» about the depot.",
+                    "Hi Ana,\n\nI am «surprised that you have not replied».",
+                    "Hi Ana,\n\n«My last two mails went unanswered».",
+                    "Hi Ana,\n\n«I will take your silence as a no»."),
+            List.of(
+                    "Hi Ana,\n\nNo reply needed.",
+                    "Hi Ana,\n\nWe have not heard back from the council yet; the permit is due in May.",
+                    "Hi Ana,\n\nBuyers who have not heard back within a day go elsewhere.",
+                    "Hi Ana,\n\nIf it is not for you, a short no is fine.",
+                    "Hi Ana,\n\nThe new pumps run in near silence."));
+
+    private static final String REPLY =
+            "(reply|replies|response|responses|answer|answers|word|feedback|reaction|callback|acknowledgement|acknowledgment|news|peep)";
+
+    private static final String WROTE =
+            "(reached out|reach out|emailed|mailed|written|wrote|called|contacted|messaged|followed up|pinged|been in touch|tried you"
+                    + "|tried to reach|tried reaching|tried to contact|tried contacting|tried to get|attempted|made ..2 attempts|knocked)";
+
+    private static final String OFTEN =
+            "(several|a few|a couple|a couple of|couple of|multiple|many|numerous|repeated|countless|various|two|three|four|five|six|a number of|a handful of)"
+                    + " (of)? (times|attempts|emails|messages|notes|mails|calls|occasions|tries|voicemails)";
+
+    private static final String YOU = "(you|your team|you guys|your end|your side|your office|anyone|#placeholder)";
+
+    private static final Phrases PHRASES = Phrases.of(
+            "(since|as|because|given that|seeing that|although|though|while|but|and)? (i|we) ..1 (have|did|do|had) not ..2"
+                    + " ((hear|heard) ..3 (back|anything|from " + YOU
+                    + "|a thing)|(get|got|gotten|receive|received|had|have|seen) ..3 " + REPLY + ") (..1 from " + YOU
+                    + ")?",
+            "(since|as|because|but|and)? (have|had) not (heard|received|gotten|got) (back|anything|a " + REPLY + "|any "
+                    + REPLY + "|from you)",
+            "(i|we) ..1 (never|still have not|still) ..1 ((heard|hear) ..3 (back|from " + YOU
+                    + ")|(got|received|had|waiting|await|awaiting) ..3 " + REPLY + ")",
+            "#start (still)? (no|nothing|not a) (word|reply|replies|response|responses|answer|news|peep) (from you|so far|yet|back|since|to my|#end|from your)",
+            "(been|heard|hearing|get|getting|hear|only|just|nothing but) ..1 crickets",
+            "(i|we) noticed ..1 you ..2 (opened|read|saw|viewed) ..4 (but|and|yet|without)",
+            "(having|have|had) heard ..1 nothing",
+            "you (keep|kept|continue) ..1 (not|ignoring|refusing) ..1 (replying|responding|answering|me|us|my)",
+            "(i|we) ..1 (have|had)? ..1 (emailed|written|called|contacted|messaged|wrote|pinged|reached out) ..3 (twice|three times|four times|repeatedly|again and again|many times)",
+            "(i|we) (am|are) still ..1 (waiting|awaiting|hoping) ..3 (hear (back|from)|" + REPLY + ")",
+            "(i|we)? (have|had) (yet|still) to (hear|receive|get|see) ..3 (back|from|" + REPLY + ")",
+            "(without|with no|not|no) (hearing|getting|receiving|having|heard) ..3 (back|from you|" + REPLY
+                    + "|anything)",
+            "(since|as|because|so far|yet|after|but|and|with|got|gotten|received|had|have|seen|despite) ..2 (no|zero|without a|without any|not a single|nary a|not one) ..1 "
+                    + REPLY + " (..2 (from you|yet|so far|to my|to any|back))?",
+            "(i|we) ..2 " + WROTE + " ..5 " + OFTEN + " ((and|but|with|without) ..5 (back|" + REPLY
+                    + "|luck|success|avail))?",
+            "(i|we)? (have|had) ..1 " + WROTE + " ..5 " + OFTEN,
+            OFTEN + " (and|but|with|without) ..3 (" + REPLY + "|silence|nothing|crickets)",
+            "(after|despite) (my|our|all my|sending|writing|leaving|making|these|those|now) ..2 " + OFTEN,
+            "after (two|three|four|five|six|several|#number) (emails|messages|notes|mails|voicemails|letters) ..2 (i|we|without|with|and|still|no)",
+            "(i|we) ..2 (sent|left) you ..3 " + OFTEN,
+            "(i|we) ..2 (sent|left) ..6 (emails|messages|notes|mails|voicemails) ..4 (and|but|without|with no) ..3 ("
+                    + REPLY + "|back|nothing|silence)",
+            "(this is|here is|now) ..1 (my|our|the) (second|third|fourth|fifth|sixth|seventh|tenth|#number) (email|mail|message|note|attempt|try|time|call|reminder|letter)",
+            "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry (you|to have|that you|not to have)|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
+                    + " (not|no|never|without|lack|silence) ..3 (replied|reply|responded|respond|response|heard|hear|answer|answered|got|gotten|get|back|interest|silence)",
+            "you ..1 (have|did|do|had|still have|still) not ..2 (replied|reply|responded|respond|answered|answer|returned|return|acknowledged|got back|gotten back|get back|written back|come back)"
+                    + " (..2 (me|us|email|emails|messages|calls|yet|" + Wording.MESSAGE + "))?",
+            "you ..1 (never|failed to|have failed to|have chosen not to|chose not to|neglected to|forgot to|have ignored|ignored|are ignoring|keep ignoring|have been ignoring)"
+                    + " ..2 (replied|reply|responded|respond|answered|answer|got back|get back|returned|acknowledge|acknowledged|me|us|my|our) (..1 "
+                    + Wording.MESSAGE + ")?",
+            "((i|we) (will|am|can|must)? ..1)? (~take|~read|~interpret|~treat|taking|assume|assuming|consider|considering|count) ..1 (your|the|this|that|continued|my) ..1 (silence|lack of|no reply|non response|quiet)"
+                    + " ((as|to mean|means|is) (..3 (no|not|interested|pass|answer))?)?",
+            "(your|continued|prolonged|deafening|radio|the|total|complete|such) ..1 (silence|radio silence) (from|on|is|has|speaks|tells|means|makes|leaves|since|suggests|so|i|that|as|at|#end)",
+            "(met with|nothing but|only|just|hearing|greeted by|heard) ..1 (radio)? (silence|crickets)",
+            "#start (crickets|radio silence)",
+            "(you|your side|your end|things between us|our thread|this thread|our conversation|the conversation) ..2 (gone|went|going|go|been) ..1 (quiet|silent|dark|cold|missing|ghost|off the grid|radio silent)",
+            "(being|been|feel|feeling|got) ..1 (ghosted|ignored)",
+            "(~ghost|~ignore) (me|us|my|our)",
+            "(my|our|the|these|those|previous|last|both|all|several) ..4 (" + Wording.MESSAGE
+                    + "|calls|attempts) ..4 (went|gone|been|remain|remained|left|going|are|were|sit|sat) ..1"
+                    + " (unanswered|ignored|unreturned|without a reply|without reply|without response|without an answer|unread|unacknowledged|nowhere)",
+            "(my|our|these|the|two|three) ..1 (unanswered|unreturned|ignored) ..1 (" + Wording.MESSAGE
+                    + "|calls|attempts)",
+            "(i|we) ..1 been trying ..1 to (reach|get hold of|get a hold of|contact|get in touch with|get through to|connect with|track you down|pin you down|chase) ..1 "
+                    + YOU + " (..2 (weeks|days|months|times|while|success|avail|luck))?",
+            "(been|tried|trying|have tried) (reaching|contacting|calling|emailing|chasing) " + YOU,
+            "(you are|you have been|you seem|proving|been) ..2 (hard|difficult|tough|tricky|impossible) to (reach|get hold of|get a hold of|pin down|catch|track down)",
+            "(i|we) ..1 (can not|could not|have not been able to|have been unable to|was unable to|am unable to|were unable to) ..1 (reach|get hold of|get a hold of|get through to|get a response from|get an answer from) "
+                    + YOU,
+            "(would|could|should|might) ..2 have ..1 (expected|thought|hoped|appreciated|been nice|deserved|liked) ..6 (reply|response|answer|hear|courtesy|no thanks|yes or no)",
+            "(least|courtesy|decency|polite) ..6 (reply|respond|answer|response|get back|acknowledge)",
+            "no one ..2 (replied|responded|answered|got back|gotten back|returned)",
+            "(answer|reply|response|heard back|heard from you|word from you) by now",
+            "(talking|speaking|writing|shouting|emailing) ..1 (to myself|to a wall|into the void|into a void|to the void|to an empty room)",
+            "lack of (a)? (reply|response|answer|feedback|interest|engagement)");
+
+    private static final Phrases ELSEWHERE = Phrases.of(
+            "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
+            "no need (to|for) ..3 (reply|respond|answer|response)",
+            "(heard|hear|reply|response|answer|word) ..1 (back)? from (the|our|my|their|his|her|that|legal|finance|support)",
+            "if (i|we) (do|did|have) not (hear|heard|get|receive)",
+            "(customers|customer|clients|leads|candidates|buyers|prospects|patients|callers|applicants|guests|visitors|sellers|tenants|agents|people|vendors|suppliers|they) ..7"
+                    + " (heard|hear|ghosted|ghosting|ignored|unanswered|silence|response|reply|replies|answer|silent|quiet|dark|cold)",
+            "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
+            "(blog|article|articles|newsletter|column)",
+            "(silence|quiet) (hours|period|button)",
+            "you (did|have) not ..3 (yet)? (asked|ask) for");
+
+    private SilenceGuilt() {}
+
+    public static PhraseRule rule() {
+        return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
+                .unless(ELSEWHERE)
+                .when(Places::isUnasked)
+                .where((draft, place) -> Places.isFirst(place, PHRASES));
+    }
+}

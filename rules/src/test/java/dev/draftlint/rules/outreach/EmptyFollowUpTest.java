@@ -1,0 +1,84 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class EmptyFollowUpTest {
+
+    private final RuleTester emptyFollowUp = RuleTester.of(EmptyFollowUp.rule());
+
+    @Test
+    void leavesNearMissesAlone() {
+        emptyFollowUp.accepts(
+                "Hi Ana,\n\nFollowing up on my note. A bakery of your size in Leeds cut its energy bill by 31% in one winter by moving two ovens to night tariff.");
+        emptyFollowUp.accepts(
+                "Hi Ana,\n\nFollowing up on my note. We looked at your checkout page: three form fields lose 14% of your mobile buyers.");
+        emptyFollowUp.accepts("Hi Ana,\n\nYour follow-up appointment with the eye clinic is on Tuesday.");
+        emptyFollowUp.accepts("Hi Ana,\n\nI will not follow up again. Thank you for reading.");
+        emptyFollowUp.accepts("Hi Ana,\n\nWe take sales follow-up off your fitters.");
+        emptyFollowUp.accepts("Hi Ana,\n\nDo you have follow-up questions on the plan?");
+        emptyFollowUp.accepts("Hi Ana,\n\nPatients who get a follow-up call come back half as often.");
+        emptyFollowUp.accepts("Hi Ana,\n\nWe follow up every quote within an hour for 40 roofers.");
+        emptyFollowUp.accepts("Hi Ana,\n\nCan you send the follow-up tasks from the audit?");
+        emptyFollowUp.accepts("Hi Ana,\n\nEach follow-up email that your shop sends costs 4 cents.");
+        emptyFollowUp.accepts("Hi Ana,\n\nThe doctor wants to follow up in six weeks.");
+        emptyFollowUp.accepts(
+                "Hi Ana,\n\nWe followed up on every one of your 40 complaints: 31 were about the same hinge.");
+        emptyFollowUp.accepts("Hi Ana,\n\nPlease follow up with the council if the permit is late.");
+    }
+
+    @Test
+    void flagsTheManyWaysToSayIt() {
+        emptyFollowUp.flags("Hi Ana,\n\n«Following up on my email» from last week. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Just a quick follow-up to my last note». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«I'm writing again» about our services. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Wanted to follow up here». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Me again». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Further to my letter» of 3 May, would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Picking up the thread» on our offer. Would Tuesday suit you?");
+        emptyFollowUp.flags("Subject: «Second follow-up»\n\nHi Ana,\n\nWould Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«As a follow-up to our call», would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Trying you one more time». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Coming back to my proposal»: would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Another note from» me on cleaning. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«This is my final follow-up». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«I thought I'd follow up» with you. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Reaching out again» to see if Tuesday suits you.");
+        emptyFollowUp.flags("Hi Ana,\n\n«This is a friendly follow up». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«I emailed you last week» about our service. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\nI'm circling around «with a follow-up». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Sending a quick follow up» note on my last email. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\nAs promised, «I'm following up». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«I wanted to write again». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\nWanted to «send a quick follow-up». Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«This is a follow-up» to my email from Monday. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Back again about» the cleaning offer. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«One last follow-up» from me. Would Tuesday suit you?");
+    }
+
+    @Test
+    void seesThroughDisguises() {
+        emptyFollowUp
+                .html()
+                .flags("<p>Hi Ana,</p><p>«Just follow&#105;ng up on my&nbsp;last email». Would Tuesday suit you?</p>");
+        emptyFollowUp.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Just following up on my last email.\n> Tom");
+    }
+
+    @Test
+    void marksTheAnnouncementOnce() {
+        emptyFollowUp.flags(
+                "Subject: Following up\n\nHi Ana,\n\n«Just following up on my note». This is a quick follow-up on cleaning.");
+    }
+
+    @Test
+    void leavesTheAnnouncementToOtherRules() {
+        emptyFollowUp.accepts("Subject: Following up\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
+        emptyFollowUp.accepts("Subject: Follow-up\n\nHi Ana,\n\nDid you see my last email?");
+    }
+
+    @Test
+    void leavesConversationsAlone() {
+        emptyFollowUp.accepts("Kind: thank-you\n\nHi Ana,\n\nI also wanted to follow up on your idea for the depot.");
+        emptyFollowUp.accepts("Kind: reply\n\nHi Ana,\n\nFollowing up on my answer: Tuesday is fine.");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class VagueTimeAskTest {
+
+    private final RuleTester vagueTime = RuleTester.of(new VagueTimeAsk());
+
+    @Test
+    void acceptsTimeThatIsNotAskedFor() {
+        vagueTime.accepts("Hi Ana,\n\nThe hall is a 15-minute walk from the ferry.");
+        vagueTime.accepts("Hi Ana,\n\nThe call was recorded and the demo runs on your phone.");
+        vagueTime.accepts("Hi Ana,\n\nOur chat widget answers within a minute.");
+        vagueTime.accepts("Hi Ana,\n\nWould you watch a two-minute video of the press?");
+        vagueTime.accepts("Kind: service\n\nHi Ana,\n\nCould we have ten minutes to look at your failed import?");
+    }
+
+    @Test
+    void acceptsAMeetingWithAnAgenda() {
+        vagueTime.accepts(
+                "Hi Ana,\n\nDo you have 20 minutes to go through the four shelves where spoilage cost you 9,000 euros in May?");
+        vagueTime.accepts(
+                "Kind: favour\n\nDear Ms Adeyemi,\n\nCould I ask for 15 minutes to hear how you moved from hydrology to insurance pricing?");
+    }
+
+    @Test
+    void acceptsAMeetingAboutAConcreteOffer() {
+        vagueTime.accepts(
+                "Hi Ana,\n\nWe cut returns at two shoe shops in Leeds by 31 % with a fit table on each page. Worth a conversation?");
+    }
+
+    @Test
+    void flagsTimeForNothingInParticular() {
+        vagueTime.flags("Hi Ana,\n\nWe help companies grow. «Do you have 15 minutes this week?»");
+        vagueTime.flags("Hi Ana,\n\n«I'd love to connect».");
+        vagueTime.flags("Hi Ana,\n\nFollowing up on my note. «Would you be open to a quick call next week?»");
+        vagueTime.flags("Hi Ana,\n\nOur agency offers many services. «Let me know when you are available to discuss.»");
+        vagueTime.flags("Hi Ana,\n\nI think there is a great fit. «When would be a good time to talk?»");
+    }
+
+    @Test
+    void oneAskInTwoSentencesIsOnePlace() {
+        vagueTime.flags(
+                "Hi Ana,\n\nI'd love to connect and explore synergies. «Would you have 30 minutes on Tuesday?»");
+    }
+
+    @Test
+    void entitiesAndInvisibleCharactersHideNothing() {
+        RuleTester.of(new VagueTimeAsk())
+                .html()
+                .flags("<p>Hi Ana,</p><p>We help teams succeed. «Do you have 15&nbsp;min<b>utes</b> this week»?</p>");
+    }
+}
