@@ -36,7 +36,7 @@ final class Capitals {
     private static final int LETTERS = 4;
 
     /** What may stand between two words of a run; others, such as / and _, make a code or part two things. */
-    private static final String JOINTS = "\0,-!&\"'";
+    private static final String JOINTS = "\0,:-!&\"'";
 
     private final List<Word> words;
     private final List<Span> runs = new ArrayList<>();

@@ -25,7 +25,7 @@ public final class SubjectVague {
                     "Subject: «Quick question»\n\nHi Ana,\n\nWho lights the depot in Leeds?",
                     "Subject: «Following up on my last email»\n\nHi Ben,\n\nThe list has 14 links.",
                     "Subject: «Hello!»\n\nHi Chloe,\n\nTwo welders are free from the 12th.",
-                    "Subject: Re: «Introduction»\n\nDear Dr Okafor,\n\nYour paper on silt gave us an idea.",
+                    "Subject: «Re: Introduction»\n\nDear Dr Okafor,\n\nYour paper on silt gave us an idea.",
                     "Subject: «Quick question, {{first_name}}?»\n\nHi {{first_name}},\n\nDoes {{company}} own a pool?"),
             List.of(
                     "Subject: Quick question about the Leeds lamps\n\nHi Ana,\n\nWho lights the depot?",

@@ -38,13 +38,13 @@ public record TooLong(int firstTouch, int followUp) implements Rule {
                     "Stage: first-touch\n\nHi Ana,\n\n" + LEASE.repeat(10) + "«" + LEASE.strip() + "» " + LEASE,
                     "Stage: first-touch\n\nHi Ben,\n\n" + LEASE.repeat(5) + "\n\n" + LEASE.repeat(5) + "\n\n«"
                             + LEASE.strip() + "»",
-                    "Stage: follow-up\n\nHi Chloe,\n\n" + LEASE.repeat(8) + "«" + LEASE.strip() + "» " + LEASE,
+                    "Stage: follow-up\n\nHi Chloe,\n\n" + LEASE.repeat(7) + "«" + LEASE.strip() + "» " + LEASE,
                     "Stage: follow-up\n\nHi {{first_name}},\n\n" + FIGURES.repeat(11) + "«" + FIGURES.strip() + "»",
                     "Stage: breakup\n\nHi Erin,\n\n" + FIGURES.repeat(11) + "\n\n«" + FIGURES.strip()
                             + "»\n\nBest,\nTom"),
             List.of(
                     "Stage: first-touch\n\nHi Ana,\n\n" + LEASE.repeat(10),
-                    "Stage: follow-up\n\nHi Ben,\n\n" + LEASE.repeat(7),
+                    "Stage: follow-up\n\nHi Ben,\n\n" + LEASE.repeat(6),
                     "Stage: reply\n\nHi Chloe,\n\n" + LEASE.repeat(20),
                     "Stage: thank-you\n\nHi Dev,\n\n" + FIGURES.repeat(20),
                     "Stage: follow-up\n\nHi Erin,\n\n" + FIGURES.repeat(10) + "\n\nOn Monday Erin wrote:\n> "

@@ -40,9 +40,10 @@ class LinkTextTest {
     @Test
     void flagsClickHere() {
         linkText.flags("Hi Ana,\n\n«CLICK HERE» or «click right here» for the list.")
-                .flags("Hi Ana,\n\nPlease «click\nhere» to see the whole list of the lamps in the depot.")
+                .flags(
+                        "Hi Ana,\n\nThe list of the lamps in the depot is ready, so please «click\nhere» to see the whole of it and of the pool in Hull, too.")
                 .flags("Subject: «Click here» now\n\nHi Ana,\n\nThe list is ready.");
-        linkText.html().flags("<p>Please <a href='/list'>«cl&#105;ck&nbsp;<b>here</b>»</a>.</p>");
+        linkText.html().flags("<p>Please <a href='/list'>«cl&#105;ck&nbsp;<b>here»</b></a>.</p>");
     }
 
     @Test

@@ -23,8 +23,8 @@ class SenderCentricTest {
         String seven = "Hi Ana,\n\nI swim, I run, I row, I ride, I walk, I ski, and I rest. ";
         String six = "Hi Ana,\n\nI swim, I run, I row, I ride, I walk, and I ski. ";
         senderCentric
-                .accepts(seven + "Do you swim in your pool? You do.")
-                .flags(seven + "Do you swim in your pool?")
+                .accepts(seven + "Do you swim in your pool, and do you row your boat?")
+                .flags(seven + "Do you swim in your pool? You do.")
                 .flags(seven + "Do you swim?")
                 .accepts(six + "Do you swim in your pool, and do you row?")
                 .flags(six + "Do you swim in your pool?");

@@ -34,7 +34,7 @@ class ShoutingTest {
         shouting.flags("Hi Ana,\n\n«BUY NOW» and save.")
                 .flags("Hi Ana,\n\n«DON'T MISS IT: THIS IS YOUR LAST CHANCE».")
                 .flags("Hi Ana,\n\n«ONLY 3 LAMPS LEFT» in Leeds.")
-                .flags("Hi Ana,\n\n«I PROMISE YOU» a lamp.".replace("«I PROMISE YOU»", "I «PROMISE YOU»"))
+                .flags("Hi Ana,\n\nI «PROMISE YOU» a lamp.")
                 .flags("Subject: «FREE SHIPPING» this week\n\nHi Ana,\n\nThe lamps are in Leeds.")
                 .flags("«LIMITED TIME OFFER»\n\nHi Ana,\n\nThe lamps are in Leeds.");
     }
@@ -42,7 +42,7 @@ class ShoutingTest {
     @Test
     void flagsCapitalsInHtml() {
         shouting.html()
-                .flags("<h1>«LIMITED&nbsp;TIME <b>OFFER</b>»</h1><p>Hi Ana,</p><p>The lamps are in Leeds.</p>")
+                .flags("<h1>«LIMITED&nbsp;TIME <b>OFFER»</b></h1><p>Hi Ana,</p><p>The lamps are in Leeds.</p>")
                 .accepts("<style>FREE LAMPS NOW</style><p>Hi Ana,</p><p>The lamps are in Leeds.</p>");
     }
 

@@ -77,7 +77,7 @@ class SubjectVagueTest {
         flags("«Quick question for {{company}}»");
         flags("«{{first_name}}, quick question»");
         flags("«Following up - {{company_name}}»");
-        flags("Re: «Quick question»");
+        flags("«Re: Quick question»");
     }
 
     @Test

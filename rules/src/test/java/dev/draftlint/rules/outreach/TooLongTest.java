@@ -57,7 +57,7 @@ class TooLongTest {
     void infersAStageThatIsNotGiven() {
         tooLong.flags("Hi Ana,\n\n" + Prose.words(190) + " «" + Prose.words(9) + "»")
                 .flags("Hi Ana,\n\nDid you get a chance to see my last email? " + Prose.words(130) + " «"
-                        + Prose.words(8) + "» " + Prose.words(9));
+                        + Prose.words(9) + "» " + Prose.words(9));
     }
 
     @Test

@@ -23,7 +23,7 @@ class TooManyLinksTest {
         tooManyLinks
                 .html()
                 .flags(
-                        "<p>See <a href='/a'>lamps</a>, <a href='/b'>pools</a>, <a href='/c'>silt</a>, <a href='/d'>«the <b>list</b>»</a>.</p>");
+                        "<p>See <a href='/a'>lamps</a>, <a href='/b'>pools</a>, <a href='/c'>silt</a>, <a href='/d'>«the <b>list»</b></a>.</p>");
         tooManyLinks
                 .markdown()
                 .flags(

@@ -43,8 +43,9 @@ class WallOfTextTest {
 
     @Test
     void seesAWallThatIsWrappedIntoLines() {
-        String line = "\nthe lamps of the depot in Leeds burn all day and all night long";
-        wallOfText.flags("Hi Ana,\n\n«It is so that" + line.repeat(7) + ".»");
+        String line = "\nand the lamps of the depot in Leeds burn all day and all night long";
+        wallOfText.flags("Hi Ana,\n\n«It is so in Hull, and it is so in York and on the Tees, and it was so"
+                + line.repeat(7) + ".»");
     }
 
     @Test
