@@ -11,6 +11,7 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -74,21 +75,29 @@ public record HardToRead(int grade, int fewestWords) implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        List<Sentence> prose = draft.sentences().stream()
-                .filter(sentence -> PROSE.contains(sentence.zone()) && !isHeading(draft, sentence))
-                .toList();
-        int words = prose.stream().mapToInt(Sentence::wordCount).sum();
+        List<Sentence> prose = new ArrayList<>();
+        int words = 0;
+        for (Sentence sentence : draft.sentences()) {
+            if (isProse(draft, sentence)) {
+                prose.add(sentence);
+                words += sentence.wordCount();
+            }
+        }
         return words >= fewestWords && grade(prose, words) > grade
                 ? List.of(Finding.of(INFO, draft.whole(), "Use shorter words, and one thought a sentence."))
                 : List.of();
     }
 
-    private static boolean isHeading(Draft draft, Sentence sentence) {
-        return draft.blocks().get(sentence.block()).type() == Block.Type.HEADING;
+    private static boolean isProse(Draft draft, Sentence sentence) {
+        return PROSE.contains(sentence.zone())
+                && draft.blocks().get(sentence.block()).type() != Block.Type.HEADING;
     }
 
     private static double grade(List<Sentence> prose, int words) {
-        double syllables = prose.stream().mapToInt(HardToRead::syllables).sum();
+        double syllables = 0;
+        for (Sentence sentence : prose) {
+            syllables += syllables(sentence);
+        }
         return 0.39 * words / prose.size() + 11.8 * syllables / words - 15.59;
     }
 

@@ -42,6 +42,8 @@ public record SenderCentric(int fewest, int times) implements Rule {
                                     + " my plan. I see."))
             .withScope(Scope.DRAFT);
 
+    private static final int LONGEST = "your".length();
+
     public SenderCentric {
         if (fewest < 1 || times < 1) {
             throw new IllegalArgumentException("pronouns are counted from 1 on, not from " + Math.min(fewest, times));
@@ -63,8 +65,9 @@ public record SenderCentric(int fewest, int times) implements Rule {
         int reader = 0;
         for (Sentence sentence : draft.sentences()) {
             for (Word word : sentence.words()) {
-                sender += isSender(word) ? 1 : 0;
-                reader += isReader(word) ? 1 : 0;
+                boolean pronoun = word.text().length() <= LONGEST && word.shape() != Shape.PLACEHOLDER;
+                sender += pronoun && isSender(word) ? 1 : 0;
+                reader += pronoun && isReader(word) ? 1 : 0;
             }
         }
         return sender >= fewest && sender > times * reader
@@ -74,7 +77,7 @@ public record SenderCentric(int fewest, int times) implements Rule {
 
     private static boolean isSender(Word word) {
         return switch (word.text()) {
-            case "i", "we", "our", "my", "me" -> word.shape() != Shape.PLACEHOLDER;
+            case "i", "we", "our", "my", "me" -> true;
             // "US" is a country
             case "us" -> word.shape() == Shape.LOWER;
             default -> false;
@@ -83,7 +86,7 @@ public record SenderCentric(int fewest, int times) implements Rule {
 
     private static boolean isReader(Word word) {
         return switch (word.text()) {
-            case "you", "your" -> word.shape() != Shape.PLACEHOLDER;
+            case "you", "your" -> true;
             default -> false;
         };
     }

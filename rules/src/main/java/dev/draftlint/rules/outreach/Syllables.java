@@ -20,6 +20,11 @@ final class Syllables {
 
     private static final int OF_A_FILLING = 2;
 
+    /** The letters a, e, i, o, u and y as bits, a the lowest: this looks at each letter of a mail. */
+    private static final int VOWELS = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24;
+
+    private static final String ACCENTED = "àáâäèéêëíîïóôöúûü";
+
     private final String word;
 
     private Syllables(String word) {
@@ -35,48 +40,53 @@ final class Syllables {
     }
 
     private int count() {
-        int count = 0;
-        boolean vowelBefore = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!Character.isLetter(c) && c != '\'') {
-                return 1;
-            }
-            boolean vowel = isVowel(c) && !(c == 'y' && i == 0) && !(c == 'u' && i > 0 && word.charAt(i - 1) == 'q');
-            count += vowel && (!vowelBefore || isHiatus(i)) ? 1 : 0;
-            vowelBefore = vowel;
+        long vowels = vowels();
+        int count = Long.bitCount(vowels & ~(vowels << 1));
+        for (long second = vowels & vowels << 1; second != 0; second &= second - 1) {
+            count += isHiatus(Long.numberOfTrailingZeros(second)) ? 1 : 0;
         }
-        boolean silent = hasSilentEnding() || (count > 2 && hasSilentMiddle());
-        return Math.max(1, count - (silent ? 1 : 0) + (word.endsWith("sm") ? 1 : 0));
+        return Math.max(1, count == 0 ? 0 : count + ending(count));
+    }
+
+    /** The places of the vowels as bits, the first letter the lowest; none where something is not spoken. */
+    private long vowels() {
+        long vowels = 0;
+        int length = Math.min(word.length(), Long.SIZE);
+        for (int i = word.charAt(0) == 'y' ? 1 : 0; i < length; i++) {
+            char c = word.charAt(i);
+            if (!isSpoken(c)) {
+                return 0;
+            }
+            vowels |= vowelBit(c) << i;
+            // the u of "queue" is none
+            i += c == 'q' ? 1 : 0;
+        }
+        return vowels;
+    }
+
+    /** How many syllables fewer, or more, the last letters make than their vowels. */
+    private int ending(int count) {
+        return switch (word.charAt(word.length() - 1)) {
+            case 'e', 's', 'd' -> hasSilentEnding() ? -1 : 0;
+            case 'y', 'l', 't' -> count > 2 && hasSilentMiddle() ? -1 : 0;
+            case 'm' -> word.endsWith("sm") ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isSpoken(char c) {
+        return c > 'z' ? Character.isLetter(c) : c >= 'a' || c == '\'';
     }
 
     private static boolean isVowel(char c) {
-        return switch (c) {
-            case 'a',
-                    'e',
-                    'i',
-                    'o',
-                    'u',
-                    'y',
-                    'à',
-                    'á',
-                    'â',
-                    'ä',
-                    'è',
-                    'é',
-                    'ê',
-                    'ë',
-                    'í',
-                    'î',
-                    'ï',
-                    'ó',
-                    'ô',
-                    'ö',
-                    'ú',
-                    'û',
-                    'ü' -> true;
-            default -> false;
-        };
+        return vowelBit(c) != 0;
+    }
+
+    private static long vowelBit(char c) {
+        if (c > 'z') {
+            return ACCENTED.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return c >= 'a' ? VOWELS >> (c - 'a') & 1 : 0;
     }
 
     /** Whether a vowel after another one begins a syllable. */
@@ -102,22 +112,21 @@ final class Syllables {
     }
 
     private boolean hasSilentEnding() {
-        int length = word.length();
-        if (word.endsWith("e")) {
-            return length > 2 && !isVowel(word.charAt(length - 2)) && !isSyllabicL(length - 2);
-        }
-        if (word.endsWith("es")) {
-            return length > 3
-                    && !isVowel(word.charAt(length - 3))
-                    && !isSyllabicL(length - 3)
-                    && !isSibilant(length - 3);
-        }
-        return word.endsWith("ed")
-                && length > 3
-                && !isVowel(word.charAt(length - 3))
-                && !isSyllabicL(length - 3)
-                && word.charAt(length - 3) != 't'
-                && word.charAt(length - 3) != 'd';
+        int end = word.length() - 1;
+        return switch (word.charAt(end)) {
+            case 'e' -> end > 1 && isSilentAfter(end - 1);
+            case 's' -> end > 2 && word.charAt(end - 1) == 'e' && isSilentAfter(end - 2) && !isSibilant(end - 2);
+            case 'd' -> end > 2 && word.charAt(end - 1) == 'e' && isSilentAfter(end - 2) && !isDental(end - 2);
+            default -> false;
+        };
+    }
+
+    private boolean isSilentAfter(int i) {
+        return !isVowel(word.charAt(i)) && !isSyllabicL(i);
+    }
+
+    private boolean isDental(int i) {
+        return word.charAt(i) == 't' || word.charAt(i) == 'd';
     }
 
     private boolean hasSilentMiddle() {
