@@ -15,9 +15,9 @@ final class Walk {
     private final Automaton automaton;
     private final SortedMap<Integer, List<Match>> found = new TreeMap<>();
     private final Agenda agenda = new Agenda();
-    private final List<int[]> hitSets = new ArrayList<>();
-    private int[] hitEnds = new int[8];
-    private int[] numbers = new int[64];
+    private final Hits hits = new Hits();
+    private int[] numbers = new int[32];
+    private int numbered;
     private long steps;
 
     Walk(Automaton automaton) {
@@ -40,32 +40,51 @@ final class Walk {
     }
 
     void over(Sentence sentence) {
+        overStarts(sentence, sentence.words().size());
+    }
+
+    /** The same from the first {@code count} words of the sentence only. */
+    void overStarts(Sentence sentence, int count) {
         List<Word> words = sentence.words();
-        int length = words.size();
-        numbers = length > numbers.length ? new int[length * 2] : numbers;
-        for (int i = 0; i < length; i++) {
-            numbers[i] = automaton.number(words.get(i));
+        numbered = 0;
+        if (automaton.atStart != Edges.NONE && count > 0) {
+            number(words, words.size());
+            agenda.clear();
+            branch(automaton.atStart, 0);
+            from(0, sentence);
         }
-        for (int start = 0; start < length; start++) {
-            from(start, sentence);
+        for (int start = numbered == 0 ? 0 : 1; start < count; start++) {
+            number(words, start + 1);
+            if (automaton.leadsOn(numbers[start], words.get(start))) {
+                number(words, words.size());
+                agenda.clear();
+                from(start, sentence);
+            }
+        }
+    }
+
+    /** Numbers the words up to one, if they are not yet; in most sentences no pattern begins, and few need be known. */
+    private void number(List<Word> words, int end) {
+        if (end > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(words.size(), 2 * numbers.length));
+        }
+        while (numbered < end) {
+            numbers[numbered] = automaton.number(words.get(numbered));
+            numbered++;
         }
     }
 
     private void from(int start, Sentence sentence) {
-        agenda.clear();
         fromAnywhere(start, sentence);
-        if (start == 0) {
-            branch(automaton.atStart, 0);
-        }
         while (agenda.advance()) {
             follow(agenda.state(), agenda.word(), sentence);
         }
-        if (!hitSets.isEmpty()) {
+        if (!hits.isEmpty()) {
             keepLongest(start, sentence);
         }
     }
 
-    /** Nearly every walk ends here, so it goes without the agenda. */
+    /** Most walks end here, so it goes without the agenda. */
     private void fromAnywhere(int start, Sentence sentence) {
         Marks marks = automaton.marks(Automaton.ANYWHERE);
         if (marks != null) {
@@ -92,24 +111,23 @@ final class Walk {
     }
 
     private void heed(Marks marks, int word, Sentence sentence) {
-        hit(marks.accepts, word);
-        if (word == sentence.words().size()) {
+        int length = sentence.words().size();
+        hits.add(marks.accepts, word);
+        if (word == length) {
             hitAtEnd(marks, word, sentence);
         } else if (marks.byLook.length > 0) {
             branch(marks.byLook[Look.of(sentence.words().get(word)).index], word + 1);
         }
         int[] gap = marks.gap;
-        for (int passed = 0;
-                passed < gap.length && word + passed <= sentence.words().size();
-                passed++) {
-            branch(gap[passed], word + passed);
+        for (int passed = 0; passed < gap.length && word + passed <= length; passed++) {
+            branchIfAlive(gap[passed], word + passed, length);
         }
     }
 
     private void hitAtEnd(Marks marks, int end, Sentence sentence) {
-        hit(marks.acceptsAtEnd, end);
+        hits.add(marks.acceptsAtEnd, end);
         if (sentence.isQuestion()) {
-            hit(marks.acceptsAtQuestion, end);
+            hits.add(marks.acceptsAtQuestion, end);
         }
     }
 
@@ -119,37 +137,26 @@ final class Walk {
         }
     }
 
-    private void hit(int[] sets, int end) {
-        if (sets.length == 0) {
-            return;
-        }
-        if (hitSets.size() == hitEnds.length) {
-            hitEnds = Arrays.copyOf(hitEnds, hitEnds.length * 2);
-        }
-        hitEnds[hitSets.size()] = end;
-        hitSets.add(sets);
-    }
-
-    /** The longest come first, so that a set which is already there needs no shorter one. */
-    private void keepLongest(int start, Sentence sentence) {
-        int longest = 0;
-        for (int i = 0; i < hitSets.size(); i++) {
-            longest = Math.max(longest, hitEnds[i]);
-        }
-        for (int end = longest; end > start; end--) {
-            keep(start, end, sentence);
-        }
-        hitSets.clear();
-    }
-
-    private void keep(int start, int end, Sentence sentence) {
-        for (int i = 0; i < hitSets.size(); i++) {
-            if (hitEnds[i] == end) {
-                for (int set : hitSets.get(i)) {
-                    keep(set, start, end, sentence);
-                }
+    /** Behind a gap most words lead nowhere; those are not worth a place on the agenda. */
+    private void branchIfAlive(int state, int word, int length) {
+        if (automaton.marks(state) != null) {
+            agenda.add(state, word);
+        } else if (word < length) {
+            steps++;
+            if (automaton.target(state, numbers[word]) != Edges.NONE) {
+                agenda.add(state, word);
             }
         }
+    }
+
+    private void keepLongest(int start, Sentence sentence) {
+        hits.sort();
+        for (int i = 0; i < hits.count(); i++) {
+            if (hits.isLongest(i) && hits.end(i) > start) {
+                keep(hits.set(i), start, hits.end(i), sentence);
+            }
+        }
+        hits.clear();
     }
 
     private void keep(int set, int start, int end, Sentence sentence) {

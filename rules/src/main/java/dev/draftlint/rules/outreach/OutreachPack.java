@@ -16,13 +16,16 @@ public final class OutreachPack implements RulePack {
     public List<Rule> rules() {
         return List.of(
                 ApologeticOpener.rule(),
+                BusyExcuse.rule(),
                 CheckingIn.rule(),
                 new CompetingAsks(),
+                CustomerCard.rule(),
                 DateOnlyFollowUp.rule(),
                 DidYouSee.rule(),
                 EmptyFollowUp.rule(),
                 EmptyPleasantry.rule(),
                 new FakeReply(),
+                FalseUrgency.rule(),
                 GenericClaim.rule(),
                 GenericGreeting.rule(),
                 new HardToRead(),
@@ -30,9 +33,11 @@ public final class OutreachPack implements RulePack {
                 InboxBump.rule(),
                 new LinkText(),
                 Minimizer.rule(),
+                MissingThanks.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
                 PassiveAggressive.rule(),
+                RightPersonAsk.rule(),
                 SelfIntroductionOpener.rule(),
                 new SenderCentric(),
                 new Shouting(),
@@ -44,6 +49,7 @@ public final class OutreachPack implements RulePack {
                 new TooLong(),
                 new TooManyLinks(),
                 TouchNarration.rule(),
+                UnsolicitedInvite.rule(),
                 new VagueTimeAsk(),
                 new WallOfText());
     }
