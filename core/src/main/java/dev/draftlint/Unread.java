@@ -1,12 +1,11 @@
 package dev.draftlint;
 
-import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Value;
+import dev.draftlint.draft.Understanding;
 import java.util.List;
 
 /** The reading of a source that is too long to be read: there is nothing in it. */
@@ -18,22 +17,7 @@ enum Unread implements Reading {
     }
 
     @Override
-    public List<Ask> asks(Draft draft) {
-        return List.of();
-    }
-
-    @Override
-    public List<Value> values(Draft draft) {
-        return List.of();
-    }
-
-    @Override
-    public Stage stage(Draft draft) {
-        return Stage.OTHER;
-    }
-
-    @Override
-    public Kind kind(Draft draft) {
-        return Kind.OTHER;
+    public Understanding of(Draft draft) {
+        return Understanding.of(Stage.OTHER, Kind.OTHER);
     }
 }

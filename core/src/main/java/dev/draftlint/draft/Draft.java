@@ -3,7 +3,6 @@ package dev.draftlint.draft;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -17,10 +16,7 @@ public final class Draft {
     private final List<Sentence> sentences;
     private final List<Placeholder> placeholders;
     private final List<Link> links;
-    private final Supplier<List<Ask>> asks;
-    private final Supplier<List<Value>> values;
-    private final Supplier<Stage> stage;
-    private final Supplier<Kind> kind;
+    private final Supplier<Understanding> understanding;
 
     /**
      * Rules and applications take drafts from {@link dev.draftlint.text.DraftParser}; this is for readers of other formats.
@@ -33,10 +29,7 @@ public final class Draft {
         this.sentences = draftedSentences(blocks);
         this.placeholders = List.copyOf(placeholders);
         this.links = List.copyOf(links);
-        this.asks = Suppliers.memoize(() -> List.copyOf(reading.asks(this)));
-        this.values = Suppliers.memoize(() -> List.copyOf(reading.values(this)));
-        this.stage = Suppliers.memoize(() -> Objects.requireNonNullElseGet(source.stage(), () -> reading.stage(this)));
-        this.kind = Suppliers.memoize(() -> Objects.requireNonNullElseGet(source.kind(), () -> reading.kind(this)));
+        this.understanding = Suppliers.memoize(() -> reading.of(this));
     }
 
     private static List<Sentence> draftedSentences(List<Block> blocks) {
@@ -75,24 +68,29 @@ public final class Draft {
 
     /** What the draft wants of its recipient, in reading order. */
     public List<Ask> asks() {
-        return asks.get();
+        return understanding.get().asks();
     }
 
     /** What the draft gives its recipient, in reading order. */
     public List<Value> values() {
-        return values.get();
+        return understanding.get().values();
     }
 
     public boolean givesSpecificValue() {
-        return values().stream().anyMatch(Value::isSpecific);
+        for (Value value : values()) {
+            if (value.isSpecific()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Stage stage() {
-        return stage.get();
+        return understanding.get().stage();
     }
 
     public Kind kind() {
-        return kind.get();
+        return understanding.get().kind();
     }
 
     /** Where a finding about the whole draft points: the first sentence of the body, else the subject, else the start. */

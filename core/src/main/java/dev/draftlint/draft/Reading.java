@@ -1,17 +1,12 @@
 package dev.draftlint.draft;
 
-import java.util.List;
-
 /** How the parts of a draft that need understanding are read. Implementations are stateless and thread-safe. */
+@FunctionalInterface
 public interface Reading {
 
-    List<Ask> asks(Draft draft);
-
-    List<Value> values(Draft draft);
-
-    /** The stage that the text shows; asked only where the source does not say. */
-    Stage stage(Draft draft);
-
-    /** The kind that the text shows; asked only where the source does not say. */
-    Kind kind(Draft draft);
+    /**
+     * Reads a draft, at most once for each. Of the draft only its text may be asked, and its source for the stage and the
+     * kind that it is said to be of: the rest is what this answers.
+     */
+    Understanding of(Draft draft);
 }

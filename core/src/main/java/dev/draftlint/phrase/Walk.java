@@ -3,7 +3,6 @@ package dev.draftlint.phrase;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,8 +14,7 @@ final class Walk {
     private final Automaton automaton;
     private final SortedMap<Integer, List<Match>> found = new TreeMap<>();
     private final Agenda agenda = new Agenda();
-    private final List<int[]> hitSets = new ArrayList<>();
-    private int[] hitEnds = new int[8];
+    private final Hits hits = new Hits();
     private int[] numbers = new int[64];
     private long steps;
 
@@ -60,7 +58,7 @@ final class Walk {
         while (agenda.advance()) {
             follow(agenda.state(), agenda.word(), sentence);
         }
-        if (!hitSets.isEmpty()) {
+        if (!hits.isEmpty()) {
             keepLongest(start, sentence);
         }
     }
@@ -72,7 +70,10 @@ final class Walk {
             heed(marks, start, sentence);
         }
         steps++;
-        follow(automaton.targetFromAnywhere(numbers[start]), start + 1, sentence);
+        int state = automaton.targetFromAnywhere(numbers[start]);
+        if (state != Edges.NONE) {
+            follow(state, start + 1, sentence);
+        }
     }
 
     private void follow(int from, int at, Sentence sentence) {
@@ -92,24 +93,23 @@ final class Walk {
     }
 
     private void heed(Marks marks, int word, Sentence sentence) {
-        hit(marks.accepts, word);
-        if (word == sentence.words().size()) {
+        int length = sentence.words().size();
+        hits.add(marks.accepts, word);
+        if (word == length) {
             hitAtEnd(marks, word, sentence);
         } else if (marks.byLook.length > 0) {
             branch(marks.byLook[Look.of(sentence.words().get(word)).index], word + 1);
         }
         int[] gap = marks.gap;
-        for (int passed = 0;
-                passed < gap.length && word + passed <= sentence.words().size();
-                passed++) {
-            branch(gap[passed], word + passed);
+        for (int passed = 0; passed < gap.length && word + passed <= length; passed++) {
+            branchIfAlive(gap[passed], word + passed, length);
         }
     }
 
     private void hitAtEnd(Marks marks, int end, Sentence sentence) {
-        hit(marks.acceptsAtEnd, end);
+        hits.add(marks.acceptsAtEnd, end);
         if (sentence.isQuestion()) {
-            hit(marks.acceptsAtQuestion, end);
+            hits.add(marks.acceptsAtQuestion, end);
         }
     }
 
@@ -119,37 +119,26 @@ final class Walk {
         }
     }
 
-    private void hit(int[] sets, int end) {
-        if (sets.length == 0) {
-            return;
-        }
-        if (hitSets.size() == hitEnds.length) {
-            hitEnds = Arrays.copyOf(hitEnds, hitEnds.length * 2);
-        }
-        hitEnds[hitSets.size()] = end;
-        hitSets.add(sets);
-    }
-
-    /** The longest come first, so that a set which is already there needs no shorter one. */
-    private void keepLongest(int start, Sentence sentence) {
-        int longest = 0;
-        for (int i = 0; i < hitSets.size(); i++) {
-            longest = Math.max(longest, hitEnds[i]);
-        }
-        for (int end = longest; end > start; end--) {
-            keep(start, end, sentence);
-        }
-        hitSets.clear();
-    }
-
-    private void keep(int start, int end, Sentence sentence) {
-        for (int i = 0; i < hitSets.size(); i++) {
-            if (hitEnds[i] == end) {
-                for (int set : hitSets.get(i)) {
-                    keep(set, start, end, sentence);
-                }
+    /** Behind a gap most words lead nowhere; those are not worth a place on the agenda. */
+    private void branchIfAlive(int state, int word, int length) {
+        if (automaton.marks(state) != null) {
+            agenda.add(state, word);
+        } else if (word < length) {
+            steps++;
+            if (automaton.target(state, numbers[word]) != Edges.NONE) {
+                agenda.add(state, word);
             }
         }
+    }
+
+    private void keepLongest(int start, Sentence sentence) {
+        hits.sort();
+        for (int i = 0; i < hits.count(); i++) {
+            if (hits.isLongest(i) && hits.end(i) > start) {
+                keep(hits.set(i), start, hits.end(i), sentence);
+            }
+        }
+        hits.clear();
     }
 
     private void keep(int set, int start, int end, Sentence sentence) {

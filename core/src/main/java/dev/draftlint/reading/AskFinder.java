@@ -9,8 +9,11 @@ import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +26,70 @@ final class AskFinder {
             Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
-    private AskFinder() {}
+    private static final Ask.Kind[] KINDS = Ask.Kind.values();
+    private static final Comparator<Ask> READING_ORDER =
+            Comparator.comparing(Ask::span).thenComparing(Ask::kind);
 
-    static List<Ask> in(Draft draft) {
-        List<Ask> asks = new ArrayList<>();
-        AskPhrases.in(draft)
-                .forEach((kind, matches) -> matches.stream()
-                        .filter(match -> !isLengthOfRecording(match))
-                        .map(match -> ask(draft, kind, match))
-                        .forEach(asks::add));
-        addQuestions(draft, asks);
-        asks.sort(Comparator.comparing(Ask::span).thenComparing(Ask::kind));
-        return asks;
+    private final Draft draft;
+    private final Cues cues;
+    private final Map<Sentence, Match> slots = new IdentityHashMap<>();
+    private final List<Ask> asks = new ArrayList<>();
+
+    private AskFinder(Draft draft, Cues cues) {
+        this.draft = draft;
+        this.cues = cues;
+        for (Match slot : cues.of(Cue.SLOT)) {
+            slots.putIfAbsent(slot.sentence(), slot);
+        }
+    }
+
+    static List<Ask> in(Draft draft, Cues cues) {
+        AskFinder finder = new AskFinder(draft, cues);
+        finder.addMarked();
+        finder.addQuestions();
+        finder.asks.sort(READING_ORDER);
+        return finder.asks;
+    }
+
+    private void addMarked() {
+        @Nullable Agenda agenda = cues.has(Cue.MEET) ? Agenda.of(draft) : null;
+        for (Ask.Kind kind : KINDS) {
+            for (Match match : cues.of(cue(kind))) {
+                if (!isLengthOfRecording(match)) {
+                    int detail = kind == Ask.Kind.MEET && agenda != null ? agenda.detail(match) : 0;
+                    asks.add(ask(kind, match, detail));
+                }
+            }
+        }
+    }
+
+    private static Cue cue(Ask.Kind kind) {
+        return switch (kind) {
+            case MEET -> Cue.MEET;
+            case ANSWER -> Cue.ANSWER;
+            case READ -> Cue.READ;
+            case SIGN_UP -> Cue.SIGN_UP;
+            case INTRODUCE -> Cue.INTRODUCE;
+            case INTEREST -> Cue.INTEREST;
+            case FORMULA -> Cue.FORMULA;
+        };
     }
 
     /** "A 2-minute video" takes the reader's time as a page does. */
     private static boolean isLengthOfRecording(Match match) {
         List<Word> words = match.sentence().words();
-        return words.subList(match.last(), Math.min(words.size(), match.last() + 2)).stream()
-                .anyMatch(word -> RECORDINGS.contains(word.text()));
+        int end = Math.min(words.size(), match.last() + 2);
+        for (int i = match.last(); i < end; i++) {
+            if (RECORDINGS.contains(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Ask ask(Draft draft, Ask.Kind kind, Match match) {
+    private Ask ask(Ask.Kind kind, Match match, int detail) {
         Sentence sentence = match.sentence();
         @Nullable Span purpose = purpose(sentence, match.last());
-        int detail = kind == Ask.Kind.MEET ? Agenda.detail(draft, match) : 0;
         Span span = kind == Ask.Kind.MEET ? sentence.span(match.first(), clauseEnd(match)) : match.span();
         return new Ask(kind, sentence, span, minutes(sentence), slot(sentence), purpose, detail);
     }
@@ -63,18 +105,25 @@ final class AskFinder {
         return end;
     }
 
-    private static void addQuestions(Draft draft, List<Ask> asks) {
+    private void addQuestions() {
+        Set<Sentence> asking = asking();
         for (Sentence sentence : draft.sentences()) {
-            if (sentence.isQuestion()
-                    && sentence.zone() != Zone.SUBJECT
-                    && asks.stream().noneMatch(ask -> ask.sentence() == sentence && !isPartlyFormula(ask))) {
-                asks.add(bare(Ask.Kind.ANSWER, sentence));
+            if (sentence.isQuestion() && sentence.zone() != Zone.SUBJECT && !asking.contains(sentence)) {
+                Span span = sentence.span();
+                asks.add(new Ask(Ask.Kind.ANSWER, sentence, span, minutes(sentence), slot(sentence), null, 0));
             }
         }
     }
 
-    private static Ask bare(Ask.Kind kind, Sentence sentence) {
-        return new Ask(kind, sentence, sentence.span(), minutes(sentence), slot(sentence), null, 0);
+    /** The sentences whose asks are found already. */
+    private Set<Sentence> asking() {
+        Set<Sentence> asking = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Ask ask : asks) {
+            if (!isPartlyFormula(ask)) {
+                asking.add(ask.sentence());
+            }
+        }
+        return asking;
     }
 
     /** A formula that is the whole sentence asks nothing, with a question mark or without. */
@@ -86,7 +135,8 @@ final class AskFinder {
     private static OptionalInt minutes(Sentence sentence) {
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            if (MINUTE_WORDS.contains(words.get(i).text()) && words.get(i - 1).shape() == Shape.NUMBER) {
+            if (words.get(i - 1).shape() == Shape.NUMBER
+                    && MINUTE_WORDS.contains(words.get(i).text())) {
                 return parse(words.get(i - 1).text());
             }
         }
@@ -98,11 +148,9 @@ final class AskFinder {
         return small ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
     }
 
-    private static @Nullable Span slot(Sentence sentence) {
-        return AskPhrases.SLOTS.in(sentence).stream()
-                .findFirst()
-                .map(Match::span)
-                .orElse(null);
+    private @Nullable Span slot(Sentence sentence) {
+        @Nullable Match slot = slots.get(sentence);
+        return slot == null ? null : slot.span();
     }
 
     private static @Nullable Span purpose(Sentence sentence, int from) {

@@ -1,13 +1,6 @@
 package dev.draftlint.reading;
 
-import dev.draftlint.draft.Ask;
-import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
-import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.phrase.Phrases;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** How English asks, by the kind of action that is asked for. */
 final class AskPhrases {
@@ -30,7 +23,7 @@ final class AskPhrases {
     private static final String USEFUL =
             "(work|make sense|help|suit|be (useful|helpful|worth|worthwhile|valuable|of interest|possible|good|okay|ok|easier|better)|fit)";
 
-    private static final Phrases MEET_ASKS = Phrases.of(
+    static final Phrases MEET_ASKS = Phrases.of(
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
             "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford)"
@@ -82,7 +75,7 @@ final class AskPhrases {
             "(i|we) (would|will) (love|like|appreciate|welcome|value) #duration");
 
     /** Asks that a word of interest would answer. */
-    private static final Phrases INTEREST_ASKS = Phrases.of(
+    static final Phrases INTEREST_ASKS = Phrases.of(
             "(interested|interest) in ..6 #question",
             "(i|we|#start|and|also|so|but) would ..2 (love|like) to ..1 (explore|learn more|understand|know more|find out)",
             "(want|shall|should|may|can|could) (me|i|us|we) ..1 (to)? (send|share|forward|show|pass|put together|prepare|run|mock up) ..9 #question",
@@ -90,7 +83,7 @@ final class AskPhrases {
             "(see|seeing|wondering|wonder|wondered|check|checking|ask|asking) (if|whether) you would be (open|interested|willing|able)",
             "(open|worth) ..1 (to)? (exploring|exchanging|hearing|seeing|learning|considering) ..6 #question");
 
-    private static final Phrases READ_ASKS = Phrases.of(
+    static final Phrases READ_ASKS = Phrases.of(
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
@@ -100,7 +93,7 @@ final class AskPhrases {
             "please ..2 (review|read|check|look|download|watch|visit|open|browse)",
             "(here|this) is ..3 link");
 
-    private static final Phrases SIGN_UP_ASKS = Phrases.of(
+    static final Phrases SIGN_UP_ASKS = Phrases.of(
             "(#start|please|you can|to|and|just|or|then|simply) (sign up|register|subscribe|apply|enroll|enrol|buy|order|purchase|donate|upgrade|claim|redeem|rsvp"
                     + "|reserve|renew|shop|activate|checkout|check out now|grab your|secure your|save your|use code|use the code|enter ..3 code|confirm your)",
             "(fill|filling) (in|out) ..5 (form|survey|questionnaire|application)",
@@ -111,7 +104,7 @@ final class AskPhrases {
             "(have|love) you (subscribe|join|sign up|register|follow)",
             "(leave|write|post) ..3 review");
 
-    private static final Phrases INTRODUCE_ASKS = Phrases.of(
+    static final Phrases INTRODUCE_ASKS = Phrases.of(
             "forward (this|it|my|our|the) ..4 (to|along|on)",
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
@@ -120,7 +113,7 @@ final class AskPhrases {
             "who ..6 (right|best|handles|responsible|in charge|oversees|manages|should i|would be)",
             "(know|think of) (anyone|someone|somebody|another|other|any)");
 
-    private static final Phrases ANSWER_ASKS = Phrases.of(
+    static final Phrases ANSWER_ASKS = Phrases.of(
             "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (this|that|these|you can|we can|i can|you are able)))",
             "(#start|just|simply|and|or|then|so) (reply|respond|hit reply|tell me|text me|text us|call me|call us|email me|email us|contact us|contact me|send me|send us|shoot me|drop me|ping me|message me|whatsapp|give us a call|give me a call|dm me)",
             "(reply|respond|hit reply) (with|to this|yes|and|back|here|stop|by)",
@@ -138,7 +131,7 @@ final class AskPhrases {
             "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
 
     /** Closes that leave the next step to the reader's invention. */
-    private static final Phrases FORMULAS = Phrases.of(
+    static final Phrases FORMULAS = Phrases.of(
             "let (me|us) know ..2 (your)? (thoughts|questions|interest|interested|feedback)",
             "let (me|us) know (if|whether|in case|should)",
             "let (me|us) know (what you think|how it goes|your thoughts)",
@@ -160,27 +153,5 @@ final class AskPhrases {
             "(on|this|next|by|before)? #weekday (at|between|after|before)? (#number (am|pm)?)?",
             "(this|next|the following) (week|month)|tomorrow|later this week");
 
-    private static final List<Ask.Kind> KINDS = List.of(
-            Ask.Kind.MEET,
-            Ask.Kind.READ,
-            Ask.Kind.SIGN_UP,
-            Ask.Kind.INTRODUCE,
-            Ask.Kind.ANSWER,
-            Ask.Kind.INTEREST,
-            Ask.Kind.FORMULA);
-
-    private static final PhraseIndex INDEX = PhraseIndex.of(
-            List.of(MEET_ASKS, READ_ASKS, SIGN_UP_ASKS, INTRODUCE_ASKS, ANSWER_ASKS, INTEREST_ASKS, FORMULAS));
-
     private AskPhrases() {}
-
-    /** The asks of each kind that phrases mark. */
-    static Map<Ask.Kind, List<Match>> in(Draft draft) {
-        List<List<Match>> matches = INDEX.in(draft);
-        Map<Ask.Kind, List<Match>> byKind = new EnumMap<>(Ask.Kind.class);
-        for (int i = 0; i < KINDS.size(); i++) {
-            byKind.put(KINDS.get(i), matches.get(i));
-        }
-        return byKind;
-    }
 }

@@ -18,11 +18,16 @@ final class SentenceTraits {
             Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
 
     private final List<Word> words;
+    /** What is known of each word that is one; {@link #plainWords} says how many there are. */
+    final WordSense[] senses;
+
     int classes;
     int vague;
     int names;
     int plainWords;
     int concreteWords;
+    int countedThings;
+    int numbers;
     int fields;
     int concreteFields;
     int concreteLastFields;
@@ -37,6 +42,7 @@ final class SentenceTraits {
 
     private SentenceTraits(Sentence sentence) {
         this.words = sentence.words();
+        this.senses = new WordSense[words.size()];
     }
 
     static SentenceTraits of(Sentence sentence) {
@@ -69,22 +75,26 @@ final class SentenceTraits {
         Word word = words.get(i);
         switch (word.shape()) {
             case PLACEHOLDER -> seeField(word);
-            case NUMBER -> seeFigure(i);
+            case NUMBER -> {
+                seeFigure(i);
+                seeCount(i);
+            }
             case SYMBOL -> {}
             default -> seeWord(i, word);
         }
     }
 
     private void seeWord(int i, Word word) {
-        plainWords++;
-        int wordClasses = ValueWords.classes(word.text());
-        classes |= wordClasses;
-        if ((wordClasses & ValueWords.VAGUE) != 0) {
+        WordSense sense = WordSense.of(word.text());
+        senses[plainWords++] = sense;
+        classes |= sense.classes();
+        if (sense.is(ValueWords.VAGUE)) {
             vague++;
         }
-        if (word.shape() == Shape.LOWER
-                && (wordClasses & ValueWords.GENERIC) == 0
-                && word.text().length() > 3) {
+        if (sense.is(ValueWords.NUMBER)) {
+            seeCount(i);
+        }
+        if (word.shape() == Shape.LOWER && isConcrete(word, sense)) {
             concreteWords++;
         }
         if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
@@ -114,13 +124,35 @@ final class SentenceTraits {
     }
 
     private static boolean isConcrete(String namePart) {
-        return (ValueWords.classes(namePart) & ValueWords.CONCRETE_FIELD) != 0;
+        return WordSense.of(namePart).is(ValueWords.CONCRETE_FIELD);
+    }
+
+    private void seeCount(int i) {
+        if (isRange(i) || isFollowedBy(i, MINUTES)) {
+            return;
+        }
+        numbers++;
+        for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
+            Word next = words.get(j);
+            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.text()))) {
+                countedThings++;
+                return;
+            }
+        }
+    }
+
+    private boolean isFollowedBy(int i, Set<String> some) {
+        return i + 1 < words.size() && some.contains(words.get(i + 1).text());
+    }
+
+    private static boolean isConcrete(Word word, WordSense sense) {
+        return word.text().length() > 3 && !sense.is(ValueWords.GENERIC);
     }
 
     private void seeFigure(int i) {
         String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
         String previous = i > 0 ? words.get(i - 1).text() : "";
-        boolean unit = next.equals("%") || (ValueWords.classes(next) & ValueWords.UNIT) != 0;
+        boolean unit = next.equals("%") || next.equals("per") || WordSense.of(next).is(ValueWords.UNIT);
         if (CURRENCIES.contains(previous) || CURRENCIES.contains(next) || unit) {
             resultFigure = true;
         } else if (MINUTES.contains(next) || isRange(i)) {

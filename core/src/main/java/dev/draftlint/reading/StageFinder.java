@@ -1,53 +1,22 @@
 package dev.draftlint.reading;
 
-import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.phrase.PhraseIndex;
-import dev.draftlint.phrase.Phrases;
-import java.util.List;
 
 /** Infers from what a draft says of itself where it stands in a conversation. */
 final class StageFinder {
 
-    private static final Phrases BREAKUP = Phrases.of(
-            "(this|that|it) (is|will be) ..3 (last|final) (email|note|message|mail|follow up|attempt|one|touch|check in|outreach)",
-            "(#start|one) (last|final) (email|note|message|mail|follow up|attempt|one|touch|check in) (from|on|about|for|#end)",
-            "~close ..2 (the|your|this|my) (loop|file|case)",
-            "(i|we) will (stop|not) ..2 (reach out|reaching out|follow up|following up|email|emailing|bother|bothering|write|contact|contacting)",
-            "(i|we) will ..2 (assume|take it that) ..4 (not|is not)");
-
-    private static final Phrases THANKS = Phrases.of(
-            "#start ..3 (thank you|thanks) ..3 (for your time|for meeting|for taking|for speaking|for talking|for joining|for coming|for your help|for the intro|for introducing)");
-
-    private static final Phrases REPLY = Phrases.of(
-            "#start (thank you|thanks) ..3 for (reaching out|getting back|your (email|reply|interest|message|note|inquiry|application|quick reply)|the (quick|fast|prompt) reply|contacting)",
-            "#start ..2 (great|good|nice) to hear from you");
-
-    private static final Phrases FOLLOW_UP = Phrases.of(
-            "(~follow|follow) up",
-            "~circle back",
-            "~check in",
-            "~touch base",
-            "~bump ..3 (this|inbox)",
-            "(last|previous|earlier|prior) (email|note|message|mail|emails|messages)",
-            "(not|never) ..2 heard back",
-            "(top of|in) your inbox",
-            "~reach out ..3 (again|a few times|a couple of times)",
-            "(did|have) you ..3 (chance|see|get|receive)",
-            "(last|wrote|emailed) (week|month|time|you)");
-
-    private static final PhraseIndex INDEX = PhraseIndex.of(List.of(BREAKUP, THANKS, REPLY, FOLLOW_UP));
-    private static final List<Stage> STAGES = List.of(Stage.BREAKUP, Stage.THANK_YOU, Stage.REPLY, Stage.FOLLOW_UP);
-
     private StageFinder() {}
 
-    static Stage of(Draft draft) {
-        var matches = INDEX.in(draft);
-        for (int i = 0; i < STAGES.size(); i++) {
-            if (!matches.get(i).isEmpty()) {
-                return STAGES.get(i);
-            }
+    static Stage of(Cues cues) {
+        if (cues.has(Cue.BREAKUP)) {
+            return Stage.BREAKUP;
         }
-        return Stage.FIRST_TOUCH;
+        if (cues.has(Cue.THANKS)) {
+            return Stage.THANK_YOU;
+        }
+        if (cues.has(Cue.REPLY)) {
+            return Stage.REPLY;
+        }
+        return cues.has(Cue.FOLLOW_UP) ? Stage.FOLLOW_UP : Stage.FIRST_TOUCH;
     }
 }

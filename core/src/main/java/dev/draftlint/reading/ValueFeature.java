@@ -8,6 +8,12 @@ enum ValueFeature {
     RESULT_FIGURE_HELPS,
     /** Another figure. */
     FIGURE,
+    /** Numbers, in digits or words, before a word that does not fit any mail: "four freezers", "22 decibels". */
+    COUNTED_THING,
+    /** All numbers but those of a meeting's minutes. */
+    NUMBER,
+    /** A sentence in which two words of five do not fit any mail. */
+    DENSE_SENTENCE,
     /** A placeholder that asks for something specific or relevant. */
     FIELD_SPECIFIC,
     /** A placeholder with a word for something concrete in its name. */
@@ -65,5 +71,7 @@ enum ValueFeature {
     KIND_FUNDRAISING,
     KIND_PRESS,
     KIND_EVENT,
-    KIND_MARKETING
+    KIND_MARKETING;
+
+    static final int COUNT = values().length;
 }

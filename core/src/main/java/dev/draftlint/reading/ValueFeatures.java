@@ -12,44 +12,58 @@ final class ValueFeatures {
     private static final int LONG_ITEM = 4;
     private static final int LONG_SENTENCE = 14;
 
-    private final double[] counts = new double[ValueFeature.values().length];
+    /** Logarithms of the counts that drafts of common length have. */
+    private static final double[] SCALED = scaled(256);
+
+    private final int[] counts = new int[ValueFeature.COUNT];
 
     private ValueFeatures() {}
 
-    static ValueFeatures of(Draft draft) {
+    static ValueFeatures of(Contents contents) {
         ValueFeatures features = new ValueFeatures();
-        for (Sentence sentence : draft.sentences()) {
-            features.add(draft, sentence, SentenceTraits.of(sentence));
+        for (Content content : contents.sentences()) {
+            if (content.isText()) {
+                features.add(contents.draft(), content);
+            }
         }
-        features.addContext(draft);
+        features.addContext(contents);
         return features;
     }
 
     /** The count on the scale that weights are fitted on: ln(1 + n), so that the tenth adds little. */
     double scaled(ValueFeature feature) {
-        return Math.log1p(counts[feature.ordinal()]);
+        int count = counts[feature.ordinal()];
+        return count < SCALED.length ? SCALED[count] : Math.log1p(count);
     }
 
-    private void add(Draft draft, Sentence sentence, SentenceTraits traits) {
-        if (sentence.zone() == Zone.GREETING || sentence.zone() == Zone.SIGN_OFF) {
-            return;
+    private static double[] scaled(int most) {
+        double[] scaled = new double[most];
+        for (int count = 0; count < most; count++) {
+            scaled[count] = Math.log1p(count);
         }
-        boolean compliment = ValuePhrases.COMPLIMENTS.anyIn(sentence);
-        boolean aboutMails = ValuePhrases.ABOUT_MAILS.anyIn(sentence);
-        count(ValueFeature.COMPLIMENT, compliment);
-        count(ValueFeature.ABOUT_MAILS, aboutMails);
-        if (!ValueModel.isContent(sentence)) {
-            addFigures(sentence, traits);
-            count(ValueFeature.WORD, traits.plainWords);
-            count(ValueFeature.VAGUE, traits.vague);
-            return;
-        }
-        addFields(traits);
+        return scaled;
+    }
+
+    private void add(Draft draft, Content content) {
+        Sentence sentence = content.sentence();
+        SentenceTraits traits = content.traits();
+        count(ValueFeature.COMPLIMENT, content.compliment());
+        count(ValueFeature.ABOUT_MAILS, content.aboutMails());
         addFigures(sentence, traits);
-        count(ValueFeature.CONCRETE_WORD, traits.concreteWords);
         count(ValueFeature.WORD, traits.plainWords);
         count(ValueFeature.VAGUE, traits.vague);
+        if (content.mayGive()) {
+            addGoods(draft, sentence, traits);
+        }
+    }
+
+    private void addGoods(Draft draft, Sentence sentence, SentenceTraits traits) {
+        addFields(traits);
+        count(ValueFeature.CONCRETE_WORD, traits.concreteWords);
         count(ValueFeature.NAME, traits.names);
+        count(ValueFeature.COUNTED_THING, traits.countedThings);
+        count(ValueFeature.NUMBER, traits.numbers);
+        count(ValueFeature.DENSE_SENTENCE, traits.plainWords >= 5 && traits.concreteWords * 5 >= traits.plainWords * 2);
         count(ValueFeature.LONG_SENTENCE, traits.plainWords >= LONG_SENTENCE);
         if (sentence.zone() == Zone.SUBJECT) {
             count(ValueFeature.SUBJECT_WORD, traits.plainWords);
@@ -101,10 +115,10 @@ final class ValueFeatures {
                         && (sentence.isQuestion() || sentence.text().startsWith("If ")));
     }
 
-    private void addContext(Draft draft) {
-        count(ValueFeature.STAGE_FOLLOW_UP, draft.stage() == Stage.FOLLOW_UP);
-        count(ValueFeature.STAGE_BREAKUP, draft.stage() == Stage.BREAKUP);
-        switch (draft.kind()) {
+    private void addContext(Contents contents) {
+        count(ValueFeature.STAGE_FOLLOW_UP, contents.stage() == Stage.FOLLOW_UP);
+        count(ValueFeature.STAGE_BREAKUP, contents.stage() == Stage.BREAKUP);
+        switch (contents.kind()) {
             case SALES -> count(ValueFeature.KIND_SALES, 1);
             case RECRUITING -> count(ValueFeature.KIND_RECRUITING, 1);
             case PARTNERSHIP -> count(ValueFeature.KIND_PARTNERSHIP, 1);

@@ -4,10 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
-import dev.draftlint.draft.Zone;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,21 +13,47 @@ import java.util.TreeMap;
  */
 public final class ValueModel {
 
-    private static final ValueWeights FITTED = ValueWeights.load();
+    private static final ValueWeights FITTED = ValueWeights.FITTED;
+    private static final ValueFeature[] FEATURES = ValueFeature.values();
 
     private ValueModel() {}
 
     /** The probability, 0 to 1, that a careful reader finds something specific for its recipient in the draft. */
     public static double strength(Draft draft) {
-        ValueFeatures features = ValueFeatures.of(draft);
+        return strength(contents(draft));
+    }
+
+    static double strength(Contents contents) {
+        ValueFeatures features = ValueFeatures.of(contents);
         double sum = FITTED.bias();
-        for (ValueFeature feature : ValueFeature.values()) {
+        for (ValueFeature feature : FEATURES) {
             sum += FITTED.features()[feature.ordinal()] * features.scaled(feature);
         }
-        for (String word : words(draft)) {
-            sum += FITTED.words().getOrDefault(word, 0.0);
+        return 1 / (1 + Math.exp(-sum - weightOfWords(contents)));
+    }
+
+    /** Each word counts once. */
+    private static double weightOfWords(Contents contents) {
+        double sum = 0;
+        long[] seen = new long[(WordSense.count() + Long.SIZE - 1) / Long.SIZE];
+        for (Content content : contents.sentences()) {
+            SentenceTraits traits = content.traits();
+            int count = content.mayGive() ? traits.plainWords : 0;
+            for (int i = 0; i < count; i++) {
+                WordSense sense = traits.senses[i];
+                if (sense.weight() != 0 && isNew(sense.number(), seen)) {
+                    sum += sense.weight();
+                }
+            }
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
+    }
+
+    private static boolean isNew(int number, long[] seen) {
+        long bit = 1L << number;
+        boolean isNew = (seen[number / Long.SIZE] & bit) == 0;
+        seen[number / Long.SIZE] |= bit;
+        return isNew;
     }
 
     /**
@@ -39,37 +62,31 @@ public final class ValueModel {
      */
     public static Map<String, Double> evidence(Draft draft) {
         Map<String, Double> evidence = new TreeMap<>();
-        ValueFeatures features = ValueFeatures.of(draft);
-        for (ValueFeature feature : ValueFeature.values()) {
+        Contents contents = contents(draft);
+        ValueFeatures features = ValueFeatures.of(contents);
+        for (ValueFeature feature : FEATURES) {
             if (features.scaled(feature) > 0) {
                 evidence.put(feature.name(), features.scaled(feature));
             }
         }
-        for (String word : words(draft)) {
-            evidence.put(ValueWeights.WORD_PREFIX + word, 1.0);
+        for (Content content : contents.sentences()) {
+            if (content.mayGive()) {
+                addWords(content.sentence(), evidence);
+            }
         }
         return evidence;
     }
 
-    /** The different words of what the sender wrote; greeting and sign-off say nothing of value. */
-    private static Set<String> words(Draft draft) {
-        Set<String> words = new HashSet<>();
-        for (Sentence sentence : draft.sentences()) {
-            if (isContent(sentence)) {
-                for (Word word : sentence.words()) {
-                    if (word.shape() == Shape.LOWER || word.shape() == Shape.CAPITAL || word.shape() == Shape.UPPER) {
-                        words.add(word.text());
-                    }
-                }
-            }
-        }
-        return words;
+    private static Contents contents(Draft draft) {
+        return Contents.of(draft, Cues.in(draft), draft.stage(), draft.kind());
     }
 
-    static boolean isContent(Sentence sentence) {
-        return sentence.zone() != Zone.GREETING
-                && sentence.zone() != Zone.SIGN_OFF
-                && !ValuePhrases.COMPLIMENTS.anyIn(sentence)
-                && !ValuePhrases.ABOUT_MAILS.anyIn(sentence);
+    /** Figures, signs and merge tags are no words. */
+    private static void addWords(Sentence sentence, Map<String, Double> evidence) {
+        for (Word word : sentence.words()) {
+            if (word.shape() == Shape.LOWER || word.shape() == Shape.CAPITAL || word.shape() == Shape.UPPER) {
+                evidence.put(ValueWeights.WORD_PREFIX + word.text(), 1.0);
+            }
+        }
     }
 }

@@ -19,7 +19,9 @@ record ValueWeights(double bias, double[] features, Map<String, Double> words) {
     static final String WORD_PREFIX = "word:";
     private static final String TABLE = "value-weights.tsv";
 
-    static ValueWeights load() {
+    static final ValueWeights FITTED = load();
+
+    private static ValueWeights load() {
         try (InputStream in = Objects.requireNonNull(ValueWeights.class.getResourceAsStream(TABLE), TABLE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return read(lines);

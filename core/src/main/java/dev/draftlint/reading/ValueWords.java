@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words that say whether a sentence gives its reader something. A word may be of several classes; the classes of a
- * word come in one look-up, as a bit set.
+ * The words that say whether a sentence gives its reader something. A word may be of several classes: a bit set.
+ * {@link WordSense} looks them up.
  */
 final class ValueWords {
 
@@ -49,6 +50,9 @@ final class ValueWords {
 
     /** Doing something for the reader: help, let, so that. */
     static final int ENABLE = 1 << 11;
+
+    /** Numbers in words; "one" is none. */
+    static final int NUMBER = 1 << 13;
 
     /** What a number of minutes is asked for. */
     static final int MEETING = 1 << 12;
@@ -123,6 +127,10 @@ final class ValueWords {
                 "you your yours team teams customer customers client clients readers companies patients creators owners students"
                         + " users members developers founders teachers agents stores");
         add(
+                NUMBER,
+                "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen"
+                        + " half third quarter twice");
+        add(
                 MEETING,
                 "call calls chat meeting meet demo conversation coffee connect talk speak discuss discussion walkthrough zoom sync"
                         + " video presentation overview intro interview session worth spare available open free catch explore");
@@ -164,8 +172,8 @@ final class ValueWords {
         }
     }
 
-    /** The classes of a folded word, none for most. */
-    static int classes(String word) {
-        return CLASSES.getOrDefault(word, 0);
+    /** By folded word, its classes. */
+    static Map<String, Integer> classes() {
+        return Collections.unmodifiableMap(CLASSES);
     }
 }

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one
- * pass; used alone, a phrase rule matches its own.
+ * pass; used alone, a phrase rule matches its own. One about a whole draft takes the
+ * phrases for its evidence, and finds once.
  */
 public final class PhraseRule implements Rule {
 
@@ -115,12 +116,17 @@ public final class PhraseRule implements Rule {
         }
         return left.stream()
                 .filter(place -> filter.test(draft, place))
+                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
                 .map(place -> finding(draft, place))
                 .toList();
     }
 
+    private boolean isAboutPlaces() {
+        return info.scope() == Scope.PLACE;
+    }
+
     private Finding finding(Draft draft, Match place) {
-        Finding finding = Finding.of(info, place.span(), message);
+        Finding finding = Finding.of(info, isAboutPlaces() ? place.span() : draft.whole(), message);
         return fix.apply(draft, place).map(finding::withFix).orElse(finding);
     }
 }

@@ -27,7 +27,8 @@ public final class TestDrafts {
             add(blocks, source.body(), match, parted || blocks.isEmpty());
             done = match.end();
         }
-        return new Draft(source, blocks, tags(source.body()), List.of(), new TestReading());
+        return new Draft(
+                source, blocks, tags(source.body()), List.of(), draft -> Understanding.of(Stage.OTHER, Kind.OTHER));
     }
 
     private static void add(List<Block> blocks, String body, MatchResult match, boolean opensBlock) {
@@ -57,28 +58,5 @@ public final class TestDrafts {
                 braces ? match.group(1) : match.group(2),
                 "",
                 new Span(Part.BODY, match.start(), match.end()));
-    }
-
-    private record TestReading() implements Reading {
-
-        @Override
-        public List<Ask> asks(Draft draft) {
-            return List.of();
-        }
-
-        @Override
-        public List<Value> values(Draft draft) {
-            return List.of();
-        }
-
-        @Override
-        public Stage stage(Draft draft) {
-            return Stage.OTHER;
-        }
-
-        @Override
-        public Kind kind(Draft draft) {
-            return Kind.OTHER;
-        }
     }
 }

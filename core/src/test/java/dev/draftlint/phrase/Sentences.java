@@ -1,18 +1,16 @@
 package dev.draftlint.phrase;
 
-import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
-import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Value;
+import dev.draftlint.draft.Understanding;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import java.util.ArrayList;
@@ -66,7 +64,11 @@ final class Sentences {
         List<Sentence> all = Arrays.stream(sentences).map(Sentences::sentence).toList();
         Block block = new Block(Block.Type.PARAGRAPH, new Span(Part.BODY, 0, 0), all);
         return new Draft(
-                Source.text(String.join(" ", sentences)), List.of(block), List.of(), List.of(), new NoReading());
+                Source.text(String.join(" ", sentences)),
+                List.of(block),
+                List.of(),
+                List.of(),
+                draft -> Understanding.of(Stage.FIRST_TOUCH, Kind.SALES));
     }
 
     /** What was found, as the text that it covers. */
@@ -80,28 +82,5 @@ final class Sentences {
 
     static List<String> found(String pattern, String sentence) {
         return texts(Phrases.of(pattern).in(sentence(sentence)));
-    }
-
-    private record NoReading() implements Reading {
-
-        @Override
-        public List<Ask> asks(Draft draft) {
-            return List.of();
-        }
-
-        @Override
-        public List<Value> values(Draft draft) {
-            return List.of();
-        }
-
-        @Override
-        public Stage stage(Draft draft) {
-            return Stage.FIRST_TOUCH;
-        }
-
-        @Override
-        public Kind kind(Draft draft) {
-            return Kind.SALES;
-        }
     }
 }

@@ -65,10 +65,10 @@ public final class ApologeticOpener {
 
     private static final String PEST =
             "(pest|nuisance|bother|burden|pain|nag|pushy|annoying|intrusive|persistent|that ..1 (person|guy|rep|salesperson|one|seller)"
-                    + "|spammy|salesy|stalker|forward|imposition|presumptuous|rude|broken record|bothersome)";
+                    + "|spammy|salesy|stalker|forward|imposition|presumptuous|rude|broken record|bothersome|inconvenience|unwelcome|too much)";
 
     private static final String BRIEF =
-            "(brief|short|quick|concise|snappy|to the point|succinct|short and sweet|to #number (lines|sentences)|tight|light)";
+            "(brief|short|quick|concise|snappy|to the point|succinct|fast|painless|short and sweet|to #number (lines|sentences)|tight|light)";
 
     private static final String DEMUR =
             "((i|we)? (really|just|honestly|truly)? (do|did|am|are|would|will|is|was)? (really|just|honestly|truly)? not"
@@ -101,6 +101,11 @@ public final class ApologeticOpener {
                     + "|~email|~contact|~message|~ask|~follow|~ping|~get|~drop|~send|~approach|directness|intrusion|note|cold)",
             "(i|we)? (hope|hoping) (it|this|that) is (ok|okay|alright|all right|fine|not a problem) (that|if|to|for me to) ..2"
                     + " (~reach|~email|~write|~contact|~message|~ask|~drop)",
+            REGRET + " to (be|come across as|keep being|sound like) (a|an|such a|so|that)? ..1 " + PEST,
+            "feel (bad|guilty|awkward|terrible|sorry|awful|weird) (for|about) (" + BOTHER
+                    + "|writing|reaching|emailing|asking|messaging|contacting|sending|this)",
+            "(know|realise|realize|understand|aware) (it|this) is ..3 (cheeky|bold|forward|presumptuous|odd|strange|weird|unusual|cold|a lot to ask|a big ask|awkward)",
+            "(just|only) ..2 (seconds|second|sec|minute|moment|secs) of your (time|day)",
             "at the risk of (being|sounding|seeming|annoying|bothering|becoming)",
             "(i|we)? (am|do)? (know|realise|realize|understand|appreciate|aware) (that)? (this|it|my|i) ..4 (out of the blue|out of nowhere|unsolicited"
                     + "|random|unexpected|cold email|cold message|cold outreach)");
@@ -132,12 +137,12 @@ public final class ApologeticOpener {
                     + " ..1 you (have|have got) (little|no|hardly any|not much|limited|precious little|very little) ..1 time",
             "feel free to (delete|ignore|bin|trash|archive) (this|my)",
             KNOW + " ..1 you have (a lot|so much|plenty|enough|much|lots|loads|a ton) (of things)? going on",
-            "you (must|probably|likely|no doubt|undoubtedly|surely|already|constantly|all|also)? (get|receive|field) ..2 (a lot of|lots of|tons of"
+            "you (must|probably|likely|no doubt|undoubtedly|surely|already|constantly|all|also)? (get|receive|field|have) ..2 (a lot of|lots of|tons of"
                     + "|hundreds of|dozens of|loads of|so many|a ton of|countless|a million|thousands of|plenty of|many|too many) ..3"
                     + " (emails|messages|pitches|of these|requests|mails|like this|like these|dms|inmails|notes|these|them)");
 
     private static final Phrases BREVITY = Phrases.of(
-            "(i|we|me|us|to|promise) (will|shall|am going to|want to|wanted to)? (try to|do my best to|aim to|just)? keep"
+            "(i|we|me|us|to|promise) (will|shall|am going to|want to|wanted to)? (try to|do my best to|aim to|just)? (keep|make)"
                     + " (this|it|things|my (email|message|note|pitch|ask|intro)|the (email|message)) " + VERY + " "
                     + BRIEF,
             "#start keeping (this|it|things) " + VERY + " " + BRIEF,
@@ -150,7 +155,7 @@ public final class ApologeticOpener {
             "(it|this) (will|should|would) not take (long|much of|(longer|more) than (#number|a|one|your))",
             "promise (to)? (only|just)? (to)? (take|need|ask for|use) ..4 (minute|minutes|moment|second|of your time)",
             "((i|we)? (will|would|do)? not|without|never) (want to|wanting to|trying to|going to|wish to|mean to|looking to|here to)?"
-                    + " (take|taking|waste|wasting|use|using|steal|eat|hog|demand|demanding) (up|into)? ..3 your ..1 time",
+                    + " (take|taking|waste|wasting|use|using|steal|eat|hog|demand|demanding) (up|into)? ..3 your ..1 (time|day|morning|afternoon|attention)",
             "(promise|swear) (i|we|that i) (will|am|are) not",
             "promise not to (" + BOTHER + "|sell|pitch|take|waste|keep|be|email)",
             "(last|final) (message|email|note|one|attempt|try|nudge|time) ..3 i promise",

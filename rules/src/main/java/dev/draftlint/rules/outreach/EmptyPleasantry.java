@@ -48,7 +48,7 @@ public final class EmptyPleasantry {
             "(well|good|great|fine|ok|okay|alright|fantastic|wonderful|amazing|awesome|lovely|nice|nicely"
                     + "|pleasant|super|superb|excellent|safe|safely|healthy|happy|thriving|strong|smooth|smoothly|productive|relaxing"
                     + "|restful|terrific|brilliant|beautiful|beautifully|splendid|splendidly|fabulous|enjoyable|sunny|perfect|fun|marvellous"
-                    + "|marvelous|successful|fruitful|delightful|booming|flourishing|prospering|swimmingly|restorative|refreshing|bright|kindly|gently"
+                    + "|marvelous|successful|fruitful|delightful|booming|flourishing|prospering|swimmingly|restorative|refreshing|bright|kindly|gently|kind|peachy|rosy|swell|dandy|amazingly|grand"
                     + "|in (good|great|the best of|the best|high|excellent|fine) (health|spirits|form|shape|mood)"
                     + "|(at|on|in) a (good|great|convenient|happy) (time|moment|day|mood)|to a ..2 start|the best)";
 
@@ -58,7 +58,7 @@ public final class EmptyPleasantry {
                     + "|thanksgiving|time|start|#month)";
 
     private static final String EVERYTHING =
-            "(you|you guys|you all|you both|you and (yours|your (team|family|colleagues|company|loved ones|crew|staff))|all|everyone|everybody|everything|things"
+            "(you|you guys|you all|you both|q1|q2|q3|q4|#month|summer|spring|you and (yours|your (team|family|colleagues|company|loved ones|crew|staff))|all|everyone|everybody|everything|things"
                     + "|life|business|work|your (team|family|business|week|day|year|month|quarter|summer|weekend|morning|afternoon|world|end"
                     + "|#weekday)|the (week|day|year|month|quarter|weekend|new year)|#number)";
 
@@ -84,6 +84,15 @@ public final class EmptyPleasantry {
                     + " ..3 (" + TIME + "|weather|sunshine|sun|snow|heat)",
             HOPE
                     + " (you|you all) are (staying|keeping|surviving|beating) (the heat|the cold|warm|cool|dry|cosy|cozy|busy|positive|sane|active)",
+            HOPE
+                    + " you (and (your|the) ..1 (team|family|crew|staff|folks|gang|company|colleagues)) (are|have|had|are having|were having|have had|got) (a|an|the) ..2 "
+                    + GOOD + " ..2 " + TIME,
+            HOPE + " you (and (your|the) ..1 (team|family|crew|staff|folks|gang|company|colleagues)) (are|have been) "
+                    + VERY + "? " + VERY + "? " + GOOD,
+            HOPE
+                    + " you (managed|were able|found (some)? time|got|had (a|the|some)? (chance|time)) to ..4 (rest|relax|recharge|unwind|break|enjoy|sleep|sunshine|sun)",
+            HOPE
+                    + " you ..1 (got|get|are getting|had|found) (some|a bit of|plenty of|a little) ..1 (rest|sleep|sun|sunshine|downtime|down time|time off|relaxation|r and r)",
             "#start wishing you (and your (team|family))? (a|an|all) ..2 (" + GOOD + "|happy) ..2 " + TIME,
             "how are you (all|both|guys)? (doing|keeping|feeling|getting on)?"
                     + " (today|this (fine|lovely|beautiful|sunny)? (morning|week|afternoon|evening|#weekday)|these days|lately|so far)? #question",

@@ -44,7 +44,7 @@ public final class GenericGreeting {
                     + "|small|new|my|our|busy|fine|honourable|honorable|kind|online|hiring|#placeholder)";
 
     private static final String ANYBODY =
-            "(friend|friends|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
+            "(friend|friends|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|readers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
                     + "|reader|colleague|partner|homeowner|landlord|tenant|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
                     + "|professional|researcher|author|scholar|academic|investor|candidate|applicant|job seeker|jobseeker|seller|buyer|vendor"
                     + "|supplier|student|parent|guest|creator|blogger|influencer|journalist|reporter|developer|manager|director|executive|ceo"
@@ -61,6 +61,11 @@ public final class GenericGreeting {
             "(to)? (whom|whomever|whomsoever|who|whoever) (so ever)? (it|this) may concern",
             HELLO + " (you)? there",
             HELLO + " (" + KIND_OF + ")? (" + KIND_OF + ")? " + ANYBODY,
+            HELLO + " (dear|you|stranger|boss|darling|beautiful people) #end",
+            HELLO + " sir ma",
+            "(#start (to|attention|attn|for)) (the)? (..1 (owner|manager|recruiter|editor|director|team lead)|hiring manager|person in charge|business owner|hiring committee|head of ..2 department|manager|owner|recruiter|editor) #end",
+            HELLO
+                    + " (folks|people|everyone|all|team|guys) at your ..1 (company|firm|organisation|organization|business)",
             "(respected|dear) (sir|madam) (sir|madam)?");
 
     private GenericGreeting() {}

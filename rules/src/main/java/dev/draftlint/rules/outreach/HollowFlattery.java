@@ -43,7 +43,7 @@ public final class HollowFlattery {
                     + "|stumbling (across|upon)|found|finding|discovered|discovering|visited|visiting|checked|checked out|checking out|browsed|browsing"
                     + "|(browsed|browsing|gone|went|going|scrolled|scrolling|flicked) through|looked (at|through|over|into|up)|looking (at|through|over|into)"
                     + "|(took|had|having|taking|have taken) a (..1 look|look) (at|through|on|over|around)|reviewed|reviewing|read|reading|follow|followed"
-                    + "|following|watched|watching|admired|admiring|ran across|run across|chanced upon|happened (upon|across)|landed on|explored|exploring"
+                    + "|following|watched|watching|admired|admiring|(ran|run|bumped) (across|into)|chanced upon|happened (upon|across)|landed on|explored|exploring"
                     + "|researched|researching|(learned|learnt|heard|read) (of|about)|tracked|tracking|keeping an eye on|kept an eye on|saw|seen|noticed"
                     + "|spotted|analysed|analyzed|studied|was (recently)? on|been on|spent ..3 (on|with|in|exploring)|done (some|my) research on|did (some|my) research on)";
 
@@ -113,7 +113,7 @@ public final class HollowFlattery {
                     + "|insights|expertise|reputation|leadership|track record|approach|vision|dedication|passion|design|achievements|accomplishments) ..5"
                     + " (stood out|stands out|(jumped|jumps) out|shines through|speaks volumes|inspire me|inspires us|inspire us|(caught|catches|grabbed|has caught) (my|our) (eye|attention|interest)|impressed (me|us)|impresses|resonated|resonates|speaks for itself|spoke to me|blew me away|inspires|inspired me|struck me)",
             "(your|#name 's) ..3 (" + THING
-                    + "|insights|expertise|reputation|approach|design|achievements|accomplishments) (..3 (is|are|looks)|is|are|looks|look|has|have been|was|were|seems) (so|sooo|soooo|ever so)? "
+                    + "|insights|expertise|reputation|approach|design|achievements|accomplishments) (..3 (is|are|looks)|is|are|looks|look|has|has been|have been|was|were|seems) (so|sooo|soooo|ever so)? "
                     + VERY + " (a|an)? " + PRAISE);
 
     private static final Phrases PRAISING = Phrases.of(
@@ -162,6 +162,15 @@ public final class HollowFlattery {
             "(someone|people|somebody|a person|professionals|leaders|candidates) (with|of) your (background|experience|calibre|caliber|skills|talent|expertise|stature|profile|skill set)",
             "your (passion|dedication|commitment|enthusiasm|energy|talent|creativity|expertise|professionalism|vision|leadership) ..5 (shines|shine|shows|is clear|is evident|is obvious|is inspiring|comes through|radiates|stands out|sets you apart)",
             "as (a|the|one of the) ..1 (leader|pioneer|expert|authority|visionary) (in|of) (your|the|this) ..1 (field|industry|space|sector|area|market)",
+            "reputation precedes you",
+            "(admire|admired|love|loved|respect|enjoy|like) ..1 the (work|things|content|pieces|designs|products) (that)? (comes|come|coming|you|your|out)",
+            "(few|not many|hardly any|rarely do) (people|companies|founders|leaders|teams|brands|experts|firms) ..5 (your|you do|like you)",
+            "yours ..1 (caught|stood|jumped|stands|really|immediately|looked|seemed)",
+            "(track record|background|profile|resume|career|experience|skill set|skills|talent|expertise) like yours",
+            "(clear|obvious|evident|plain|apparent) (that|how much)? (you|your team|you guys) ..1 (care|really care|love what|know what|take pride|put ..3 (heart|care|effort|work))",
+            "(could|can) not help but (notice|admire|be)",
+            "how (well|fast|quickly|far|much|strongly) (you|your ..1 (team|company|business|firm|brand)|#placeholder) (is|are|have|has) (doing|growing|grown|come|scaled|scaling|achieved|expanded|expanding)",
+            "(someone|somebody|anyone|person|people|professional|professionals|leader|leaders|founder|company|team) as (accomplished|talented|experienced|skilled|successful|knowledgeable|gifted|respected|established|busy) as (you|yours|#placeholder)",
             "(realised|realized|noticed|seen|found|see|saw|observed) (that)? (your|despite) ..3 (website|site|business|good design|great design|profile|company) (could|can|may|might|needs|is not|was not|does not|lacks|has a lot|has (great|huge|some)|deserves|should)");
 
     private static final Phrases PHRASES = FINDING.and(GROWTH).and(LIKING).and(PRAISING);

@@ -16,23 +16,29 @@ public final class OutreachPack implements RulePack {
     public List<Rule> rules() {
         return List.of(
                 ApologeticOpener.rule(),
+                BusyExcuse.rule(),
                 CheckingIn.rule(),
                 new CompetingAsks(),
+                CustomerCard.rule(),
                 DateOnlyFollowUp.rule(),
                 DidYouSee.rule(),
                 EmptyFollowUp.rule(),
                 EmptyPleasantry.rule(),
+                FalseUrgency.rule(),
                 GenericClaim.rule(),
                 GenericGreeting.rule(),
                 HollowFlattery.rule(),
                 InboxBump.rule(),
+                MissingThanks.rule(),
                 new MissingValueProposition(),
                 new NoNextStep(),
                 PassiveAggressive.rule(),
+                RightPersonAsk.rule(),
                 SelfIntroductionOpener.rule(),
                 SilenceGuilt.rule(),
                 StatusPoke.rule(),
                 TouchNarration.rule(),
+                UnsolicitedInvite.rule(),
                 new VagueTimeAsk());
     }
 }

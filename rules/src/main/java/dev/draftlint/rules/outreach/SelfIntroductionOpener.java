@@ -98,6 +98,9 @@ public final class SelfIntroductionOpener {
                     + "|agency|company|provider|vp|lead|cofounder|recruiter|producer|editor|host|expert|experts|supplier|firm) ..6 (i|we|my|our)",
             "#start my (colleagues|colleague|team|partner|partners|wife|husband|brother|sister|cofounder|co founder|business partner) and i",
             "#start my ..1 (company|agency|firm|business|studio|startup|team|practice|shop) ..4 (is|are|helps|designs|makes|builds|provides|offers|sells|specialises|specializes|creates|works|does|has)",
+            "#start by way of (introduction|background|a (quick|brief) introduction)",
+            "#start #name ..2 (founder|co founder|cofounder|ceo|cto|owner|director|head|manager|partner|president|consultant|recruiter|editor) (of|at|from|with|here)",
+            "#start we at #name",
             "#start you do not know (me|us)",
             "#start introducing #name");
 

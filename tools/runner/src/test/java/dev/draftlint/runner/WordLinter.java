@@ -1,14 +1,12 @@
 package dev.draftlint.runner;
 
-import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Part;
-import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Value;
+import dev.draftlint.draft.Understanding;
 import dev.draftlint.report.Contribution;
 import dev.draftlint.report.Report;
 import dev.draftlint.rule.Finding;
@@ -21,31 +19,6 @@ import java.util.function.Function;
 /** Flags each place of one text, so that these tests are about files and reports and not about rules. */
 record WordLinter(String word) implements Function<Source, Report> {
 
-    /** Understands nothing. */
-    enum Nothing implements Reading {
-        INSTANCE;
-
-        @Override
-        public List<Ask> asks(Draft draft) {
-            return List.of();
-        }
-
-        @Override
-        public List<Value> values(Draft draft) {
-            return List.of();
-        }
-
-        @Override
-        public Stage stage(Draft draft) {
-            return Stage.OTHER;
-        }
-
-        @Override
-        public Kind kind(Draft draft) {
-            return Kind.OTHER;
-        }
-    }
-
     @Override
     public Report apply(Source source) {
         List<Contribution> found = new ArrayList<>();
@@ -55,7 +28,8 @@ record WordLinter(String word) implements Function<Source, Report> {
                 found.add(contribution(new Span(part, i, i + word.length())));
             }
         }
-        Draft draft = new Draft(source, List.of(), List.of(), List.of(), Nothing.INSTANCE);
+        Draft draft =
+                new Draft(source, List.of(), List.of(), List.of(), any -> Understanding.of(Stage.OTHER, Kind.OTHER));
         return new Report(draft, Math.max(0, 100 - 6.5 * found.size()), found, List.of());
     }
 

@@ -1,0 +1,34 @@
+package dev.draftlint.reading;
+
+import dev.draftlint.phrase.Phrases;
+
+/** Something that the phrases of this package mark; all are matched in one pass. */
+enum Cue {
+    MEET(AskPhrases.MEET_ASKS),
+    READ(AskPhrases.READ_ASKS),
+    SIGN_UP(AskPhrases.SIGN_UP_ASKS),
+    INTRODUCE(AskPhrases.INTRODUCE_ASKS),
+    ANSWER(AskPhrases.ANSWER_ASKS),
+    INTEREST(AskPhrases.INTEREST_ASKS),
+    FORMULA(AskPhrases.FORMULAS),
+    SLOT(AskPhrases.SLOTS),
+    BREAKUP(StagePhrases.BREAKUP),
+    THANKS(StagePhrases.THANKS),
+    REPLY(StagePhrases.REPLY),
+    FOLLOW_UP(StagePhrases.FOLLOW_UP),
+    APPLICATION(KindPhrases.APPLICATION),
+    RECRUITING(KindPhrases.RECRUITING),
+    FUNDRAISING(KindPhrases.FUNDRAISING),
+    PRESS(KindPhrases.PRESS),
+    FAVOUR(KindPhrases.FAVOUR),
+    SERVICE(KindPhrases.SERVICE),
+    PARTNERSHIP(KindPhrases.PARTNERSHIP),
+    COMPLIMENT(ValuePhrases.COMPLIMENTS),
+    ABOUT_MAILS(ValuePhrases.ABOUT_MAILS);
+
+    final Phrases phrases;
+
+    Cue(Phrases phrases) {
+        this.phrases = phrases;
+    }
+}

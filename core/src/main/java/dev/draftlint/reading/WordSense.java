@@ -1,0 +1,44 @@
+package dev.draftlint.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the model of value knows of a word, in one look-up.
+ *
+ * @param number its own, from 0; -1 for words that are not known
+ * @param classes those of {@link ValueWords}
+ * @param weight for a specific value where above 0, against it where below
+ */
+record WordSense(int number, int classes, double weight) {
+
+    private static final WordSense NONE = new WordSense(-1, 0, 0);
+    private static final Map<String, WordSense> KNOWN = known();
+
+    private static Map<String, WordSense> known() {
+        Map<String, WordSense> known = new HashMap<>(8192);
+        ValueWords.classes().forEach((word, classes) -> known.put(word, new WordSense(known.size(), classes, 0)));
+        ValueWeights.FITTED
+                .words()
+                .forEach((word, weight) -> known.merge(
+                        word, new WordSense(known.size(), 0, weight), (classed, weighed) -> classed.weighing(weight)));
+        return known;
+    }
+
+    private WordSense weighing(double newWeight) {
+        return new WordSense(number, classes, newWeight);
+    }
+
+    static WordSense of(String word) {
+        return KNOWN.getOrDefault(word, NONE);
+    }
+
+    /** How many words are known. */
+    static int count() {
+        return KNOWN.size();
+    }
+
+    boolean is(int wordClass) {
+        return (classes & wordClass) != 0;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class FalseUrgencyTest {
+
+    private final RuleTester falseUrgency = RuleTester.of(FalseUrgency.rule());
+
+    @Test
+    void acceptsGroundedDates() {
+        falseUrgency
+                .accepts("Hi Ana,\n\nThe tax office wants the form by 31 January.")
+                .accepts("Hi Ben,\n\nThe offer stands until 4 May, since the mill closes then.")
+                .accepts("Hi Chloe,\n\nWe limit spots so that every client gets attention.")
+                .accepts("Hi Dev,\n\nSpace is limited to 20 guests.");
+    }
+
+    @Test
+    void acceptsTheSameWordsInAnotherSense() {
+        falseUrgency
+                .accepts("Hi Ana,\n\nThe last chance to see the comet was in 1997.")
+                .accepts("Hi Ben,\n\nThere are only two bridges over the river.")
+                .accepts("Hi Chloe,\n\nThe actors act fast in the second part.")
+                .accepts("Kind: service\n\nHi Dev,\n\nYour current rate expires soon.");
+    }
+
+    @Test
+    void flagsScarcity() {
+        falseUrgency
+                .flags("Hi Ana,\n\n«Spots are filling up fast».")
+                .flags("Hi Ben,\n\nThere are «only a few seats left».")
+                .flags("Hi Chloe,\n\nThe oak is half price «while stocks last».");
+    }
+
+    @Test
+    void flagsDeadlines() {
+        falseUrgency
+                .flags("Hi Ana,\n\n«Don't miss out».")
+                .flags("Hi Ben,\n\nThis «offer ends tonight».")
+                .flags("Hi Chloe,\n\nWrite «before it's too late».")
+                .flags("Subject: «Urgent»: your roof\n\nHi Dev,\n\nThe lease has two gaps.");
+    }
+
+    @Test
+    void flagsWhatIsHidden() {
+        falseUrgency
+                .flags(
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and you had better «a\u200Bct\u00A0now» if you want them.")
+                .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Act now, only two spots left!\n");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class MissingThanksTest {
+
+    private final RuleTester missingThanks = RuleTester.of(MissingThanks.rule());
+
+    @Test
+    void acceptsThanksInAnyWords() {
+        missingThanks
+                .accepts("Hi Ana,\n\nThanks for the introduction to Maya. We spoke on Monday.")
+                .accepts("Hi Ben,\n\nI am grateful that you put me in touch with Maya.")
+                .accepts("Hi Chloe,\n\nThe lead you sent wants 40 pallets. I owe you one.");
+    }
+
+    @Test
+    void acceptsRequestsAndOtherHelpers() {
+        missingThanks
+                .accepts("Hi Ana,\n\nCould you connect me with Maya?")
+                .accepts("Hi Ben,\n\nMaya introduced us in May, as you may remember.")
+                .accepts("Hi Chloe,\n\nYou introduced the new form in May.")
+                .accepts("Hi Dev,\n\nYou sent the contract to the wrong address.");
+    }
+
+    @Test
+    void flagsFavoursWithoutThanks() {
+        missingThanks
+                .flags("Hi Ana,\n\nYou connected me with Maya last week. Is she the owner?")
+                .flags("Hi Ben,\n\nYour referral worked out, and I start on Monday.")
+                .flags("Hi Chloe,\n\nThe client you sent our way wants 40 pallets.")
+                .flags("Hi Dev,\n\nYou gave Maya my number, and she called.");
+    }
+
+    @Test
+    void flagsWhatIsHidden() {
+        missingThanks
+                .flags(
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, whom you intro\u200Bduced\nme to on Monday, and you introduced\u00A0me to Maya too.")
+                .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> You introduced me to Maya.\n");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class UnsolicitedInviteTest {
+
+    private final RuleTester unsolicitedInvite = RuleTester.of(UnsolicitedInvite.rule());
+
+    @Test
+    void acceptsAgreedTime() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nAs we agreed, I put an hour on your calendar.")
+                .accepts("Hi Ben,\n\nYou suggested Thursday, so I sent a calendar invite.")
+                .accepts("Kind: service\n\nHi Chloe,\n\nI will call you on Thursday about the parcel.");
+    }
+
+    @Test
+    void acceptsQuestionsAndConditions() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nCould I call you on Tuesday at 10?")
+                .accepts("Hi Ben,\n\nIf that suits you, I'll send a calendar invite.")
+                .accepts("Hi Chloe,\n\nHappy to put a time on your calendar once you have read the plan.");
+    }
+
+    @Test
+    void acceptsTheSameWordsInAnotherSense() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nOur driver will call you before he brings the sofa.")
+                .accepts("Hi Ben,\n\nThe invite to the fair is attached.")
+                .accepts("Hi Chloe,\n\nI will send you the calendar with the tide tables.");
+    }
+
+    @Test
+    void flagsInvitations() {
+        unsolicitedInvite
+                .flags("Hi Ana,\n\nI have «placed half an hour on your calendar».")
+                .flags("Hi Ben,\n\nI just «sent over a calendar invite».")
+                .flags("Hi Chloe,\n\n«I've blocked time for us on Monday».");
+    }
+
+    @Test
+    void flagsCallsAndVisits() {
+        unsolicitedInvite
+                .flags("Hi Ana,\n\n«I'll give you a call tomorrow» to go through it.")
+                .flags("Hi Ben,\n\n«I will swing by your office» with the samples.")
+                .flags("Hi Chloe,\n\n«Expect my call» on the 3rd.");
+    }
+
+    @Test
+    void flagsWhatIsHidden() {
+        unsolicitedInvite
+                .flags(
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and I «p\u200But 20\u00A0minutes\non your calendar» for the talk about the second set.")
+                .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> I put 20 minutes on your calendar.\n");
+    }
+}
