@@ -76,7 +76,8 @@ class EvalCommandTest {
     @Test
     void nothingToMeasureIsTwo() throws IOException {
         assertThat(console.run("eval", write("\n"))).isEqualTo(2);
-        assertThat(console.err()).hasToString("draftlint: no draft in the corpus; put one labelled draft on each line\n");
+        assertThat(console.err())
+                .hasToString("draftlint: no draft in the corpus; put one labelled draft on each line\n");
         assertThat(console.out().toString()).isEmpty();
     }
 

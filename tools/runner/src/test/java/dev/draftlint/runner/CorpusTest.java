@@ -68,11 +68,11 @@ class CorpusTest {
     void otherFilesAreNoCorpus() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), "Hi");
         List<String> faults = new ArrayList<>();
-        Inputs.labelled(List.of(text.toString()), InputStream.nullInputStream())
-                .each(job -> faults.add(fault(job)));
+        Inputs.labelled(List.of(text.toString()), InputStream.nullInputStream()).each(job -> faults.add(fault(job)));
 
         assertThat(faults)
-                .containsExactly("'" + text + "' is not a corpus; give a .jsonl file with a labelled draft on each line");
+                .containsExactly(
+                        "'" + text + "' is not a corpus; give a .jsonl file with a labelled draft on each line");
     }
 
     @Test

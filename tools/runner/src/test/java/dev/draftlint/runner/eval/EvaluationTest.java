@@ -169,7 +169,8 @@ class EvaluationTest {
 
     @Test
     void theTextIsExact() throws IOException {
-        assertThat(written(FiguresFormat.TEXT, 1, List.of("bumpety", "unheard"))).isEqualTo("""
+        assertThat(written(FiguresFormat.TEXT, 1, List.of("bumpety", "unheard")))
+                .isEqualTo("""
                 Drafts                       labels  found  precision         recall               F1
                 bumpety                           3      3  0.67 (0.21-0.94)  0.67 (0.21-0.94)   0.67  too few labels to tell
                 unheard                           1      0  -                 0.00 (0.00-0.79)   0.00  in no loaded pack
