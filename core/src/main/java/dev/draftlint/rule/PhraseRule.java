@@ -1,10 +1,14 @@
 package dev.draftlint.rule;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,22 +111,36 @@ public final class PhraseRule implements Rule {
         if (places.isEmpty()) {
             return List.of();
         }
-        List<Match> left = places.stream()
-                .filter(place -> zones.contains(place.sentence().zone()))
-                .filter(place -> guarded.stream().noneMatch(guard -> guard.sentence() == place.sentence()))
-                .toList();
+        List<Match> left = unguarded(places, guarded);
         if (left.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-        return left.stream()
-                .filter(place -> filter.test(draft, place))
-                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
-                .map(place -> finding(draft, place))
-                .toList();
+        List<Finding> findings = new ArrayList<>(left.size());
+        for (Match place : left) {
+            if ((isAboutPlaces() || findings.isEmpty()) && filter.test(draft, place)) {
+                findings.add(finding(draft, place));
+            }
+        }
+        return findings;
     }
 
     private boolean isAboutPlaces() {
         return info.scope() == Scope.PLACE;
+    }
+
+    /** The places in the zones of this rule whose sentences hold no guard. */
+    private List<Match> unguarded(List<Match> places, List<Match> guarded) {
+        Set<Sentence> safe = guarded.isEmpty() ? Set.of() : Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Match guard : guarded) {
+            safe.add(guard.sentence());
+        }
+        List<Match> left = new ArrayList<>(places.size());
+        for (Match place : places) {
+            if (zones.contains(place.sentence().zone()) && (safe.isEmpty() || !safe.contains(place.sentence()))) {
+                left.add(place);
+            }
+        }
+        return left;
     }
 
     private Finding finding(Draft draft, Match place) {
