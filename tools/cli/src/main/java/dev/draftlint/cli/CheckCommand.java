@@ -4,17 +4,10 @@ import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Names;
-import dev.draftlint.runner.OutputFile;
 import dev.draftlint.runner.Packs;
-import dev.draftlint.runner.ReportWriter;
 import dev.draftlint.runner.Runner;
-import dev.draftlint.runner.Style;
 import dev.draftlint.runner.Summary;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -75,60 +68,8 @@ final class CheckCommand implements Command {
         for (String failure : packs.failures()) {
             terminal.complain(failure);
         }
-        Summary summary = run(check, runner, inputs, terminal);
+        Summary summary = new Destination(check.output(), check.colour())
+                .run(runner, inputs, terminal, (out, style) -> check.format().writer(out, style, check.verbose()));
         return packs.failures().isEmpty() ? check.exitCode(summary) : ExitCode.FAILURE;
-    }
-
-    private static Summary run(CheckArguments check, Runner runner, Inputs inputs, Terminal terminal)
-            throws IOException {
-        if (check.output().isEmpty()) {
-            return write(check, runner, inputs, terminal, terminal.out(), terminal.style(check.colour()));
-        }
-        Path path = output(check.output().get(), inputs);
-        try (OutputFile file = open(path)) {
-            Style style = check.colour() == Terminal.Colour.ALWAYS ? Style.COLOURED : Style.PLAIN;
-            Summary summary = write(check, runner, inputs, terminal, file.writer(), style);
-            file.commit();
-            return summary;
-        }
-    }
-
-    private static Summary write(
-            CheckArguments check, Runner runner, Inputs inputs, Terminal terminal, Writer out, Style style)
-            throws IOException {
-        ReportWriter writer = check.format().writer(out, style, check.verbose());
-        Progress progress =
-                new Progress(terminal.errIsTerminal() ? terminal.err() : null, System::nanoTime, inputs.bytes());
-        Summary summary = runner.run(inputs, new Reporting(writer, progress, terminal, out == terminal.out()));
-        progress.clear();
-        writer.finish(summary);
-        return summary;
-    }
-
-    private static OutputFile open(Path path) {
-        try {
-            return OutputFile.open(path);
-        } catch (IOException e) {
-            throw new UsageException("'" + path + "' cannot be written; is its folder there, and yours to write?");
-        }
-    }
-
-    private static Path output(String name, Inputs inputs) {
-        Path path = path(name);
-        if (inputs.contains(path)) {
-            throw new UsageException("--output '" + name + "' is one of the inputs; give another file");
-        }
-        if (Files.isDirectory(path)) {
-            throw new UsageException("--output '" + name + "' is a folder; give a file in it");
-        }
-        return path;
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--output '" + name + "' is not a path; " + e.getReason());
-        }
     }
 }

@@ -20,7 +20,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules -h", "explain --help"})
+    @ValueSource(strings = {"--help", "check --help", "rules -h", "explain --help", "eval --help"})
     void helpShowsExamples(String arguments) {
         assertThat(console.run(arguments.split(" "))).isZero();
         assertThat(console.out().toString()).contains("Usage: draftlint", "Example", "  draftlint ");
@@ -38,7 +38,7 @@ class ProgramTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                             | no command; give check, rules or explain; see `draftlint --help`",
+                "''                             | no command; give check, rules, explain or eval; see `draftlint --help`",
                 "chek a.txt                     | unknown command 'chek'; did you mean 'check'?; see `draftlint --help`",
                 "check                          | no PATH to check; give files, folders, or - for standard input",
                 "check --fromat json a.txt      | unknown option '--fromat'; did you mean '--format'?; see `draftlint check --help`",

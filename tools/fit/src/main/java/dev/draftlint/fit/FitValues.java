@@ -3,6 +3,8 @@ package dev.draftlint.fit;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Value;
 import dev.draftlint.reading.ValueModel;
+import dev.draftlint.runner.Corpus;
+import dev.draftlint.runner.Located;
 import dev.draftlint.text.DraftParser;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -69,9 +71,10 @@ public final class FitValues {
     }
 
     private void read(Path corpus) throws IOException {
-        for (LabelledDraft draft : LabelledDraft.read(corpus)) {
+        for (Located draft : Corpus.readValued(corpus)) {
             Map<String, Double> evidence = ValueModel.evidence(parser.parse(draft.source()));
-            observations.add(new Logistic.Observation(evidence, draft.value().equals("specific")));
+            observations.add(new Logistic.Observation(
+                    evidence, "specific".equals(draft.judgement().value())));
             giving.add(GIVING.contains(draft.source().kind()));
         }
     }
@@ -91,7 +94,7 @@ public final class FitValues {
     }
 
     private void crossValidate() {
-        for (double threshold : new double[] {0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65}) {
+        for (double threshold : new double[] {0.35, 0.4, Value.SPECIFIC, 0.45, 0.5, 0.55, 0.6, 0.65}) {
             hits(threshold);
         }
     }

@@ -27,6 +27,16 @@ record InputFile(String name, Path path, FileKind kind, long bytes, Optional<Str
         return new InputFile(name, Path.of(""), FileKind.TEXT, 0, Optional.of(fault));
     }
 
+    /** The same file, to be read as a labelled corpus. */
+    InputFile asCorpus() {
+        if (isStandardInput()) {
+            return new InputFile(name, path, FileKind.JSON_LINES, bytes, fault);
+        }
+        return fault.isPresent() || kind == FileKind.JSON_LINES
+                ? this
+                : faulty(name, "'" + name + "' is not a corpus; give a .jsonl file with a labelled draft on each line");
+    }
+
     boolean isStandardInput() {
         return name.equals(STANDARD_INPUT);
     }

@@ -19,10 +19,12 @@ public final class Inputs {
 
     private final List<InputFile> files;
     private final InputStream standardInput;
+    private final JsonLinesFile.LineReader lines;
 
-    private Inputs(List<InputFile> files, InputStream standardInput) {
+    private Inputs(List<InputFile> files, InputStream standardInput, JsonLinesFile.LineReader lines) {
         this.files = List.copyOf(files);
         this.standardInput = standardInput;
+        this.lines = lines;
     }
 
     /**
@@ -31,11 +33,32 @@ public final class Inputs {
      * @param paths files, folders, or {@code -}
      */
     public static Inputs of(List<String> paths, InputStream standardInput) {
+        return new Inputs(find(paths), standardInput, JsonLine::read);
+    }
+
+    /**
+     * Looks for labelled corpora: {@code .jsonl} files with a draft a line and its {@code labels}, {@code quality} and
+     * {@code value}. Each line needs labels, if only an empty list.
+     *
+     * @param paths files, or {@code -}
+     */
+    public static Inputs labelled(List<String> paths, InputStream standardInput) {
+        return judged(paths, standardInput, JudgementReader.LABELS);
+    }
+
+    /** @param needed the key of {@link JudgementReader} that each line has to have */
+    static Inputs judged(List<String> paths, InputStream standardInput, String needed) {
+        List<InputFile> corpora = find(paths).stream().map(InputFile::asCorpus).toList();
+        return new Inputs(
+                corpora, standardInput, (path, line, bytes) -> JsonLine.readJudged(path, line, bytes, needed));
+    }
+
+    private static List<InputFile> find(List<String> paths) {
         List<InputFile> files = new ArrayList<>();
         for (String path : paths) {
             files.addAll(FileSearch.find(path));
         }
-        return new Inputs(files, standardInput);
+        return files;
     }
 
     /** Whether {@code path} is one of the files, by whatever name. */
@@ -66,7 +89,7 @@ public final class Inputs {
         if (fault.isPresent()) {
             jobs.accept(Job.failed(file.name(), fault.get()));
         } else if (file.isStandardInput()) {
-            eachOfStandardInput(jobs);
+            eachOfStandardInput(file, jobs);
         } else if (file.kind() == FileKind.JSON_LINES) {
             eachLine(file, jobs);
         } else {
@@ -74,12 +97,12 @@ public final class Inputs {
         }
     }
 
-    private void eachOfStandardInput(Consumer<Job> jobs) {
+    private void eachOfStandardInput(InputFile file, Consumer<Job> jobs) {
         InputStream in = JsonLinesFile.markable(standardInput);
         try {
-            FileKind kind = Sniffing.kind(in);
+            FileKind kind = file.kind() == FileKind.JSON_LINES ? file.kind() : Sniffing.kind(in);
             if (kind == FileKind.JSON_LINES) {
-                JsonLinesFile.each(InputFile.STANDARD_INPUT, in, jobs);
+                JsonLinesFile.each(InputFile.STANDARD_INPUT, in, lines, jobs);
             } else {
                 jobs.accept(
                         new Job(InputFile.STANDARD_INPUT, 0, () -> DraftFile.read(InputFile.STANDARD_INPUT, kind, in)));
@@ -89,9 +112,9 @@ public final class Inputs {
         }
     }
 
-    private static void eachLine(InputFile file, Consumer<Job> jobs) {
+    private void eachLine(InputFile file, Consumer<Job> jobs) {
         try (InputStream in = JsonLinesFile.markable(Files.newInputStream(file.path()))) {
-            JsonLinesFile.each(file.name(), in, jobs);
+            JsonLinesFile.each(file.name(), in, lines, jobs);
         } catch (UncheckedIOException e) {
             // It comes from whoever takes the jobs, and means another file.
             throw e;

@@ -33,19 +33,33 @@ final class JsonLine {
     private final String path;
     private final String place;
     private final Map<String, String> values;
+    private final Judgement judgement;
     private final List<String> notes = new ArrayList<>();
 
-    private JsonLine(String path, String place, Map<String, String> values) {
+    private JsonLine(String path, String place, Map<String, String> values, Judgement judgement) {
         this.path = path;
         this.place = place;
         this.values = values;
+        this.judgement = judgement;
     }
 
     /** @throws InputException if the line is not an object with a body */
     static Located read(String path, long line, byte[] bytes) {
         String place = path + ":" + line;
-        String text = Charsets.decode(bytes);
-        return new JsonLine(path, place, values(place, text.substring(Charsets.markLength(text)))).located();
+        return new JsonLine(path, place, values(place, bytes, null), Judgement.NONE).located();
+    }
+
+    /**
+     * Reads a line of a labelled corpus.
+     *
+     * @param needed the key of {@link JudgementReader} that the line has to have
+     * @throws InputException if the line is not an object with a body, or its judgement is not what it should be
+     */
+    static Located readJudged(String path, long line, byte[] bytes, String needed) {
+        String place = path + ":" + line;
+        JudgementReader judged = new JudgementReader(place);
+        Map<String, String> values = values(place, bytes, judged);
+        return new JsonLine(path, place, values, judged.judgement(needed)).located();
     }
 
     private Located located() {
@@ -55,7 +69,7 @@ final class JsonLine {
                 values.get("subject"), body, format(), constant(Kind.class, "kind"), constant(Stage.class, "stage"));
         String id = value("id").orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;
-        return new Located(id, path, shown, source, Origin.of(source), List.of(), notes);
+        return new Located(id, path, shown, source, Origin.of(source), List.of(), notes, judgement);
     }
 
     private Format format() {
@@ -80,9 +94,10 @@ final class JsonLine {
         return Optional.ofNullable(values.get(key));
     }
 
-    private static Map<String, String> values(String place, String text) {
-        try (JsonParser parser = JSON.createParser(text)) {
-            Map<String, String> values = object(place, parser);
+    private static Map<String, String> values(String place, byte[] bytes, @Nullable JudgementReader judged) {
+        String text = Charsets.decode(bytes);
+        try (JsonParser parser = JSON.createParser(text.substring(Charsets.markLength(text)))) {
+            Map<String, String> values = object(place, parser, judged);
             if (parser.nextToken() != null) {
                 throw new InputException(place + ": more than one value; put each object on a line of its own");
             }
@@ -94,7 +109,8 @@ final class JsonLine {
         }
     }
 
-    private static Map<String, String> object(String place, JsonParser parser) throws IOException {
+    private static Map<String, String> object(String place, JsonParser parser, @Nullable JudgementReader judged)
+            throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new InputException(place + ": not a JSON object; write {\"body\": \"...\"}");
         }
@@ -102,7 +118,11 @@ final class JsonLine {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             parser.nextToken();
-            take(place, key, parser, values);
+            if (judged != null && judged.takes(key)) {
+                judged.take(key, parser);
+            } else {
+                take(place, key, parser, values);
+            }
         }
         return values;
     }

@@ -9,23 +9,32 @@ import java.util.function.Consumer;
 /** Splits a {@code .jsonl} file into its lines without reading ahead, so that a file of any length can be linted. */
 final class JsonLinesFile {
 
+    /** Reads one line. */
+    interface LineReader {
+
+        /** @throws InputException if the line is not what it should be */
+        Located read(String path, long line, byte[] bytes);
+    }
+
     private final String path;
     private final InputStream in;
+    private final LineReader reader;
     private final byte[] buffer = new byte[64 * 1024];
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
 
-    private JsonLinesFile(String path, InputStream in) {
+    private JsonLinesFile(String path, InputStream in, LineReader reader) {
         this.path = path;
         this.in = in;
+        this.reader = reader;
     }
 
-    static void each(String path, InputStream in, Consumer<Job> jobs) throws IOException {
+    static void each(String path, InputStream in, LineReader reader, Consumer<Job> jobs) throws IOException {
         if (isUtf16(in)) {
             jobs.accept(Job.failed(path, path + ": JSON lines in UTF-16; save the file as UTF-8"));
             return;
         }
-        new JsonLinesFile(path, in).each(jobs);
+        new JsonLinesFile(path, in, reader).each(jobs);
     }
 
     private static boolean isUtf16(InputStream in) throws IOException {
@@ -63,7 +72,7 @@ final class JsonLinesFile {
             return;
         }
         long at = number;
-        jobs.accept(new Job(path + ":" + at, bytes.length, () -> JsonLine.read(path, at, bytes)));
+        jobs.accept(new Job(path + ":" + at, bytes.length, () -> reader.read(path, at, bytes)));
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** JSON that is read back as it was meant and is safe to print. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -17,12 +17,13 @@ final class JsonText {
 
     private JsonText() {}
 
-    static JsonGenerator generator(Writer out) throws IOException {
+    /** Closing the generator leaves {@code out} open. */
+    public static JsonGenerator generator(Writer out) throws IOException {
         return JSON.createGenerator(out);
     }
 
     /** A half of a pair cannot be encoded as UTF-8, and what is dangerous in a terminal should not be: they are escaped. */
-    static void write(JsonGenerator json, String value) throws IOException {
+    public static void write(JsonGenerator json, String value) throws IOException {
         if (TerminalText.safe(value).equals(value)) {
             json.writeString(value);
         } else {

@@ -12,13 +12,33 @@ import java.util.List;
  * @param place what leads to the draft, for people: the path, or the path and the draft in it
  * @param limits what of the draft was left out because a limit was met, each in one sentence
  * @param notes what is odd about the draft without keeping it from being linted, each in one sentence
+ * @param judgement what its readers said, if it comes from a labelled corpus
  */
 public record Located(
-        String id, String path, String place, Source source, Origin origin, List<String> limits, List<String> notes) {
+        String id,
+        String path,
+        String place,
+        Source source,
+        Origin origin,
+        List<String> limits,
+        List<String> notes,
+        Judgement judgement) {
 
     public Located {
         limits = List.copyOf(limits);
         notes = List.copyOf(notes);
+    }
+
+    /** A draft that nobody judged. */
+    public Located(
+            String id,
+            String path,
+            String place,
+            Source source,
+            Origin origin,
+            List<String> limits,
+            List<String> notes) {
+        this(id, path, place, source, origin, limits, notes, Judgement.NONE);
     }
 
     static Located file(String path, Source source, Origin origin) {
@@ -26,11 +46,11 @@ public record Located(
     }
 
     Located withSource(Source newSource) {
-        return new Located(id, path, place, newSource, origin, limits, notes);
+        return new Located(id, path, place, newSource, origin, limits, notes, judgement);
     }
 
     Located withLimits(List<String> newLimits) {
-        return new Located(id, path, place, source, origin, newLimits, notes);
+        return new Located(id, path, place, source, origin, newLimits, notes, judgement);
     }
 
     /** What leads to a part of the draft; the parts of a file need no names, those of a JSON line do. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It checks that each rule class of the pack's package (one that is a rule, or has a static {@code rule()} without
  * parameters) is listed in the pack under the id that its name says; that the ids are unique; that the rules' own
  * examples are true and enough; that summaries begin with "Flags"; that no rule that marks places finds a fault in what
- * the rules say of themselves, save in what they quote; and that the documentation pages are current. Immutable.
+ * the rules say of themselves, save in what they quote; that no rule is graver than its measured precision allows; and that
+ * the documentation pages are current. Immutable.
  */
 public final class RulePackContract {
 
@@ -30,36 +31,51 @@ public final class RulePackContract {
     private final int examples;
     private final @Nullable Path pages;
     private final @Nullable Path readme;
+    private final Measurements measurements;
 
-    private RulePackContract(List<RulePack> packs, int examples, @Nullable Path pages, @Nullable Path readme) {
+    private RulePackContract(
+            List<RulePack> packs,
+            int examples,
+            @Nullable Path pages,
+            @Nullable Path readme,
+            Measurements measurements) {
         this.packs = packs;
         this.examples = examples;
         this.pages = pages;
         this.readme = readme;
+        this.measurements = measurements;
     }
 
     /** The contract of one pack, or of packs that are used together and share their pages. */
     public static RulePackContract of(RulePack... packs) {
-        return new RulePackContract(List.of(packs), 5, null, null);
+        return new RulePackContract(List.of(packs), 5, null, null, Measurements.none());
     }
 
     /** Demands so many flagged and so many accepted examples of each rule, instead of 5. */
     public RulePackContract withExamples(int atLeast) {
-        return new RulePackContract(packs, atLeast, pages, readme);
+        return new RulePackContract(packs, atLeast, pages, readme, measurements);
     }
 
     /**
      * Demands a current page for each rule in this folder; with {@code -Ddraftlint.docs=update} writes them instead.
      */
     public RulePackContract withPages(Path directory) {
-        return new RulePackContract(packs, examples, directory, readme);
+        return new RulePackContract(packs, examples, directory, readme, measurements);
     }
 
     /**
      * Demands a current table of rules in this file, which links to the pages in this folder; or writes it, as above.
      */
     public RulePackContract withPages(Path directory, Path tableIn) {
-        return new RulePackContract(packs, examples, directory, tableIn);
+        return new RulePackContract(packs, examples, directory, tableIn, measurements);
+    }
+
+    /**
+     * Demands that pages and table say how well the rules do, and that no rule that is wrong too often is more than
+     * {@code info}.
+     */
+    public RulePackContract withMeasurements(Measurements newMeasurements) {
+        return new RulePackContract(packs, examples, pages, readme, newMeasurements);
     }
 
     /** @throws AssertionError that lists all that is not as it should be */
@@ -71,6 +87,10 @@ public final class RulePackContract {
                 .as("the ids of the rules")
                 .doesNotHaveDuplicates();
         rules.forEach(rule -> examples(rule, softly));
+        softly.assertThat(rules.stream().map(Rule::info).filter(measurements::isTooWeak))
+                .extracting(RuleInfo::id)
+                .as("rules of a precision under 0.8 on 20 drafts or more; make them info")
+                .isEmpty();
         softly.check(() -> SelfLint.of(rules).verify());
         pages(softly);
         softly.assertAll();
@@ -100,7 +120,7 @@ public final class RulePackContract {
         if (pages == null) {
             return;
         }
-        RulePages made = RulePages.of(packs.toArray(RulePack[]::new));
+        RulePages made = RulePages.of(packs.toArray(RulePack[]::new)).withMeasurements(measurements);
         if ("update".equals(System.getProperty("draftlint.docs"))) {
             made.write(pages);
             Stream.ofNullable(readme).forEach(file -> made.writeTable(file, pages));

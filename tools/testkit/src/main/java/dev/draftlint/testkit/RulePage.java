@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The documentation page of a rule, made of what the rule knows about itself. */
-record RulePage(RuleInfo rule) {
+record RulePage(RuleInfo rule, Measurements measurements) {
 
     String fileName() {
         return rule.id() + ".md";
@@ -33,7 +33,7 @@ record RulePage(RuleInfo rule) {
 
                 %s
 
-                ## Flagged
+                %s## Flagged
 
                 %s
                 ## Accepted
@@ -46,20 +46,25 @@ record RulePage(RuleInfo rule) {
                         grade(),
                         rule.why(),
                         evidence(),
+                        measured(),
                         blocks(rule.flagged()),
                         blocks(rule.accepted()));
     }
 
     /** Its line in a table of rules. */
     String row(String folder) {
-        return "| [%s](%s%s) | %s | %s | %s |\n"
+        return "| [%s](%s%s) | %s | %s%s |\n"
                 .formatted(
                         rule.id(),
                         folder,
                         fileName(),
+                        rule.summary().replace("|", "\\|"),
                         severity(),
-                        grade(),
-                        rule.summary().replace("|", "\\|"));
+                        measurements.isEmpty() ? "" : measurements.cells(rule.id()));
+    }
+
+    private String measured() {
+        return measurements.isEmpty() ? "" : "## Measured\n\n" + measurements.text(rule.id()) + "\n\n";
     }
 
     private String severity() {

@@ -1,6 +1,7 @@
 package dev.draftlint.testkit;
 
 import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,19 +27,30 @@ public final class RulePages {
     private static final String OPEN = "<!-- rules -->";
     private static final String CLOSE = "<!-- /rules -->";
 
+    private final List<RuleInfo> rules;
+    private final Measurements measurements;
     private final List<RulePage> pages;
 
-    private RulePages(List<RulePage> pages) {
-        this.pages = pages;
+    private RulePages(List<RuleInfo> rules, Measurements measurements) {
+        this.rules = rules;
+        this.measurements = measurements;
+        this.pages = rules.stream()
+                .map(rule -> new RulePage(rule, measurements))
+                .sorted(Comparator.comparing(RulePage::fileName))
+                .toList();
     }
 
     public static RulePages of(RulePack... packs) {
-        return new RulePages(Stream.of(packs)
+        List<RuleInfo> rules = Stream.of(packs)
                 .flatMap(pack -> pack.rules().stream())
                 .map(Rule::info)
-                .map(RulePage::new)
-                .sorted(Comparator.comparing(RulePage::fileName))
-                .toList());
+                .toList();
+        return new RulePages(rules, Measurements.none());
+    }
+
+    /** The same pages and table, which also say how well the rules do. */
+    public RulePages withMeasurements(Measurements newMeasurements) {
+        return new RulePages(rules, newMeasurements);
     }
 
     /** The names of the pages that are missing, differ from their rule, or have no rule, in order. */
@@ -113,8 +125,10 @@ public final class RulePages {
     }
 
     private String table(String folder) {
-        return "| rule | severity | evidence | what it flags |\n|---|---|---|---|\n"
-                + pages.stream().map(page -> page.row(folder)).collect(Collectors.joining());
+        String head = measurements.isEmpty()
+                ? "| rule | what it flags | severity |\n|---|---|---|\n"
+                : "| rule | what it flags | severity | precision | recall |\n|---|---|---|---|---|\n";
+        return head + pages.stream().map(page -> page.row(folder)).collect(Collectors.joining());
     }
 
     private static String folder(Path readme, Path directory) {

@@ -75,8 +75,25 @@ class RulePackContractTest {
                 .content()
                 .startsWith("Rules:\n\n<!-- rules -->\n| rule |")
                 .contains(
-                        "| [touch-base](rules/docs/touch-base.md) | warning | C | Flags \"touch base\" as the reason to write. |")
+                        "| [touch-base](rules/docs/touch-base.md) | Flags \"touch base\" as the reason to write. | warning |")
                 .endsWith("|\n<!-- /rules -->\n\nEnd.\n");
+    }
+
+    @Test
+    void holdsARuleToWhatWasMeasured(@TempDir Path folder) {
+        verifyMeasured(folder, 15, 19);
+        verifyMeasured(folder, 16, 20);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> verifyMeasured(folder, 15, 20))
+                .withMessageContaining("precision under 0.8")
+                .withMessageContaining("touch-base")
+                .satisfies(e -> assertThat(e).message().doesNotContain("too-many-questions"));
+    }
+
+    private void verifyMeasured(Path folder, int hits, int found) {
+        String cells = "\t30\t" + found + "\t" + hits + "\t0 (0-1)\t0 (0-1)\t-\t-\t-\t-\t-";
+        Path table = MeasurementsTest.table(folder, "touch-base" + cells, "too-many-questions" + cells);
+        sample.withMeasurements(Measurements.read(table, "%d drafts")).verify();
     }
 
     @Test
