@@ -14,24 +14,25 @@ import java.util.Set;
 public final class ApologeticOpener {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "apologetic-opener",
-            Severity.WARNING,
-            "Flags apologies for writing, and talk about how busy the reader is.",
-            "Who excuses a mail tells its reader that it is not worth the time. A line about their full calendar takes some of "
-                    + "it and gives nothing.",
-            Evidence.none(),
-            List.of(
-                    "Hi Ana,\n\n«Sorry to bother you» again. The Leeds audit is done.",
-                    "Hi Ben,\n\n«I know how busy you are», so here are the three figures.",
-                    "Hi Chloe,\n\n«I'll keep this short». Your careers page has 14 broken links.",
-                    "Hi Dev,\n\n«I don't want to be a nuisance», yet the offer from Porto ends on Friday.",
-                    "Hi Erin,\n\nCould we find ten minutes in «your busy schedule»? The draft lease has two gaps."),
-            List.of(
-                    "Hi Ana,\n\nSorry to hear that the Leeds audit slipped.",
-                    "Hi Ben,\n\nThe shop stands at a busy junction, and 400 people pass it an hour.",
-                    "Hi Chloe,\n\nI know it is hard to hire welders in May. Two of ours are free from the 12th.",
-                    "Hi Dev,\n\nSorry about the double charge. The refund left our bank this morning.",
-                    "Hi Erin,\n\nIf you would rather not hear from us, reply \"no\" and I will stop."));
+                    "apologetic-opener",
+                    Severity.WARNING,
+                    "Flags apologies for writing, and talk about how busy the reader is.",
+                    "Who excuses a mail tells its reader that it is not worth the time. A line about their full calendar takes some of "
+                            + "it and gives nothing.",
+                    Evidence.none(),
+                    List.of(
+                            "Hi Ana,\n\n«Sorry to bother you» again. The Leeds audit is done.",
+                            "Hi Ben,\n\n«I know how busy you are», so here are the three figures.",
+                            "Hi Chloe,\n\n«I'll keep this short». Your careers page has 14 broken links.",
+                            "Hi Dev,\n\n«I don't want to be a nuisance», yet the offer from Porto ends on Friday.",
+                            "Hi Erin,\n\nCould we find ten minutes in «your busy schedule»? The draft lease has two gaps."),
+                    List.of(
+                            "Hi Ana,\n\nSorry to hear that the Leeds audit slipped.",
+                            "Hi Ben,\n\nThe shop stands at a busy junction, and 400 people pass it an hour.",
+                            "Hi Chloe,\n\nI know it is hard to hire welders in May. Two of ours are free from the 12th.",
+                            "Hi Dev,\n\nSorry about the double charge. The refund left our bank this morning.",
+                            "Hi Erin,\n\nIf you would rather not hear from us, reply \"no\" and I will stop."))
+            .withWeight(0.7);
 
     private static final String VERY =
             "((very|so|really|super|incredibly|extremely|quite|pretty|terribly|always|absolutely|likely"

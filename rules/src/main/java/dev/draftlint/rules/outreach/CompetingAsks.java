@@ -41,7 +41,8 @@ public record CompetingAsks() implements Rule {
                             "Hi Lee,\n\nHow many vans do you run, and who services them?",
                             "Kind: service\n\nHi Sam,\n\nPlease fill in the form, sign up at the desk and call me when you arrive. Which train do you take?",
                             "Hi Mia,\n\nShall I send the plan? If you like it, we can set up a call."))
-            .withScope(Scope.DRAFT);
+            .withScope(Scope.DRAFT)
+            .withWeight(0.6);
 
     private static final Set<Ask.Kind> ACTIONS =
             EnumSet.of(Ask.Kind.MEET, Ask.Kind.ANSWER, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE);

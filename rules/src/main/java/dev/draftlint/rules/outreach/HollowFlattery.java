@@ -13,27 +13,28 @@ import java.util.List;
 public final class HollowFlattery {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "hollow-flattery",
-            Severity.WARNING,
-            "Flags compliments, and tales of how the sender found the reader, that would fit anybody.",
-            "Praise that names nothing shows that nothing was looked at. Readers know the line from other mails and take the "
-                    + "rest for as hollow.",
-            new Evidence(
-                    Evidence.Grade.C,
-                    "Campaigns to 6-50 readers had replies from 5.3 %, those to 1,000 and more from 1.1 % (249 million mails).",
-                    "lemlist"),
-            List.of(
-                    "Hi Ana,\n\n«I came across your website» and had to write. We mend cold stores.",
-                    "Hi Ben,\n\n«I love what you're doing» at {{company}}. Could we quote for your pallets?",
-                    "Hi Chloe,\n\n«Your impressive background» is what our board needs.",
-                    "Hi Dev,\n\n«I noticed that Fernbank is growing fast». We sell desks.",
-                    "Hi Erin,\n\nThe samples left Porto today. «Keep up the great work»!"),
-            List.of(
-                    "Hi Ana,\n\nI came across your talk on cold stores, and the drawing of the hinge was new to me.",
-                    "Hi Ben,\n\nI love what you did with the loading dock in Leeds: [specific detail].",
-                    "Hi Chloe,\n\nYour impressive 41-second finish made our front page.",
-                    "Hi Dev,\n\nI noticed that the form on your careers page asks for a fax number.",
-                    "Hi Erin,\n\nWe found your keys on the website of the lost property office."));
+                    "hollow-flattery",
+                    Severity.WARNING,
+                    "Flags compliments, and tales of how the sender found the reader, that would fit anybody.",
+                    "Praise that names nothing shows that nothing was looked at. Readers know the line from other mails and take the "
+                            + "rest for as hollow.",
+                    new Evidence(
+                            Evidence.Grade.C,
+                            "Campaigns to 6-50 readers had replies from 5.3 %, those to 1,000 and more from 1.1 % (249 million mails).",
+                            "lemlist"),
+                    List.of(
+                            "Hi Ana,\n\n«I came across your website» and had to write. We mend cold stores.",
+                            "Hi Ben,\n\n«I love what you're doing» at {{company}}. Could we quote for your pallets?",
+                            "Hi Chloe,\n\n«Your impressive background» is what our board needs.",
+                            "Hi Dev,\n\n«I noticed that Fernbank is growing fast». We sell desks.",
+                            "Hi Erin,\n\nThe samples left Porto today. «Keep up the great work»!"),
+                    List.of(
+                            "Hi Ana,\n\nI came across your talk on cold stores, and the drawing of the hinge was new to me.",
+                            "Hi Ben,\n\nI love what you did with the loading dock in Leeds: [specific detail].",
+                            "Hi Chloe,\n\nYour impressive 41-second finish made our front page.",
+                            "Hi Dev,\n\nI noticed that the form on your careers page asks for a fax number.",
+                            "Hi Erin,\n\nWe found your keys on the website of the lost property office."))
+            .withWeight(1.35);
 
     private static final String I = "(i|we|we at ..1)? (have|had|am|was|were)?"
             + " (recently|just|also|really|truly|been|personally|always|genuinely|absolutely|happened to|was|recently just)?";
