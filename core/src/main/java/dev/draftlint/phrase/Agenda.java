@@ -11,7 +11,7 @@ final class Agenda {
     private static final int LINEAR = 8;
     private static final long FREE = -1;
 
-    private long[] pairs = new long[16];
+    private long[] pairs = new long[8];
     private int size;
     private int walked;
     private long[] table = {};

@@ -21,6 +21,8 @@ final class Automaton {
     private final Edges edges;
     private final int[] fromAnywhere;
     private final @Nullable Marks[] marks;
+    /** Whether any pattern begins with a class rather than with words. */
+    private final boolean seesAnywhere;
 
     Automaton(Vocabulary vocabulary, Edges edges, int atStart, @Nullable Marks[] marks) {
         this.vocabulary = vocabulary;
@@ -28,6 +30,7 @@ final class Automaton {
         this.atStart = atStart;
         this.fromAnywhere = new int[vocabulary.size()];
         this.marks = marks;
+        this.seesAnywhere = marks[ANYWHERE] != null;
         for (int word = 0; word < fromAnywhere.length; word++) {
             fromAnywhere[word] = edges.target(ANYWHERE, word);
         }
@@ -45,6 +48,11 @@ final class Automaton {
 
     int targetFromAnywhere(int number) {
         return number == Vocabulary.UNKNOWN ? Edges.NONE : fromAnywhere[number];
+    }
+
+    /** Whether any walk goes on from a word that it begins with, elsewhere than at the start of a sentence; few do. */
+    boolean leadsOn(int number, Word word) {
+        return targetFromAnywhere(number) != Edges.NONE || (seesAnywhere && Look.of(word) != Look.PLAIN);
     }
 
     @Nullable

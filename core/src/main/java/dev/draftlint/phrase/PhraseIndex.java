@@ -56,6 +56,12 @@ public final class PhraseIndex {
         return false;
     }
 
+    boolean findsAny(Sentence sentence, int starts) {
+        Walk walk = new Walk(automaton);
+        walk.overStarts(sentence, starts);
+        return walk.foundAny();
+    }
+
     Walk walk(List<Sentence> sentences) {
         Walk walk = new Walk(automaton);
         for (Sentence sentence : sentences) {

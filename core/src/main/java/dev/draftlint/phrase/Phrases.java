@@ -89,7 +89,12 @@ public final class Phrases {
     }
 
     public boolean anyIn(Sentence sentence) {
-        return alone.get().findsAny(List.of(sentence));
+        return alone.get().findsAny(sentence, sentence.words().size());
+    }
+
+    /** Whether any match begins before a word of the sentence. */
+    public boolean anyBefore(Sentence sentence, int word) {
+        return alone.get().findsAny(sentence, word);
     }
 
     public boolean anyIn(Draft draft) {

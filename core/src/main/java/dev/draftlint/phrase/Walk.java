@@ -3,6 +3,7 @@ package dev.draftlint.phrase;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +16,8 @@ final class Walk {
     private final SortedMap<Integer, List<Match>> found = new TreeMap<>();
     private final Agenda agenda = new Agenda();
     private final Hits hits = new Hits();
-    private int[] numbers = new int[64];
+    private int[] numbers = new int[32];
+    private int numbered;
     private long steps;
 
     Walk(Automaton automaton) {
@@ -38,23 +40,42 @@ final class Walk {
     }
 
     void over(Sentence sentence) {
+        overStarts(sentence, sentence.words().size());
+    }
+
+    /** The same from the first {@code count} words of the sentence only. */
+    void overStarts(Sentence sentence, int count) {
         List<Word> words = sentence.words();
-        int length = words.size();
-        numbers = length > numbers.length ? new int[length * 2] : numbers;
-        for (int i = 0; i < length; i++) {
-            numbers[i] = automaton.number(words.get(i));
+        numbered = 0;
+        if (automaton.atStart != Edges.NONE && count > 0) {
+            number(words, words.size());
+            agenda.clear();
+            branch(automaton.atStart, 0);
+            from(0, sentence);
         }
-        for (int start = 0; start < length; start++) {
-            from(start, sentence);
+        for (int start = numbered == 0 ? 0 : 1; start < count; start++) {
+            number(words, start + 1);
+            if (automaton.leadsOn(numbers[start], words.get(start))) {
+                number(words, words.size());
+                agenda.clear();
+                from(start, sentence);
+            }
+        }
+    }
+
+    /** Numbers the words up to one, if they are not yet; in most sentences no pattern begins, and few need be known. */
+    private void number(List<Word> words, int end) {
+        if (end > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(words.size(), 2 * numbers.length));
+        }
+        while (numbered < end) {
+            numbers[numbered] = automaton.number(words.get(numbered));
+            numbered++;
         }
     }
 
     private void from(int start, Sentence sentence) {
-        agenda.clear();
         fromAnywhere(start, sentence);
-        if (start == 0) {
-            branch(automaton.atStart, 0);
-        }
         while (agenda.advance()) {
             follow(agenda.state(), agenda.word(), sentence);
         }
@@ -63,17 +84,14 @@ final class Walk {
         }
     }
 
-    /** Nearly every walk ends here, so it goes without the agenda. */
+    /** Most walks end here, so it goes without the agenda. */
     private void fromAnywhere(int start, Sentence sentence) {
         Marks marks = automaton.marks(Automaton.ANYWHERE);
         if (marks != null) {
             heed(marks, start, sentence);
         }
         steps++;
-        int state = automaton.targetFromAnywhere(numbers[start]);
-        if (state != Edges.NONE) {
-            follow(state, start + 1, sentence);
-        }
+        follow(automaton.targetFromAnywhere(numbers[start]), start + 1, sentence);
     }
 
     private void follow(int from, int at, Sentence sentence) {

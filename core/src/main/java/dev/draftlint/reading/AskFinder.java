@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class AskFinder {
 
     private final Draft draft;
     private final Cues cues;
-    private final Map<Sentence, Match> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Match> slots = new IdentityHashMap<>();
     private final List<Ask> asks = new ArrayList<>();
 
     private AskFinder(Draft draft, Cues cues) {

@@ -6,14 +6,15 @@ import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one
@@ -129,21 +130,25 @@ public final class PhraseRule implements Rule {
         if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-        List<Match> flagged =
-                left.stream().filter(place -> filter.test(draft, place)).toList();
-        return Stream.concat(
-                        flagged.stream(),
-                        whole.stream().filter(sentence -> flagged.stream().noneMatch(sentence::overlaps)))
+        return flagged(draft, left, whole).stream()
                 .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
                 .map(place -> finding(draft, place))
                 .toList();
     }
 
-    private List<Match> unguarded(List<Match> places, List<Match> guarded) {
-        return places.stream()
-                .filter(place -> zones.contains(place.sentence().zone()))
-                .filter(place -> guarded.stream().noneMatch(guard -> guard.sentence() == place.sentence()))
-                .toList();
+    private List<Match> flagged(Draft draft, List<Match> places, List<Match> whole) {
+        List<Match> flagged = new ArrayList<>(places.size());
+        for (Match place : places) {
+            if (filter.test(draft, place)) {
+                flagged.add(place);
+            }
+        }
+        for (Match sentence : whole) {
+            if (flagged.stream().noneMatch(sentence::overlaps)) {
+                flagged.add(sentence);
+            }
+        }
+        return flagged;
     }
 
     private List<Match> whole(List<Match> cued) {
@@ -160,6 +165,21 @@ public final class PhraseRule implements Rule {
 
     private boolean isAboutPlaces() {
         return info.scope() == Scope.PLACE;
+    }
+
+    /** The places in the zones of this rule whose sentences hold no guard. */
+    private List<Match> unguarded(List<Match> places, List<Match> guarded) {
+        Set<Sentence> safe = guarded.isEmpty() ? Set.of() : Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Match guard : guarded) {
+            safe.add(guard.sentence());
+        }
+        List<Match> left = new ArrayList<>(places.size());
+        for (Match place : places) {
+            if (zones.contains(place.sentence().zone()) && (safe.isEmpty() || !safe.contains(place.sentence()))) {
+                left.add(place);
+            }
+        }
+        return left;
     }
 
     private Finding finding(Draft draft, Match place) {

@@ -58,9 +58,21 @@ final class HtmlText {
                 shown.set(tag);
                 i = tags.get(tag++).span().end();
             } else {
-                i = writeCharacter(i, end, preformatted);
+                i = writeText(
+                        i,
+                        tag < tags.size() ? Math.min(end, tags.get(tag).span().start()) : end,
+                        end,
+                        preformatted);
             }
         }
+    }
+
+    /** @param run where plain text may go on to at most: the end, or the next merge tag */
+    private int writeText(int at, int run, int end, boolean preformatted) {
+        int reference = source.indexOf('&', at);
+        int after =
+                reference == at ? at : writer.writePlain(source, at, reference < 0 ? run : Math.min(run, reference));
+        return after > at ? after : writeCharacter(at, end, preformatted);
     }
 
     private int writeCharacter(int at, int end, boolean preformatted) {

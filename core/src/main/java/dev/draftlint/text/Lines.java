@@ -12,6 +12,9 @@ final class Lines {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
+    private int tag;
+    private int feed = -1;
+    private int carriage = -1;
 
     private Lines(String text, List<Placeholder> tags) {
         this.text = text;
@@ -39,28 +42,45 @@ final class Lines {
 
     private void scan() {
         int start = 0;
-        int tag = 0;
-        int i = 0;
+        while (start >= 0) {
+            int end = nextLineEnd(start);
+            boolean tagged = tag < tags.size() && tags.get(tag).span().start() < end;
+            start = tagged ? afterTaggedLine(start) : afterLine(start, end, true);
+        }
+    }
+
+    /** The first line end from there on; the end of the text if there is none. */
+    private int nextLineEnd(int from) {
+        feed = feed < from ? find('\n', from) : feed;
+        carriage = carriage < from ? find('\r', from) : carriage;
+        return Math.min(feed, carriage);
+    }
+
+    private int find(char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? text.length() : found;
+    }
+
+    /** Where the line after this one begins; -1 if it is the last. */
+    private int afterLine(int start, int end, boolean counts) {
+        add(start, end, counts);
+        return end == text.length() ? -1 : end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+
+    private int afterTaggedLine(int start) {
         boolean printed = false;
         boolean stated = false;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        int i = start;
+        while (i < text.length() && !Characters.isLineEnd(text.charAt(i))) {
             if (tag < tags.size() && tags.get(tag).span().start() == i) {
                 printed |= tags.get(tag).printsText();
                 stated |= !tags.get(tag).printsText();
                 i = tags.get(tag++).span().end();
-            } else if (Characters.isLineEnd(c)) {
-                add(start, i, printed || !stated);
-                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 2 : 1;
-                start = i;
-                printed = false;
-                stated = false;
             } else {
-                printed |= !Characters.isBlank(c);
-                i++;
+                printed |= !Characters.isBlank(text.charAt(i++));
             }
         }
-        add(start, i, printed || !stated);
+        return afterLine(start, i, printed || !stated);
     }
 
     private void add(int start, int end, boolean counts) {

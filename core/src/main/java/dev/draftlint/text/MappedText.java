@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A growing text that keeps a masked twin and a map back to the source, each only from where it is needed. */
 final class MappedText {
 
+    /** The source, as long as the text is nothing but a piece of it, from {@link #base} on; most passages stay so. */
+    private @Nullable String whole;
+
     private char[] chars = new char[256];
     private char @Nullable [] masked;
     private int @Nullable [] starts;
@@ -22,10 +25,12 @@ final class MappedText {
     void append(char c, int start, int end) {
         if (length == 0) {
             base = start;
+        } else if (continuesPiece(c, start, end)) {
+            length++;
+            return;
         }
-        if (length == chars.length) {
-            grow();
-        }
+        leaveSource();
+        ensure(length + 1);
         if (starts != null || start != base + length || end != start + 1) {
             map(start, end);
         }
@@ -36,17 +41,50 @@ final class MappedText {
         length++;
     }
 
+    private boolean continuesPiece(char c, int start, int end) {
+        return whole != null && start == base + length && end == start + 1 && whole.charAt(start) == c;
+    }
+
+    /** From here on the text is a copy. */
+    private void leaveSource() {
+        if (whole != null) {
+            ensure(length);
+            whole.getChars(base, base + length, chars, 0);
+            whole = null;
+        }
+    }
+
     /** Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it. */
     int appendRun(String source, int from, int to) {
-        boolean mapped = starts != null || masked != null || length == 0 || from != base + length;
-        int last = mapped ? from : Math.min(to, from + chars.length - length);
-        int i = from;
-        while (i < last && (isVisible(source.charAt(i)) || isSingleBlank(source, i, to))) {
-            chars[length++] = source.charAt(i++);
+        int end = runEnd(source, from, to);
+        if (length == 0 && end > from) {
+            whole = source;
+            base = from;
+        } else if (whole == null || from != base + length) {
+            return appendCopy(source, from, end);
         }
-        if (i == from) {
-            append(source.charAt(from), from, from + 1);
-            return from + 1;
+        length += end - from;
+        return end;
+    }
+
+    private int appendCopy(String source, int from, int end) {
+        leaveSource();
+        if (starts != null || masked != null || from != base + length) {
+            for (int i = from; i < end; i++) {
+                append(source.charAt(i), i, i + 1);
+            }
+        } else {
+            ensure(length + end - from);
+            source.getChars(from, end, chars, length);
+            length += end - from;
+        }
+        return end;
+    }
+
+    private static int runEnd(String source, int from, int to) {
+        int i = from;
+        while (i < to && (isVisible(source.charAt(i)) || isSingleBlank(source, i, to))) {
+            i++;
         }
         return i;
     }
@@ -59,11 +97,13 @@ final class MappedText {
         return source.charAt(at) == ' ' && at + 1 < to && isVisible(source.charAt(at + 1));
     }
 
-    private void grow() {
-        chars = Arrays.copyOf(chars, chars.length * 2);
-        masked = masked == null ? null : Arrays.copyOf(masked, chars.length);
-        starts = starts == null ? null : Arrays.copyOf(starts, chars.length);
-        ends = starts == null ? ends : Arrays.copyOf(ends, chars.length);
+    private void ensure(int needed) {
+        if (needed > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(needed, chars.length * 2));
+            masked = masked == null ? null : Arrays.copyOf(masked, chars.length);
+            starts = starts == null ? null : Arrays.copyOf(starts, chars.length);
+            ends = starts == null ? ends : Arrays.copyOf(ends, chars.length);
+        }
     }
 
     private void map(int start, int end) {
@@ -81,6 +121,7 @@ final class MappedText {
 
     /** Gives the last character another form for machines. */
     void mask(char c) {
+        leaveSource();
         if (masked == null) {
             masked = Arrays.copyOf(chars, chars.length);
         }
@@ -99,7 +140,7 @@ final class MappedText {
     }
 
     String text() {
-        return new String(chars, 0, length);
+        return whole == null ? new String(chars, 0, length) : whole.substring(base, base + length);
     }
 
     /** The same object as {@code text} where nothing is masked. */
@@ -114,6 +155,7 @@ final class MappedText {
     }
 
     void clear() {
+        whole = null;
         masked = null;
         starts = null;
         length = 0;

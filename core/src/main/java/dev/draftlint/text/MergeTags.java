@@ -6,18 +6,20 @@ import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Placeholder.Syntax;
 import dev.draftlint.draft.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the merge tags of all dialects in one pass over the raw source, before anything else reads it. */
 final class MergeTags {
 
-    /** The scan looks at every character of every draft. */
-    private static final boolean[] OPENERS = openers();
+    private static final char[] OPENERS = {'{', '$', '<', '*', '%', '[', '\\'};
 
     private final String text;
     private final Part part;
     private final Format format;
     private final List<Placeholder> found = new ArrayList<>();
+    /** By opener, the next place that it stands in. */
+    private final int[] next = new int[OPENERS.length];
 
     private MergeTags(String text, Part part, Format format) {
         this.text = text;
@@ -33,23 +35,23 @@ final class MergeTags {
     }
 
     private void scan() {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            i = mayOpen(c) ? after(i, c) : i + 1;
+        Arrays.fill(next, -1);
+        for (int i = opener(0); i < text.length(); ) {
+            i = opener(after(i, text.charAt(i)));
         }
     }
 
-    private static boolean mayOpen(char c) {
-        return c < OPENERS.length && OPENERS[c];
-    }
-
-    private static boolean[] openers() {
-        boolean[] openers = new boolean[128];
-        for (char c : "{$<*%[\\".toCharArray()) {
-            openers[c] = true;
+    /** The next character that may open a tag. Each is searched for on its own, which is quick and rarely done. */
+    private int opener(int from) {
+        int first = Integer.MAX_VALUE;
+        for (int i = 0; i < OPENERS.length; i++) {
+            if (next[i] < from) {
+                int found = text.indexOf(OPENERS[i], from);
+                next[i] = found < 0 ? Integer.MAX_VALUE : found;
+            }
+            first = Math.min(first, next[i]);
         }
-        return openers;
+        return first;
     }
 
     private int after(int at, char c) {

@@ -24,7 +24,7 @@ final class Punctuation {
     }
 
     static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026';
+        return c <= '?' ? c == '.' || c == '?' || c == '!' : c == '\u2026';
     }
 
     private static boolean isHyphen(String text, int at) {

@@ -2,8 +2,6 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Shape;
 import java.util.List;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
 
 /** Joins the tokens of a passage into words: "Q3", "2,500", "don't" and "p.m." are one, a merge tag is one. */
 final class WordReader {
@@ -14,7 +12,7 @@ final class WordReader {
     private final List<Mark> marks;
     private final Words words;
     private final String raw;
-    private final Span[] tokens;
+    private final Tokens tokens;
     private int token;
     private int nextMark;
     private int limit;
@@ -25,14 +23,14 @@ final class WordReader {
         this.raw = passage.text();
         this.marks = passage.marks();
         this.words = words;
-        this.tokens = SimpleTokenizer.INSTANCE.tokenizePos(text);
+        this.tokens = Tokens.of(text);
     }
 
     void read() {
         int done = 0;
-        while (token < tokens.length) {
-            int start = Math.max(done, tokens[token].getStart());
-            if (start >= tokens[token].getEnd()) {
+        while (token < tokens.count()) {
+            int start = Math.max(done, tokens.start(token));
+            if (start >= tokens.end(token)) {
                 token++;
             } else {
                 done = readAt(start);
@@ -59,7 +57,7 @@ final class WordReader {
             words.addAsIs(String.valueOf(c), Shape.SYMBOL, start, start + 1);
             return start + 1;
         }
-        return Math.min(tokens[token].getEnd(), limit);
+        return Math.min(tokens.end(token), limit);
     }
 
     private int markFrom(int start) {
@@ -88,7 +86,7 @@ final class WordReader {
     }
 
     private int readLetters(int start) {
-        int end = Math.min(tokens[token].getEnd(), limit);
+        int end = Math.min(tokens.end(token), limit);
         boolean initials = end - start == 1;
         while (end < limit && isAdjacent(end)) {
             char c = text.charAt(end);
@@ -106,22 +104,22 @@ final class WordReader {
     }
 
     private boolean isAdjacent(int end) {
-        return token + 1 < tokens.length && tokens[token + 1].getStart() == end;
+        return token + 1 < tokens.count() && tokens.start(token + 1) == end;
     }
 
     private int take(int count) {
         token += count;
-        return Math.min(tokens[token].getEnd(), limit);
+        return Math.min(tokens.end(token), limit);
     }
 
     /** An apostrophe between letters, or a point between the single letters of "p.m.". */
     private boolean isJoint(char c, int at, boolean initials) {
         boolean inside = (c == '\'' || (c == '.' && initials))
                 && at + 1 < limit
-                && token + 2 < tokens.length
-                && tokens[token + 2].getStart() == at + 1
+                && token + 2 < tokens.count()
+                && tokens.start(token + 2) == at + 1
                 && Character.isLetter(text.charAt(at + 1));
-        return inside && (c == '\'' || tokens[token + 2].length() == 1);
+        return inside && (c == '\'' || tokens.length(token + 2) == 1);
     }
 
     private int addLetters(int start, int end, boolean initials) {
@@ -141,7 +139,7 @@ final class WordReader {
     }
 
     private int readNumber(int start) {
-        int end = Math.min(tokens[token].getEnd(), limit);
+        int end = Math.min(tokens.end(token), limit);
         while (end + 1 < limit && isAdjacent(end) && isNumberJoint(end)) {
             end = take(2);
         }
@@ -152,8 +150,8 @@ final class WordReader {
 
     private boolean isNumberJoint(int at) {
         return (text.charAt(at) == '.' || text.charAt(at) == ',')
-                && token + 2 < tokens.length
-                && tokens[token + 2].getStart() == at + 1
+                && token + 2 < tokens.count()
+                && tokens.start(token + 2) == at + 1
                 && Character.isDigit(text.charAt(at + 1));
     }
 }

@@ -54,16 +54,14 @@ final class Words {
 
     /** A word as written, which may be several as read: "don't". */
     void addSpelled(int start, int end) {
-        String raw = passage.text().substring(start, end);
-        Shape shape = Shapes.of(raw);
-        String folded = shape == Shape.LOWER && Shapes.isPlain(raw) ? raw : Characters.fold(raw);
-        List<String> split = Spelling.split(folded);
+        Spelled spelled = Spelled.at(start, end, passage.text());
+        List<String> split = spelled.split();
         if (split.isEmpty()) {
-            add(folded, shape, start, end);
-        } else if (raw.length() != folded.length()) {
-            split.forEach(word -> add(word, shape, start, end));
+            add(spelled.folded(), spelled.shape(), start, end);
+        } else if (end - start != spelled.folded().length()) {
+            split.forEach(word -> add(word, spelled.shape(), start, end));
         } else {
-            addSplit(folded, split, start);
+            addSplit(spelled.folded(), split, start);
         }
     }
 

@@ -13,9 +13,8 @@ import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Flags a mail that asks for three or more different actions. */
@@ -68,7 +67,7 @@ public record CompetingAsks() implements Rule {
 
     /** A sentence asks for one thing, in however many words. */
     private static long actions(Draft draft) {
-        Map<Sentence, Ask.Kind> bySentence = new LinkedHashMap<>();
+        IdentityHashMap<Sentence, Ask.Kind> bySentence = new IdentityHashMap<>();
         for (Ask ask : draft.asks()) {
             if (ACTIONS.contains(ask.kind())
                     && !isBareQuestion(ask)

@@ -45,7 +45,7 @@ final class Places {
 
     /** Whether it is the first place of its sentence where one of {@code phrases} stands: one clause is rewritten once. */
     static boolean isFirst(Match place, Phrases phrases) {
-        return phrases.in(place.sentence()).get(0).first() == place.first();
+        return !phrases.anyBefore(place.sentence(), place.first());
     }
 
     /** Whether it is the first of its sentence among the phrases of the set that are meant. */

@@ -37,7 +37,7 @@ public final class FitValues {
     private static final int FOLDS = 10;
     private static final int SEEDS = 3;
     private static final double FEATURE_PENALTY = 1;
-    private static final double WORD_PENALTY = 3;
+    private static final double WORD_PENALTY = 8;
 
     private final List<Logistic.Observation> observations = new ArrayList<>();
     private final DraftParser parser = DraftParser.create();

@@ -1,0 +1,52 @@
+package dev.draftlint.text;
+
+import dev.draftlint.draft.Shape;
+import dev.draftlint.phrase.Spelling;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one spelling is read. Mails are made of few words, so that those met before are remembered: one look at the letters
+ * then stands for folding, telling the shape and splitting, and all drafts share the folded word with its hash.
+ *
+ * @param split the words that it stands for; empty where it is one
+ */
+record Spelled(String raw, String folded, Shape shape, List<String> split) {
+
+    private static final int LONGEST = 24;
+
+    /**
+     * The latest spelling of each hash. It is read and written without a lock: what two threads put in one place at once is
+     * right in both cases, and a record is never seen half made.
+     */
+    private static final @Nullable Spelled[] KNOWN = new @Nullable Spelled[1 << 13];
+
+    /** @param end at least one character after {@code start} */
+    static Spelled at(int start, int end, String text) {
+        if (end - start > LONGEST) {
+            return of(text.substring(start, end));
+        }
+        int slot = slot(start, end, text);
+        Spelled known = KNOWN[slot];
+        if (known != null && known.raw.length() == end - start && text.startsWith(known.raw, start)) {
+            return known;
+        }
+        Spelled spelled = of(text.substring(start, end));
+        KNOWN[slot] = spelled;
+        return spelled;
+    }
+
+    private static int slot(int start, int end, String text) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash * 0x9E3779B9) >>> 19;
+    }
+
+    private static Spelled of(String raw) {
+        Shape shape = Shapes.of(raw);
+        String folded = shape == Shape.LOWER && Shapes.isPlain(raw) ? raw : Characters.fold(raw);
+        return new Spelled(raw, folded, shape, Spelling.split(folded));
+    }
+}

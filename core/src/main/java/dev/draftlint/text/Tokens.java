@@ -1,0 +1,103 @@
+package dev.draftlint.text;
+
+import java.util.Arrays;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.util.Span;
+
+/**
+ * The tokens of a text, as {@link SimpleTokenizer} cuts them: runs of letters, of digits and of one and the same sign.
+ * ASCII, which is nearly all text, is cut here, without an object for each token.
+ */
+final class Tokens {
+
+    private static final byte BLANK = 0;
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte SIGN = 3;
+    private static final byte[] SORTS = sorts();
+
+    private int[] starts;
+    private int[] ends;
+    private int count;
+
+    private Tokens(int capacity) {
+        starts = new int[capacity];
+        ends = new int[capacity];
+    }
+
+    static Tokens of(String text) {
+        Tokens tokens = new Tokens(text.length() / 4 + 8);
+        return tokens.cut(text) ? tokens : cutByTokenizer(text);
+    }
+
+    private static Tokens cutByTokenizer(String text) {
+        Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
+        Tokens tokens = new Tokens(spans.length);
+        for (Span span : spans) {
+            tokens.add(span.getStart(), span.getEnd());
+        }
+        return tokens;
+    }
+
+    private static byte[] sorts() {
+        byte[] sorts = new byte[0x80];
+        for (char c = 0; c < sorts.length; c++) {
+            sorts[c] = Character.isWhitespace(c)
+                    ? BLANK
+                    : Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : SIGN;
+        }
+        return sorts;
+    }
+
+    /** Says whether it was all ASCII; otherwise the tokens are of no use. */
+    private boolean cut(String text) {
+        int length = text.length();
+        int start = 0;
+        char before = 0;
+        byte sort = BLANK;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= SORTS.length) {
+                return false;
+            }
+            byte next = SORTS[c];
+            if (next != sort || (next == SIGN && c != before)) {
+                if (sort != BLANK) {
+                    add(start, i);
+                }
+                start = i;
+                sort = next;
+            }
+            before = c;
+        }
+        if (sort != BLANK) {
+            add(start, length);
+        }
+        return true;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+}
