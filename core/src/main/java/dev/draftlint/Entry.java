@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule in a set.
  *
- * @param set where the phrases of a phrase rule stand in the index; its guards come after them
+ * @param set where the phrases of a phrase rule stand in the index; its guards and cues come after them
  * @param severity the severity that its user gave all its findings, if any
  */
 record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
@@ -29,9 +29,18 @@ record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
 
     List<Finding> check(Draft draft, Map<Integer, List<Match>> found) {
         if (rule instanceof PhraseRule phraseRule) {
-            return phraseRule.check(draft, found.getOrDefault(set, List.of()), found.getOrDefault(set + 1, List.of()));
+            return phraseRule.check(
+                    draft,
+                    found.getOrDefault(set, List.of()),
+                    found.getOrDefault(set + 1, List.of()),
+                    found.getOrDefault(cues(), List.of()));
         }
         return rule.check(draft);
+    }
+
+    /** Where the cues of a phrase rule stand in the index. */
+    int cues() {
+        return set + 2;
     }
 
     Finding judged(Finding finding) {

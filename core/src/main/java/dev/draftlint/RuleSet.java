@@ -34,6 +34,7 @@ final class RuleSet {
     private void sort(Entry entry) {
         if (entry.rule() instanceof PhraseRule) {
             phraseRules.put(entry.set(), entry);
+            phraseRules.put(entry.cues(), entry);
         } else {
             readers.add(entry);
         }
@@ -87,12 +88,13 @@ final class RuleSet {
         return index.found(draft);
     }
 
-    /** The rules that can have something to say: those without phrases, and those whose phrases were found. */
+    /** The rules that can have something to say: those without phrases, and those whose phrases or cues were found. */
     List<Entry> concerned(Set<Integer> found) {
         List<Entry> concerned = new ArrayList<>(readers);
         for (int set : found) {
             Entry entry = phraseRules.get(set);
-            if (entry != null) {
+            boolean isKnown = entry != null && set == entry.cues() && found.contains(entry.set());
+            if (entry != null && !isKnown) {
                 concerned.add(entry);
             }
         }

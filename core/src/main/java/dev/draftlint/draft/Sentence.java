@@ -15,6 +15,17 @@ public record Sentence(int block, Zone zone, String text, Span span, List<Word> 
         return text.endsWith("?");
     }
 
+    /** How many words a person counts in it: what is written in one piece ("I'm", "follow-up", a merge tag) is one. */
+    public int wordCount() {
+        int count = 0;
+        int end = -1;
+        for (Word word : words) {
+            count += word.before() != '-' && word.span().start() > end ? 1 : 0;
+            end = word.span().end();
+        }
+        return count;
+    }
+
     /** The span from one word to another, {@code last} excluded. */
     public Span span(int first, int last) {
         return words.get(first).span().to(words.get(last - 1).span());

@@ -11,8 +11,10 @@ import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ final class AskFinder {
             Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
+    private static final Map<Cue, Ask.Kind> COMMANDS = new EnumMap<>(Map.of(
+            Cue.MEET_COMMAND, Ask.Kind.MEET,
+            Cue.READ_COMMAND, Ask.Kind.READ,
+            Cue.SIGN_UP_COMMAND, Ask.Kind.SIGN_UP,
+            Cue.INTRODUCE_COMMAND, Ask.Kind.INTRODUCE,
+            Cue.ANSWER_COMMAND, Ask.Kind.ANSWER));
     private static final Ask.Kind[] KINDS = Ask.Kind.values();
     private static final Comparator<Ask> READING_ORDER =
             Comparator.comparing(Ask::span).thenComparing(Ask::kind);
@@ -51,15 +59,26 @@ final class AskFinder {
     }
 
     private void addMarked() {
-        @Nullable Agenda agenda = cues.has(Cue.MEET) ? Agenda.of(draft) : null;
+        @Nullable Agenda agenda = cues.has(Cue.MEET) || cues.has(Cue.MEET_COMMAND) ? Agenda.of(draft) : null;
         for (Ask.Kind kind : KINDS) {
             for (Match match : cues.of(cue(kind))) {
                 if (!isLengthOfRecording(match)) {
-                    int detail = kind == Ask.Kind.MEET && agenda != null ? agenda.detail(match) : 0;
-                    asks.add(ask(kind, match, detail));
+                    add(kind, match, agenda);
                 }
             }
         }
+        COMMANDS.forEach((command, kind) -> {
+            for (Match match : cues.of(command)) {
+                if (AskCommands.isCommand(match)) {
+                    add(kind, match, agenda);
+                }
+            }
+        });
+    }
+
+    private void add(Ask.Kind kind, Match match, @Nullable Agenda agenda) {
+        int detail = kind == Ask.Kind.MEET && agenda != null ? agenda.detail(match) : 0;
+        asks.add(ask(kind, match, detail));
     }
 
     private static Cue cue(Ask.Kind kind) {

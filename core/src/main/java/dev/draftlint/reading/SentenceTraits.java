@@ -152,7 +152,8 @@ final class SentenceTraits {
     private void seeFigure(int i) {
         String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
         String previous = i > 0 ? words.get(i - 1).text() : "";
-        boolean unit = next.equals("%") || next.equals("per") || WordSense.of(next).is(ValueWords.UNIT);
+        boolean unit =
+                next.equals("%") || next.equals("per") || WordSense.of(next).is(ValueWords.UNIT);
         if (CURRENCIES.contains(previous) || CURRENCIES.contains(next) || unit) {
             resultFigure = true;
         } else if (MINUTES.contains(next) || isRange(i)) {

@@ -33,6 +33,8 @@ public final class PhraseRule implements Rule {
     private final Predicate<Draft> condition;
     private final BiPredicate<Draft, Match> filter;
     private final BiFunction<Draft, Match, Optional<Fix>> fix;
+    private final Phrases cues;
+    private final Predicate<Sentence> sentences;
 
     private PhraseRule(
             RuleInfo info,
@@ -42,7 +44,9 @@ public final class PhraseRule implements Rule {
             Set<Zone> zones,
             Predicate<Draft> condition,
             BiPredicate<Draft, Match> filter,
-            BiFunction<Draft, Match, Optional<Fix>> fix) {
+            BiFunction<Draft, Match, Optional<Fix>> fix,
+            Phrases cues,
+            Predicate<Sentence> sentences) {
         this.info = info;
         this.message = message;
         this.phrases = phrases;
@@ -51,6 +55,8 @@ public final class PhraseRule implements Rule {
         this.condition = condition;
         this.filter = filter;
         this.fix = fix;
+        this.cues = cues;
+        this.sentences = sentences;
     }
 
     /** Flags each place of {@code phrases} in what the sender wrote. */
@@ -63,32 +69,43 @@ public final class PhraseRule implements Rule {
                 EnumSet.allOf(Zone.class),
                 draft -> true,
                 (draft, match) -> true,
-                (draft, match) -> Optional.empty());
+                (draft, match) -> Optional.empty(),
+                NO_PHRASES,
+                sentence -> false);
     }
 
     /** Leaves a place alone where one of {@code newGuards} stands in the same sentence. */
     public PhraseRule unless(Phrases newGuards) {
-        return new PhraseRule(info, message, phrases, newGuards, zones, condition, filter, fix);
+        return new PhraseRule(info, message, phrases, newGuards, zones, condition, filter, fix, cues, sentences);
     }
 
     /** Looks in these zones only. */
     public PhraseRule in(Zone first, Zone... rest) {
-        return new PhraseRule(info, message, phrases, guards, EnumSet.of(first, rest), condition, filter, fix);
+        return new PhraseRule(
+                info, message, phrases, guards, EnumSet.of(first, rest), condition, filter, fix, cues, sentences);
     }
 
     /** Applies to drafts that meet {@code newCondition} only. It is asked only where a phrase was found. */
     public PhraseRule when(Predicate<Draft> newCondition) {
-        return new PhraseRule(info, message, phrases, guards, zones, newCondition, filter, fix);
+        return new PhraseRule(info, message, phrases, guards, zones, newCondition, filter, fix, cues, sentences);
     }
 
     /** Keeps only the places that {@code newFilter} accepts. */
     public PhraseRule where(BiPredicate<Draft, Match> newFilter) {
-        return new PhraseRule(info, message, phrases, guards, zones, condition, newFilter, fix);
+        return new PhraseRule(info, message, phrases, guards, zones, condition, newFilter, fix, cues, sentences);
     }
 
     /** Offers the fix that {@code newFix} makes of a place, if any. */
     public PhraseRule fixedBy(BiFunction<Draft, Match, Optional<Fix>> newFix) {
-        return new PhraseRule(info, message, phrases, guards, zones, condition, filter, newFix);
+        return new PhraseRule(info, message, phrases, guards, zones, condition, filter, newFix, cues, sentences);
+    }
+
+    /**
+     * Flags also each sentence that holds one of {@code newCues} and that {@code newSentences} accepts, where no phrase is
+     * flagged in it: for faults that no list of phrases can foresee.
+     */
+    public PhraseRule orWhole(Phrases newCues, Predicate<Sentence> newSentences) {
+        return new PhraseRule(info, message, phrases, guards, zones, condition, filter, fix, newCues, newSentences);
     }
 
     @Override
@@ -96,32 +113,50 @@ public final class PhraseRule implements Rule {
         return info;
     }
 
-    /** The phrases and the guards, for an engine that matches those of many rules at once. */
+    /** The phrases, the guards and the cues, for an engine that matches those of many rules at once. */
     public List<Phrases> phrases() {
-        return List.of(phrases, guards);
+        return List.of(phrases, guards, cues);
     }
 
     @Override
     public List<Finding> check(Draft draft) {
-        return check(draft, phrases.in(draft), guards.in(draft));
+        return check(draft, phrases.in(draft), guards.in(draft), cues.in(draft));
     }
 
     /** The findings at places that an engine has already matched. */
-    public List<Finding> check(Draft draft, List<Match> places, List<Match> guarded) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
+    public List<Finding> check(Draft draft, List<Match> places, List<Match> guarded, List<Match> cued) {
         List<Match> left = unguarded(places, guarded);
-        if (left.isEmpty() || !condition.test(draft)) {
+        List<Match> whole = unguarded(whole(cued), guarded);
+        if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>(left.size());
+        List<Match> flagged = new ArrayList<>(left.size());
         for (Match place : left) {
-            if ((isAboutPlaces() || findings.isEmpty()) && filter.test(draft, place)) {
-                findings.add(finding(draft, place));
+            if (filter.test(draft, place)) {
+                flagged.add(place);
             }
         }
-        return findings;
+        for (Match sentence : whole) {
+            if (flagged.stream().noneMatch(sentence::overlaps)) {
+                flagged.add(sentence);
+            }
+        }
+        return flagged.stream()
+                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
+                .map(place -> finding(draft, place))
+                .toList();
+    }
+
+    private List<Match> whole(List<Match> cued) {
+        List<Match> whole = new ArrayList<>();
+        for (int i = 0; i < cued.size(); i++) {
+            Sentence sentence = cued.get(i).sentence();
+            boolean isNew = i == 0 || cued.get(i - 1).sentence() != sentence;
+            if (isNew && sentences.test(sentence)) {
+                whole.add(new Match(sentence, 0, sentence.words().size()));
+            }
+        }
+        return whole;
     }
 
     private boolean isAboutPlaces() {

@@ -35,6 +35,11 @@ class AsksTest {
                 "ANSWER | Please confirm the two pallets by noon.",
                 "ANSWER | How many vans do you run?",
                 "INTEREST | Shall I send the plan over?",
+                "SIGN_UP | The tasting is on Friday, so register at the desk.",
+                "INTRODUCE | The list is attached, and pass this on to your crew.",
+                "ANSWER | Read it, tell me which of the two you want, and I order it.",
+                "MEET | Let's sit down over lunch.",
+                "MEET | Might you have a quarter of an hour on Friday?",
                 "FORMULA | Let me know your thoughts.",
                 "FORMULA | Looking forward to hearing from you.",
             })
@@ -78,6 +83,16 @@ class AsksTest {
                         .get(0)
                         .detail())
                 .isPositive();
+    }
+
+    @Test
+    void aCommandOpensAClause() {
+        assertThat(asks("Our guests order a case and tell me about the cellar."))
+                .extracting(Ask::kind)
+                .doesNotContain(Ask.Kind.SIGN_UP, Ask.Kind.MEET);
+        assertThat(asks("Order a case, and tell me about the cellar."))
+                .extracting(Ask::kind)
+                .contains(Ask.Kind.SIGN_UP, Ask.Kind.ANSWER);
     }
 
     @Test

@@ -58,6 +58,29 @@ class PhraseRuleTest {
     }
 
     @Test
+    void flagsWholeSentencesWithACue() {
+        PhraseRule rule =
+                TOUCH.orWhole(Phrases.of("done"), sentence -> sentence.words().size() < 4);
+        assertThat(excerpts(rule, "Hi Ana,\n\nIt is done. The audit of the depot is done. We touch base."))
+                .containsExactly("It is done", "touch base");
+    }
+
+    @Test
+    void flagsNoSentenceTwice() {
+        PhraseRule rule = TOUCH.orWhole(Phrases.of("audit|they"), sentence -> true);
+        assertThat(excerpts(rule, BODY)).containsExactly("touch base", "touched base");
+        assertThat(excerpts(rule.where((draft, place) -> false), BODY))
+                .containsExactly("They touched base about the audit");
+    }
+
+    @Test
+    void flagsTheDraftOnceWhereItIsAboutTheWhole() {
+        PhraseRule rule = PhraseRule.of(
+                TestRules.info("touch-base").withScope(Scope.DRAFT), "Say what for", Phrases.of("~touch base"));
+        assertThat(excerpts(rule, BODY)).containsExactly("I wanted to touch base.");
+    }
+
+    @Test
     void findsTheSameAloneAsInALinter() {
         Draft draft = DraftParser.create().parse(Source.text(BODY));
         PhraseRule rule = TOUCH.unless(Phrases.of("audit"));

@@ -14,24 +14,25 @@ import java.util.Set;
 public final class ApologeticOpener {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "apologetic-opener",
-            Severity.WARNING,
-            "Flags apologies for writing, and talk about how busy the reader is.",
-            "Who excuses a mail tells its reader that it is not worth the time. A line about their full calendar takes some of "
-                    + "it and gives nothing.",
-            Evidence.none(),
-            List.of(
-                    "Hi Ana,\n\n«Sorry to bother you» again. The Leeds audit is done.",
-                    "Hi Ben,\n\n«I know how busy you are», so here are the three figures.",
-                    "Hi Chloe,\n\n«I'll keep this short». Your careers page has 14 broken links.",
-                    "Hi Dev,\n\n«I don't want to be a nuisance», yet the offer from Porto ends on Friday.",
-                    "Hi Erin,\n\nCould we find ten minutes in «your busy schedule»? The draft lease has two gaps."),
-            List.of(
-                    "Hi Ana,\n\nSorry to hear that the Leeds audit slipped.",
-                    "Hi Ben,\n\nThe shop stands at a busy junction, and 400 people pass it an hour.",
-                    "Hi Chloe,\n\nI know it is hard to hire welders in May. Two of ours are free from the 12th.",
-                    "Hi Dev,\n\nSorry about the double charge. The refund left our bank this morning.",
-                    "Hi Erin,\n\nIf you would rather not hear from us, reply \"no\" and I will stop."));
+                    "apologetic-opener",
+                    Severity.WARNING,
+                    "Flags apologies for writing, and talk about how busy the reader is.",
+                    "Who excuses a mail tells its reader that it is not worth the time. A line about their full calendar takes some of "
+                            + "it and gives nothing.",
+                    Evidence.none(),
+                    List.of(
+                            "Hi Ana,\n\n«Sorry to bother you» again. The Leeds audit is done.",
+                            "Hi Ben,\n\n«I know how busy you are», so here are the three figures.",
+                            "Hi Chloe,\n\n«I'll keep this short». Your careers page has 14 broken links.",
+                            "Hi Dev,\n\n«I don't want to be a nuisance», yet the offer from Porto ends on Friday.",
+                            "Hi Erin,\n\nCould we find ten minutes in «your busy schedule»? The draft lease has two gaps."),
+                    List.of(
+                            "Hi Ana,\n\nSorry to hear that the Leeds audit slipped.",
+                            "Hi Ben,\n\nThe shop stands at a busy junction, and 400 people pass it an hour.",
+                            "Hi Chloe,\n\nI know it is hard to hire welders in May. Two of ours are free from the 12th.",
+                            "Hi Dev,\n\nSorry about the double charge. The refund left our bank this morning.",
+                            "Hi Erin,\n\nIf you would rather not hear from us, reply \"no\" and I will stop."))
+            .withWeight(0.7);
 
     private static final String VERY =
             "((very|so|really|super|incredibly|extremely|quite|pretty|terribly|always|absolutely|likely"
@@ -106,6 +107,11 @@ public final class ApologeticOpener {
                     + "|writing|reaching|emailing|asking|messaging|contacting|sending|this)",
             "(know|realise|realize|understand|aware) (it|this) is ..3 (cheeky|bold|forward|presumptuous|odd|strange|weird|unusual|cold|a lot to ask|a big ask|awkward)",
             "(just|only) ..2 (seconds|second|sec|minute|moment|secs) of your (time|day)",
+            REGRET + " if (this|i|it|my ..1) ..4 " + PEST,
+            "(bear|bearing) with (me|us)",
+            "(will|would|do) not (want to|mean to|going to)? (ramble|ramble on|go on and on|drone|bore you|keep you long|keep you)",
+            "(hope|hoping|trust) ..3 not ..1 (overstep|overstepping|out of line|out of place|crossing|stepping on|being rude|too bold|too direct)",
+            KNOW + " ..1 you (do|may|might|probably|likely)? not have (much|a lot of|any|lots of|the) ..1 time",
             "at the risk of (being|sounding|seeming|annoying|bothering|becoming)",
             "(i|we)? (am|do)? (know|realise|realize|understand|appreciate|aware) (that)? (this|it|my|i) ..4 (out of the blue|out of nowhere|unsolicited"
                     + "|random|unexpected|cold email|cold message|cold outreach)");

@@ -45,6 +45,8 @@ public final class BusyExcuse {
                     + "|(swamped|slammed|inundated|overwhelmed|buried|bogged down|snowed under) (with|by|in|under|at|here|lately)|drowning in|juggling ..3 (things|projects|deadlines|priorities)|stretched thin|so much going on|a lot going on|heavy workload|(my|our|the) workload)",
             "(calendar|schedule|inbox|week|month|quarter|diary|day|days) (has|have|is|was|were|had) ..1 (been)? " + VERY
                     + " (a nightmare|a mess|a blur|a whirlwind|a zoo|out of control|overflowing|packed|full|crammed|insane|crazy|hectic|mad|nuts)",
+            "(been|was|were) ..1 (travelling|traveling|on the road|on the go|away|abroad) (non stop|nonstop|constantly|all|for weeks|so much|a lot|back to back)",
+            "lost track of (time|things|everything|the days|it)|(all|so many|too many) (of)? (the|these|other)? ..1 (projects|deadlines|meetings|trips|launches) (going on|at once|lately|this)",
             "(it|this) (is|has been|was) ..1 one of those (week|weeks|month|months|days|quarters|years|mornings)",
             "(work|things|life|everything|it|projects|deadlines|meetings|travel) ..2 (got|gets|get|gotten) (on top of|the better of) (me|us)",
             "(work|life|everything|quarter|month|week|end|deadline|deadlines|project|projects|meetings|launch|travel|audit|audits) ..2 (swallowed|ate|eaten|consumed|took over|taken over|buried|overwhelmed|caught up with|overran|kept) (me|us|my|our|all)",

@@ -54,7 +54,7 @@ final class ClaimPhrases {
             "(a|an|one of the|the|as a) ..1 (leading|premier|foremost|finest|most trusted|number one|fastest growing|smartest) ..4 "
                     + TRADE,
             "one of the (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable))",
-            "#name 's (smartest|leading|best|fastest growing|number one|premier|top|most trusted)",
+            "#name 's (smartest|leading|best|fastest growing|number one|premier|top|most trusted) ..2 " + TRADE,
             "(a|the) ..1 leader in",
             "(wide|broad|full|comprehensive|extensive|complete|vast) (range|suite|array|variety|spectrum|portfolio|selection) of",
             "(some|with) (amazing|incredible|awesome|great|fantastic|wonderful) ..1 (ideas|topics|content|tools|features|products|services|people)",
@@ -63,7 +63,8 @@ final class ClaimPhrases {
             "(exciting|innovative|powerful|premium|revolutionary) ..1 (platform|solution|solutions|product|tool|services|service|technology|approach|way)",
             "(it|this) is (a|an) (great|wonderful|perfect|excellent|fantastic|golden) (opportunity|chance)",
             "(take|takes|taking|bring|move) ..5 to (the|a whole new|a new|another) (next level|level)",
-            "(to|at) (the|a whole new|a new|another|new) (next level|heights|level)",
+            "(to|at) (the|a whole new|a new|another|new) (next level|heights)",
+            "(to|at) (a whole new|a new|another) level",
             "(unlock|unleash|realise|realize|reach|maximise|maximize|tap into) ..2 (full|true|hidden|untapped|maximum) potential",
             "(win win|no brainer|silver bullet|secret (weapon|sauce)|holy grail)",
             "track record of (success|delivering|excellence|helping|results|proven)",
@@ -84,7 +85,8 @@ final class ClaimPhrases {
             "(the|a) (number one|no 1) ..2 " + TRADE,
             "the future of (marketing|sales|work|hiring|recruiting|ecommerce|commerce|finance|healthcare|education|retail|your|the|advertising|outreach)",
             "(experience|see|feel) the difference",
-            "(like no other|than anyone else|than any other ..2 on the market)",
+            "(like no other|than any other ..2 on the market)",
+            "(built|designed|made|engineered|created) for (the modern|the future|modern|growth|success|today 's|tomorrow 's|the digital|scale|speed)",
             "(will|can) not find (a|any)? ..1 better",
             "(fresh|bold|creative|out of the box) ideas",
             "(deep|extensive|unrivalled|vast|unmatched) ..2 (expertise|know how)",
@@ -92,7 +94,7 @@ final class ClaimPhrases {
             "in (good|safe|capable|expert) hands",
             "(every step of the way|work smarter|heavy lifting|what you do best|what matters most|what truly matters|the (results|success|service|support|attention) you deserve)",
             "(trusted|strategic|true) (partner|advisor|adviser) (for|in|to|you|who|that)",
-            "(happy|satisfied|delighted|loyal) (clients|customers|users)",
+            "(happy|satisfied|delighted) (clients|customers)",
             "proprietary (process|technology|method|methodology|system|algorithm|approach|formula|framework)",
             "(guarantee|guarantees|guaranteed|guaranteeing) (your)? (success|results|satisfaction|growth)",
             "(revolutionise|revolutionize|revolutionizes|revolutionising|revolutionizing|supercharge|supercharges|skyrocket|turbocharge|transform|transforms) (your|the|how|any)");
@@ -101,7 +103,7 @@ final class ClaimPhrases {
     static final Phrases OWN = Phrases.of(
             "(innovative|seamless|scalable|robust|comprehensive|holistic|end to end|all in one|full service|bespoke|tailored|tailor made|customised|customized|proven|trusted"
                     + "|reliable|dedicated|experienced|expert|seasoned|professional|user friendly|superior|exceptional|outstanding|premium|powerful|responsive|personalised|personalized"
-                    + "|data driven|competitive|quality|high quality|highest quality|better|skilled|highly ..1|flexible|solid|functional|valuable|relevant quality"
+                    + "|data driven|competitive|quality|high quality|highest quality|skilled|highly ..1|flexible|solid|functional|valuable|relevant quality"
                     + "|efficient|effective|smart|friendly|unique) ..2 " + OFFER,
             "(high|highest|top|excellent|superior|exceptional|outstanding|best|great) quality");
 
@@ -116,7 +118,7 @@ final class ClaimPhrases {
                     + BIG + ")? (value|benefits) (to|for)",
             BIG + " benefit (your|both|any|#placeholder)",
             "benefit (your|any) (business|operations|company|organization|organisation|bottom line)",
-            BIG + " (benefit|help|asset|value|boost) (to|for)",
+            BIG + " (benefit|help|asset|boost) (to|for)",
             "(committed|commitment|dedicated|dedication) to (..1 (excellence|quality|success|satisfaction)|delivering|providing|innovation|results)",
             "(passionate|passion) (about|for) (helping|delivering|innovation|excellence|what|creating|providing|making|building|quality)",
             "(emphasis|focus|focused|pride ourselves|pride) (on|in) ..1 (quality|service|responsive|excellence|results|customer|delivering)",
@@ -124,11 +126,11 @@ final class ClaimPhrases {
             "(personal|individual) (service|attention)",
             "(grows|scales|scale|grow|growing) with (you|the business|your (business|company|team|needs))",
             "(as|we are|i am) ..1 (experts|specialists|leaders) in",
-            "(solutions|solution|services|tools|people|partners|partner|results|software|work) (that|you) ..1 (matter|matters|work|works|deliver|delivers|lasts|trust|count on|rely on|make sense)",
+            "(solutions|solution|services|tools|partners|partner|results|software) (that|you) ..1 (matter|matters|works|deliver|delivers|lasts|trust|count on|rely on|make sense)",
             "save (you|your team|businesses|companies|clients|them)? (time and money|money and time|time and resources|time and effort|valuable time|a ton of time|a lot of (time|money)|both time)",
             "(excellence|quality|satisfaction|success) is (not|our|of|the|primary|key|what|at the|everything|guaranteed)",
             "we make ..3 (simple|easy|effortless|painless|fun|affordable)",
-            "(different|apart|stands out|stand out|unlike) (from)? ..1 (rest|others|crowd|competition|competitors|other (agencies|companies|vendors|providers|firms|tools))",
+            "(different|apart|stands out|stand out) (from)? ..1 (rest|others|crowd|competition|competitors|other (agencies|companies|vendors|providers|firms|tools))",
             "(immediate|dramatic|instant|significant|noticeable|huge|big|massive|measurable|visible) (improvement|improvements|increase|boost|uplift|impact|change|growth|jump|lift) (in|on|to|for)",
             "(achieve|accomplish|do|get|deliver) more (with less|in less|for less)",
             "(partner|provider|supplier|agency|choice) of choice|go to (partner|solution|provider|agency|choice|team|resource)|(preferred|first) (partner|provider|choice) (for|of)",
@@ -137,6 +139,8 @@ final class ClaimPhrases {
             "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|does|delivers|has|matches|comes|can|gives)",
             "(deliver|delivers|delivered) (on (our|every|all)|every (single)? time|consistently|without fail|excellence|the goods)",
             "(decades|years) of (combined|collective|industry|proven|extensive|deep|rich) experience",
+            "(take|takes|taking|took) (all)? the (stress|hassle|pain|guesswork|headache|headaches|worry|complexity|work|guess work) out of",
+            "(must have|no brainer) for (every|any|all|your)",
             "(close|work|deliver|move) quickly with no (hassle|stress|fuss)",
             "(quick|fast|timely) ..1 (turnaround|delivery|results|response) (times|time)? ..1 (guaranteed|and)",
             "(for)? (a)? (much)? (improved|better|smoother|superior|enhanced) (customer|user|client|guest|overall|shopping|patient)? (experience|experiences|service)",
@@ -149,7 +153,7 @@ final class ClaimPhrases {
             "(known|renowned|recognised|recognized|famous|reputation|respected) for (our|its|quality|excellence|reliability|delivering|outstanding|exceptional|professionalism|innovation|being|great|high)",
             "(excellent|outstanding|great|strong|solid|stellar|good|unrivalled) reputation",
             "on time and (on|within|under) budget",
-            "(be|become|get|work|stay|perform|sell|grow|scale|hire|operate|run) (far|much|even)? (more (productive|productively|efficient|efficiently|successful|profitable|competitive|effective|effectively)|faster|smarter|better) (and|#end|than)",
+            "(become|get|work|stay|perform|sell|grow|scale|hire|operate|run) (far|much|even)? (more (productive|productively|efficient|efficiently|successful|profitable|competitive|effective|effectively)|faster|smarter|better) (and|#end)",
             "(outperform|beat|outpace|leave behind|outsmart) ..1 (competitors|competition|rivals|peers)",
             "(highly|well|expertly|fully|properly) (trained|qualified|skilled|experienced|educated|certified) ..1 (professionals|staff|team|experts|people|technicians|specialists|engineers|consultants)",
             "(team|group|network) of ..1 (experts|professionals|specialists|veterans|rockstars)",

@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -12,8 +11,9 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -41,13 +41,20 @@ public record CompetingAsks() implements Rule {
                             "Hi Lee,\n\nHow many vans do you run, and who services them?",
                             "Kind: service\n\nHi Sam,\n\nPlease fill in the form, sign up at the desk and call me when you arrive. Which train do you take?",
                             "Hi Mia,\n\nShall I send the plan? If you like it, we can set up a call."))
-            .withScope(Scope.DRAFT);
+            .withScope(Scope.DRAFT)
+            .withWeight(0.6);
 
     private static final Set<Ask.Kind> ACTIONS =
             EnumSet.of(Ask.Kind.MEET, Ask.Kind.ANSWER, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE);
 
     private static final Phrases QUESTIONS_OF_FACT =
             Phrases.of("#start (how many|how much|which|who|when|where|(what|which) (is|are) your)");
+
+    /** Whoever said yes already wants the whole list. */
+    private static final Phrases AGREED = Phrases.of(
+            "(thank you|thanks) ..2 for (saying yes|registering|signing up|confirming|booking|accepting|joining|agreeing|enrolling|applying)",
+            "(thank you|thanks) ..2 for your (booking|registration|order|confirmation|purchase|enrolment|enrollment|reservation)",
+            "(you are|your place is|your seat is|your booking is) (registered|confirmed|booked|enrolled|all set|accepted)");
 
     private static final int TOO_MANY = 3;
 
@@ -58,24 +65,23 @@ public record CompetingAsks() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (draft.kind() == Kind.SERVICE || actions(draft) < TOO_MANY) {
+        if (draft.kind() == Kind.SERVICE || actions(draft) < TOO_MANY || AGREED.anyIn(draft)) {
             return List.of();
         }
         return List.of(
                 Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
     }
 
-    /** A sentence asks for one thing, in however many words. */
+    /** Of asks in the same words the first counts; a mere answer counts least. */
     private static long actions(Draft draft) {
-        IdentityHashMap<Sentence, Ask.Kind> bySentence = new IdentityHashMap<>();
-        for (Ask ask : draft.asks()) {
-            if (ACTIONS.contains(ask.kind())
-                    && !isBareQuestion(ask)
-                    && ask.sentence().zone() != Zone.SUBJECT) {
-                bySentence.merge(ask.sentence(), ask.kind(), (a, b) -> a == Ask.Kind.ANSWER ? b : a);
-            }
-        }
-        return bySentence.values().stream().distinct().count();
+        List<Ask> counted = new ArrayList<>();
+        draft.asks().stream()
+                .filter(ask -> ACTIONS.contains(ask.kind()) && !isBareQuestion(ask))
+                .filter(ask -> ask.sentence().zone() != Zone.SUBJECT)
+                .sorted(Comparator.comparing((Ask ask) -> ask.kind() == Ask.Kind.ANSWER))
+                .filter(ask -> counted.stream().noneMatch(other -> other.span().overlaps(ask.span())))
+                .forEach(counted::add);
+        return counted.stream().map(Ask::kind).distinct().count();
     }
 
     /** A question that no phrase explains may be rhetorical, unless it asks for a fact. */

@@ -47,11 +47,13 @@ public final class CustomerCard {
             "(since|because|given that|considering that|as|seeing that|seeing as|considering|given) (i|we|my company|our company|my firm|our firm|my family) (am|are)? (already|currently|have|do|regularly|also|always)? ..1 "
                     + BUY + " (with|from|at|through|on|for)? (you|your|#name)",
             "(i|we|our company|my company|our firm|my family|our team) (have|already|currently|do|regularly|has|also)? ..1 (been)? "
-                    + BUY + " (with|from|at|through|on) (you|your|#name)",
+                    + BUY + " (with|from|at|through|on) (you|your)",
             "(i|we|our company|my company|our team|my team) (have|already|currently|do|regularly|has|also|both)? ..1 (use|used|using|rely on|run on|been using) your (software|product|products|service|services|app|platform|tools|tool|system|bank|store|shop|airline|hotel|hotels)",
             "(i|we|our company|my company) (have|already|do)? ..1 (buy|bought|order|ordered|purchase|purchased|get|source) (all|most|much|lots|a lot|plenty|so much|many|our|my) ..4 (from|with|through|at) (you|your|#name)",
             "(as|being) (somebody|someone|a (company|firm|family|team|person)|people|one) (who|that) ..2 (~bank|~shop|~buy|~order|~fly|~stay|~spend|~use|~pay|~subscribe|~travel|~insure) ..3 (you|your|#name)",
             "you (handle|do|provide|manage|host|run|print|ship|supply|insure|hold|have|keep|look after) ..3 (of)? (our|my) (..1 (insurance|banking|accounts|account|shipping|printing|hosting|payroll|travel|catering|cleaning|business|mortgage|pension|money|savings|legal work|orders|deliveries))",
+            "(give|gave|given|bring|brought|send|sent) (you|your company|your ..1) (a lot of|plenty of|so much|all (my|our)|much|lots of|good|years of|enough) ..1 (business|custom|money|orders|clients|customers|trade)",
+            "(i|we) (am|are) ..2 (good|best|big|major|valued|important|faithful|long standing|top|great) (customer|customers|client|clients)",
             "one of your ..2 (accounts|customers|clients|buyers|account|subscribers|members|tenants|users)",
             "(our|my) (business|custom|account|loyalty|patronage|spend|subscription|money|orders|purchases) (with|to|at) (you|your|#name)",
             "(you|your company|#name) (have|has|get|gets|receive|enjoy|earn|earned|make|makes|had) ..3 (our|my) (business|money|custom|account|loyalty)",
@@ -59,7 +61,7 @@ public final class CustomerCard {
 
     /** What the custom is to buy. */
     private static final Phrases LEVERAGE = Phrases.of(
-            "(too much to ask|counts for something|count for something|the least you (can|could)|(return|repay|extend) the (favour|favor|courtesy)|expect|expected|deserve|deserves|owe|owed|owes|entitled|courtesy|reciprocate|reciprocal|reciprocity|fair|return the (favour|favor)|in return|elsewhere|at (the very)? least|surely|only right|repay|two way|obliged|support us|consider us)",
+            "(too much to ask|do (me|us) ..1 (favour|favor)|(would like|want|expect|like) the same|counts for something|count for something|the least you (can|could)|(return|repay|extend) the (favour|favor|courtesy)|expect|expected|deserve|deserves|owe|owed|owes|entitled|courtesy|reciprocate|reciprocal|reciprocity|fair|return the (favour|favor)|in return|elsewhere|at (the very)? least|surely|only right|repay|two way|obliged|support us|consider us)",
             "(hope|hoping|think|thought|trust|assume|figured|believe|feel|imagine|appreciate|sure|hoped|would like|want|ask) ..6 (time|meeting|meet|call|reply|respond|response|answer|hear|listen|chance|look|favour|favor|consider|support|help|minutes|return|conversation|attention|return my|get back)",
             "(you|your) (should|could|can|must|ought|might|would|will|may) ..4 (meet|reply|respond|answer|hear|listen|give|spare|make|return|support|consider|take|find|help|talk|call|be willing)",
             "(spare|give me|give us|grant|meet with|meet me|hear me|a few minutes|#duration of your|seems fair|priority|special treatment|preferential)");

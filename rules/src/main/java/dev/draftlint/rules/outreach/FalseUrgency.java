@@ -49,7 +49,7 @@ public final class FalseUrgency {
 
     private static final Phrases PHRASES = Phrases.of(
             "act (now|fast|today|quickly|immediately|soon|right away|before)",
-            "(for a)? (limited|short) time (only|offer|deal|discount|opportunity|pricing|access)?",
+            "for a (limited|short) time|(limited|short) time (only|offer|deal|discount|opportunity|pricing|access)|#start limited time",
             "(limited|short) period (only|offer|deal)",
             "while (supplies|supply|stocks|stock|it|they|spots|seats|quantities|you (still)? can) ..1 (last|lasts|last long)",
             "(will|would) not (last (long|forever|much longer)|be (around|available|here) (long|forever|for long)|come (around|back|along) again)",
@@ -63,6 +63,12 @@ public final class FalseUrgency {
             "(down to|our|the) ..2 last (few|#number|couple of|handful of|two|remaining) ..1 " + PLACES,
             "(get|be|getting|being|fall|falling) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
             OFFER + " ..3 (for|in|within|over|during) the next (#number|few) (hours|days|hour)",
+            "(availability|capacity|supply|stock|space|room) is ..1 (limited|scarce|tight|low|running)",
+            "if you do not (act|decide|book|sign|reply|respond|move|order|claim|register|join) (soon|now|today|by tomorrow|quickly|fast|in time)",
+            "(lose|miss|forfeit) (your|this) (chance|spot|place|slot|seat|opportunity|discount|window)",
+            "(we|i) (close|are closing|am closing|will close|shut|are shutting) (the|this|our|my) ..1 (list|books|doors|offer|round|cart|window|waitlist|intake|sale) ..1 "
+                    + SOON,
+            OFFER + " (is|are) ..1 (good|valid|open|on) (only)? (through|until|till|for|up to) ..2 " + SOON,
             "(seeing|experiencing|due to|such|given the|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",
             "(only|just) ..1 (a few|a handful of|a couple of|#number|one|few|a limited number of|limited) ..3 " + PLACES
                     + " ..2 (left|remaining|remain|available|open|at this price)",
@@ -75,7 +81,7 @@ public final class FalseUrgency {
             "(last|final) (chance|call|opportunity|few hours|few spots|hours|spots|seats|days (to|of|for)|remaining spots)",
             "before (it|this) is (too late|gone)|before it is all gone|before (they|these|spots|seats|prices|we) ..1 (are gone|run out|fill up|sell out|go up|rise|close|disappear|increase)",
             "before ..3 (door|doors|window|enrollment|enrolment|opportunity) ..1 (close|closes)",
-            "(do|would) not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
+            "do not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
             "(time|clock) is (running out|ticking|short|almost up|of the essence)|(running|run) out of time",
             "#start (hurry|urgent)",
             OFFER
@@ -98,6 +104,7 @@ public final class FalseUrgency {
 
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(
+            "(understand|know) (that)? ..3 (limited|scarce)",
             "(because|since|due to|so that|as the|owing to|given that)",
             "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month)",
             "(trial|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",

@@ -13,23 +13,24 @@ import java.util.Set;
 public final class GenericClaim {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "generic-claim",
-            Severity.WARNING,
-            "Flags praise of the sender's own offer that any vendor could print.",
-            "A claim that every competitor makes tells a reader nothing about this one. A figure, a mechanism or a name does.",
-            Evidence.none(),
-            List.of(
-                    "Hi Ana,\n\nOur «cutting-edge platform» keeps cold stores cold.",
-                    "Hi Ben,\n\nWe help companies like yours «increase efficiency and reduce costs».",
-                    "Hi Chloe,\n\nLet us «take your careers page to the next level».",
-                    "Hi Dev,\n\nFern Law is a «one-stop shop» for leases.",
-                    "Hi Erin,\n\nWe are «one of the leading» drillers of wells. Our «high-calibre consultants» are ready."),
-            List.of(
-                    "Hi Ana,\n\nThe new hinge cut the night loss in Leeds by 4 degrees.",
-                    "Hi Ben,\n\nWe help depots reduce costs by shipping pallets back on empty trucks.",
-                    "Hi Chloe,\n\nYour leading candidate for the post reads three languages.",
-                    "Hi Dev,\n\nThe next level of the car park opens in May.",
-                    "Hi Erin,\n\nThe drill bit has a cutting edge of tungsten."));
+                    "generic-claim",
+                    Severity.WARNING,
+                    "Flags praise of the sender's own offer that any vendor could print.",
+                    "A claim that every competitor makes tells a reader nothing about this one. A figure, a mechanism or a name does.",
+                    Evidence.none(),
+                    List.of(
+                            "Hi Ana,\n\nOur «cutting-edge platform» keeps cold stores cold.",
+                            "Hi Ben,\n\nWe help companies like yours «increase efficiency and reduce costs».",
+                            "Hi Chloe,\n\nLet us «take your careers page to the next level».",
+                            "Hi Dev,\n\nFern Law is a «one-stop shop» for leases.",
+                            "Hi Erin,\n\nWe are «one of the leading» drillers of wells. Our «high-calibre consultants» are ready."),
+                    List.of(
+                            "Hi Ana,\n\nThe new hinge cut the night loss in Leeds by 4 degrees.",
+                            "Hi Ben,\n\nWe help depots reduce costs by shipping pallets back on empty trucks.",
+                            "Hi Chloe,\n\nYour leading candidate for the post reads three languages.",
+                            "Hi Dev,\n\nThe next level of the car park opens in May.",
+                            "Hi Erin,\n\nThe drill bit has a cutting edge of tungsten."))
+            .withWeight(1.35);
 
     private static final Set<Kind> NO_OFFER = EnumSet.of(Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
 
@@ -38,6 +39,7 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
+                .orWhole(Commonplaces.cues(), Platitude::praisesTheSender)
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) ->
                         Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place)));

@@ -13,27 +13,28 @@ import java.util.List;
 public final class HollowFlattery {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "hollow-flattery",
-            Severity.WARNING,
-            "Flags compliments, and tales of how the sender found the reader, that would fit anybody.",
-            "Praise that names nothing shows that nothing was looked at. Readers know the line from other mails and take the "
-                    + "rest for as hollow.",
-            new Evidence(
-                    Evidence.Grade.C,
-                    "Campaigns to 6-50 readers had replies from 5.3 %, those to 1,000 and more from 1.1 % (249 million mails).",
-                    "lemlist"),
-            List.of(
-                    "Hi Ana,\n\n«I came across your website» and had to write. We mend cold stores.",
-                    "Hi Ben,\n\n«I love what you're doing» at {{company}}. Could we quote for your pallets?",
-                    "Hi Chloe,\n\n«Your impressive background» is what our board needs.",
-                    "Hi Dev,\n\n«I noticed that Fernbank is growing fast». We sell desks.",
-                    "Hi Erin,\n\nThe samples left Porto today. «Keep up the great work»!"),
-            List.of(
-                    "Hi Ana,\n\nI came across your talk on cold stores, and the drawing of the hinge was new to me.",
-                    "Hi Ben,\n\nI love what you did with the loading dock in Leeds: [specific detail].",
-                    "Hi Chloe,\n\nYour impressive 41-second finish made our front page.",
-                    "Hi Dev,\n\nI noticed that the form on your careers page asks for a fax number.",
-                    "Hi Erin,\n\nWe found your keys on the website of the lost property office."));
+                    "hollow-flattery",
+                    Severity.WARNING,
+                    "Flags compliments, and tales of how the sender found the reader, that would fit anybody.",
+                    "Praise that names nothing shows that nothing was looked at. Readers know the line from other mails and take the "
+                            + "rest for as hollow.",
+                    new Evidence(
+                            Evidence.Grade.C,
+                            "Campaigns to 6-50 readers had replies from 5.3 %, those to 1,000 and more from 1.1 % (249 million mails).",
+                            "lemlist"),
+                    List.of(
+                            "Hi Ana,\n\n«I came across your website» and had to write. We mend cold stores.",
+                            "Hi Ben,\n\n«I love what you're doing» at {{company}}. Could we quote for your pallets?",
+                            "Hi Chloe,\n\n«Your impressive background» is what our board needs.",
+                            "Hi Dev,\n\n«I noticed that Fernbank is growing fast». We sell desks.",
+                            "Hi Erin,\n\nThe samples left Porto today. «Keep up the great work»!"),
+                    List.of(
+                            "Hi Ana,\n\nI came across your talk on cold stores, and the drawing of the hinge was new to me.",
+                            "Hi Ben,\n\nI love what you did with the loading dock in Leeds: [specific detail].",
+                            "Hi Chloe,\n\nYour impressive 41-second finish made our front page.",
+                            "Hi Dev,\n\nI noticed that the form on your careers page asks for a fax number.",
+                            "Hi Erin,\n\nWe found your keys on the website of the lost property office."))
+            .withWeight(1.35);
 
     private static final String I = "(i|we|we at ..1)? (have|had|am|was|were)?"
             + " (recently|just|also|really|truly|been|personally|always|genuinely|absolutely|happened to|was|recently just)?";
@@ -74,7 +75,7 @@ public final class HollowFlattery {
             I
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered|been following|been watching|admired"
                     + "|been admiring|been reading about|been tracking|happened (upon|across)) #name",
-            "#name ..3 (came up|popped up|showed up|came to my attention|came onto my radar|came across my|crossed my (radar|desk))",
+            "(you|your (name|company|profile|website|business|work|firm)|#placeholder) ..3 (came up|popped up|showed up|came to my attention|came onto my radar|came across my|crossed my (radar|desk))",
             "#placeholder ..2 (caught (my|our) (eye|attention)|stood out|(has|have) been on (my|our) radar|(is|was|came) on (my|our) radar|impressed (me|us))",
             "(#start|i|we|just) (noticed|saw|spotted) #name (and (wanted|i|thought|we|had|decided|figured|felt)|in #name|on #name|while|when)",
             I
@@ -103,7 +104,7 @@ public final class HollowFlattery {
             I + " (love|loved|loving|admire|admired|appreciate|enjoy|enjoyed|adore|like|liked|respect) " + VERY
                     + " (the)? (#name 's|your|#name) ..3 " + "(" + THING
                     + "|approach|vision|style|perspective|insights|commitment|dedication|passion|values|ethos|culture|vibe|energy|aesthetic|stuff|leadership)",
-            "(am|was|were|are|be|been|left|got|#start|and|felt|feel) " + VERY
+            "(am|was|were|are|been|left|got|#start|and|felt|feel) " + VERY
                     + " (impressed|inspired|amazed|blown away|intrigued|struck|fascinated|wowed|captivated|drawn|moved|stunned|awed|in awe|excited)"
                     + " (by|with|to|at|of) " + VERY + " (your|what|how|the|#name|everything|all)",
             "(a|an|#start|am|been|am such) " + VERY
@@ -134,7 +135,7 @@ public final class HollowFlattery {
                     + " (website|site|business|company|team|portfolio|store|shop|profile|background|brand|product)",
             "(a|an|the|as a|one of the) ..2 (leader|leaders|pioneer|innovator|innovators|visionary|trailblazer|authority|leading (companies|voices|experts|minds)|top (companies|minds|experts|voices)) (in|of) (your|the|this) ..1 (industry|field|space|sector|market|area|community|region)",
             "(people|leaders|companies|someone|founders|experts|professionals|vendors|partners|talent|brands|individuals|person) (i|we|that i|who i|whom i) ..1 (respect|admire|look up to)",
-            "(reliable|quality|quality driven|top|trusted|established|leading|talented|innovative|forward thinking|great|amazing|respected|esteemed|reputable|like minded|accomplished|visionary|inspiring|dynamic|successful) ..3 (like|such as) (you|yours|yourself|#name)",
+            "(reliable|quality|quality driven|top|trusted|established|leading|talented|innovative|forward thinking|great|amazing|respected|esteemed|reputable|like minded|accomplished|visionary|inspiring|dynamic|successful) ..3 (like|such as) (you|yours|yourself|#placeholder)",
             "(thank you|thanks) for (creating|sharing|putting out|producing|making|all|the|providing) (such|all|the|so much|your)? ..1 "
                     + PRAISE + " ..1 (content|work|resources|insights|stuff|information|posts)",
             "(because of|given|thanks to) your ..2 (commitment|dedication|passion|leadership|devotion)",
@@ -171,6 +172,8 @@ public final class HollowFlattery {
             "(could|can) not help but (notice|admire|be)",
             "how (well|fast|quickly|far|much|strongly) (you|your ..1 (team|company|business|firm|brand)|#placeholder) (is|are|have|has) (doing|growing|grown|come|scaled|scaling|achieved|expanded|expanding)",
             "(someone|somebody|anyone|person|people|professional|professionals|leader|leaders|founder|company|team) as (accomplished|talented|experienced|skilled|successful|knowledgeable|gifted|respected|established|busy) as (you|yours|#placeholder)",
+            "(pointed|directed|led|brought) (me|us)? to (your (profile|website|site|page|company|work|business)|you) (by|through|via|while|when)",
+            "(rare|hard|difficult|refreshing|great|good|nice) to (see|find|meet|come across) (a|an|such|someone|somebody|companies|people|brands) ..3 (like you|like yours|with (a|such)|strong|talented|dedicated|passionate) ..3 (presence|brand|company|team|website|profile|work|reputation)",
             "(realised|realized|noticed|seen|found|see|saw|observed) (that)? (your|despite) ..3 (website|site|business|good design|great design|profile|company) (could|can|may|might|needs|is not|was not|does not|lacks|has a lot|has (great|huge|some)|deserves|should)");
 
     private static final Phrases PHRASES = FINDING.and(GROWTH).and(LIKING).and(PRAISING);
@@ -179,6 +182,7 @@ public final class HollowFlattery {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Name the one thing of theirs that made you write, or cut the compliment.", PHRASES)
+                .orWhole(Commonplaces.cues(), Platitude::praisesTheReader)
                 .when(draft -> draft.kind() != Kind.THANK_YOU && draft.kind() != Kind.SERVICE)
                 .where((draft, match) -> isHollow(match));
     }

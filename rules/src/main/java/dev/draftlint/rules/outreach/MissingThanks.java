@@ -57,6 +57,8 @@ public final class MissingThanks {
             "your (kind|warm|recent|generous|quick|email)? ..1 (introduction|intro|introductions|referral|referrals|recommendation) (to #name|of #name|last|went|led|worked|paid|got|helped|came|turned|resulted|was|landed|has|on|with #name)",
             "(#name|person|people|driller|client|friend|lead|leads|candidate|contact|colleague|lawyer|agent|builder|company|firm|customer|recruiter|editor|manager|somebody|someone) (who|whom|that)? you (recommended|suggested|referred|introduced|connected|sent|pointed|put|mentioned) (to|me|us|over|my|our|i|with|is|was|and|for)?",
             "(as|like) you ..1 (suggested|recommended|advised|proposed)",
+            "you were ..2 to (send|introduce|point|refer|direct|connect|recommend|put) (me|us) ..1 (to|in|towards|with)",
+            "you (mentioned|recommended|praised|named|proposed|suggested|nominated|endorsed) (me|us|my (work|name|company|shop)|our (work|name|company|firm)) (to|for|at|in)",
             "(on|at|upon|following) your (advice|suggestion|recommendation|tip)",
             "you ..1 (told|wrote to|emailed|called|spoke to|messaged) #name about (me|us|my|our)",
             "you ..1 (sent|referred|directed|steered) ..2 (customers|clients|customer|client|people|buyers|guests|patients|students|somebody|someone|two|three|friends) to (my|our|me|us)",

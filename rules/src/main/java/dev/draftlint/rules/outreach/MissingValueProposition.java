@@ -36,7 +36,8 @@ public record MissingValueProposition() implements Rule {
                                     + " Shall I send the brief?",
                             "Kind: favour\n\nDear Ms Okafor,\n\nI am a student of hydrology and would love your advice on a first job. Do you have time for a chat?",
                             "Kind: thank-you\n\nHi Sam,\n\nThank you for the afternoon. It was good to meet your team."))
-            .withScope(Scope.DRAFT);
+            .withScope(Scope.DRAFT)
+            .withWeight(1.9);
 
     /** The kinds of mail that want something of a stranger and owe something for it. */
     static final Set<Kind> GIVING = EnumSet.of(

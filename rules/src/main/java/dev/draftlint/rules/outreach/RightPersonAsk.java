@@ -38,8 +38,8 @@ public final class RightPersonAsk {
 
     private static final String DOES =
             "(handles|handle|manages|is responsible|is in charge|oversees|looks after|runs|leads|owns|deals with|takes care of|heads|makes"
-                    + "|would be|might be|is the|should i|do i|can i|may i|could i|would i|in your|at your|on your|is currently|is handling|is managing|is best|would handle|would be in charge"
-                    + "|decides|is leading|is overseeing|is your|on the team|there (handles|manages|is)|normally|usually)";
+                    + "|would be|might be|should i|do i|can i|may i|could i|would i|in your|at your|on your|is currently|is handling|is managing|is best|would handle|would be in charge"
+                    + "|decides|is leading|is overseeing|on the team|there (handles|manages|is)|normally|usually)";
 
     private static final Phrases PHRASES = Phrases.of(
             "(are|is|if|whether|that|think|believe|hoping|assume|guess|unsure|sure) you (are|be|were|might be|would be)? ..1 (not)? the "
@@ -70,7 +70,7 @@ public final class RightPersonAsk {
             "(tell|share with) (me|us) (a)? (bit|little|more|something|a bit more|a little more)? (more)? about (what you do|your (company|business|role|organisation|organization|team|firm|operation|operations|products|services|needs|goals|priorities|challenges|current|process|setup|industry)|you|yourself|yourselves|what your)",
             "(tell|share with) (me|us) (a bit|a little|more|a bit more|a little more|something) about (what|how|your ..2 (do|company|business|role|organisation|organization|team))",
             "what (exactly)? (does|do|is) (your|you|#placeholder) ..2 (company|business|firm|organization|organisation|team|role|do|title|position) ..2 (do|for a living|exactly|entail|involve|there|look like)",
-            "what (exactly)? (do you|does #name|does your ..1 (company|business|firm)) do",
+            "what (exactly)? (do you|does #name|does your ..1 (company|business|firm)) do (for|at|exactly|there|#question|#end)",
             "what is your (role|position|title|job) (at|in|there|exactly)",
             "(find|locate|identify|reach|looking for|seeking|searching for|track down|figure out|get hold of) the (person|one|people|team|department|individual|contact) (who|that|responsible|in charge|handling|behind)",
             "(or|if) ..1 (is|it|there) (that|it|this|there|is) ..1 (somebody|someone|anyone|anybody) else",
@@ -78,6 +78,11 @@ public final class RightPersonAsk {
             "(give|get) (me|us)? ..1 (an|a) ..1 (idea|sense|overview|feel|picture|understanding) of what (you|your|#placeholder)",
             "(~loop|~rope|~bring|~copy|~cc) (in|on)? ..1 (whoever|the " + RIGHT + " " + PERSON
                     + "|the (person|people|team) (who|responsible|in charge|that))",
+            "(~forward|~pass|~share|~hand|~relay) (this|it|my (email|message|note)) (along|on|over|up)? to your ..1 (boss|manager|head|director|ceo|cfo|cto|coo|cmo|vp|supervisor|superior|decision maker|department|buyer|owner)",
+            "whom (should|do|can|could|would|may) (i|we) (speak|talk|reach|contact|ask|address|write|approach|turn|send)",
+            "barking up the wrong tree",
+            "(get|have|share|send|give|need|pass) ..2 the (email|name|number|contact|details|address|phone number|contact details) ..1 (of|for) (your|the) ..2 (manager|director|head|buyer|department|lead|owner|ceo|officer|person|decision maker)",
+            "do you (handle|manage|oversee|look after|run|deal with|own|take care of) ..5 or ..2 (someone|somebody|another|other|is there|does|should)",
             "the " + RIGHT + " " + PERSON
                     + " (to (talk|speak|contact|connect|discuss|reach|be|approach|chat|ask)) ..3 (about|with|regarding|for|to)",
             "(which|what) (person|department|team|colleague) ..2 (handles|manages|is responsible|should i|deals|looks after|would be)",

@@ -76,7 +76,7 @@ public final class SelfIntroductionOpener {
             "#start (i am|it is|this is|we are|i m) #name ..3 (from|with|at|of|and|a|an|the|here|co|founder|ceo|head|director|manager|working|your|who)",
             "#start (i am|we are|this is) #name",
             "#start i am " + LATELY
-                    + " (a|an|the|one of|part of|with #name|on the ..3 team|in charge of|responsible for|based in|heading|leading|running|working (as|at|for|with))",
+                    + " (a|an|the|one of|part of|with #name|on the ..3 team|in charge of|responsible for|based in|heading|leading|running (a|an|the|my|our)|working (as|at|for|with))",
             "#start we are " + LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 " + PARTY,
             "#start we are " + LATELY + " (a|an|the|one of|part of)",
             "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
@@ -101,6 +101,11 @@ public final class SelfIntroductionOpener {
             "#start by way of (introduction|background|a (quick|brief) introduction)",
             "#start #name ..2 (founder|co founder|cofounder|ceo|cto|owner|director|head|manager|partner|president|consultant|recruiter|editor) (of|at|from|with|here)",
             "#start we at #name",
+            "#start my (job|role|work|mission|specialty|speciality|focus|background) (is|here is|at)",
+            "#start i (was|have been|have) (just|recently|newly)? (appointed|hired|named|promoted|joined|taken over|took over|elected)",
+            "#start i (just|recently) (joined|started at|took over|became)",
+            "#start as (a|an) ..3 (designer|developer|writer|copywriter|coach|trainer|engineer|lawyer|accountant|photographer|marketer|strategist|freelancer|broker|agent|architect"
+                    + "|recruiter|entrepreneur|analyst|advisor|adviser|planner|producer|contractor|builder|consultant|realtor|translator|researcher|journalist) ..9 (i|we)",
             "#start you do not know (me|us)",
             "#start introducing #name");
 
@@ -133,7 +138,7 @@ public final class SelfIntroductionOpener {
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
-            "right here|i am sure|introduce you to (a|an|the|two|#name and)");
+            "#start (there|this|that|it|here|what|your|these|those|okay|ok) (is|are|here) (also|a|an|the|not|one|goes)|(okay|ok|well|yes|no|anyway|attached|enclosed|over|down|right) here|i am sure|introduce you to (a|an|the|two|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);

@@ -52,6 +52,8 @@ public final class UnsolicitedInvite {
                     + WHEN,
             "(just|please|simply|kindly) (accept|confirm|click accept on) the ..1 (invite|invitation)",
             "expect (a|my) ..1 (call|visit|ring) from (me|us)",
+            "(will|am going to) be (at|outside|in front of) your (door|doorstep|office|desk|shop|gate|reception|building|clinic|store) ..2 (#weekday|tomorrow|at|on|next|around)",
+            "your (calendar|diary) ..2 (show|shows|showing|has|have) ..2 (block|slot|meeting|hold|invite|time|appointment|entry)",
             "find ..2 (invite|invitation) ..3 (inbox|email|calendar|attached|below)",
             "(~send|sending|attached|shared) ..2 (zoom|teams|google meet|meet|dial in|video|call) (link|details|info|information)",
             "(invite|invitation|hold|placeholder|time|slot|meeting|call|appointment|something|it|#duration|block) ..3 (on|in|into|onto|to) your ..1 "

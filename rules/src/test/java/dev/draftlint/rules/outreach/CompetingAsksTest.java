@@ -27,6 +27,19 @@ class CompetingAsksTest {
     }
 
     @Test
+    void flagsThemInOneSentenceToo() {
+        competing.flags("Hi Ana,\n\nRead the guide on our page, tell me how much water you pump a year,"
+                + " and pick a time for a visit.");
+    }
+
+    @Test
+    void acceptsTheChecklistOfWhoeverSaidYes() {
+        competing.accepts(
+                "Kind: event\n\nHi Ana,\n\nThank you for registering. Please upload your slides, sign the release,"
+                        + " read the plan, and share this with your team.");
+    }
+
+    @Test
     void aPostscriptCounts() {
         competing.flags(
                 "Hi Ana,\n\nWould you have 20 minutes on Tuesday? Please download the price list below.\n\nBest,\nTom"

@@ -64,6 +64,15 @@ class GenericClaimTest {
     }
 
     @Test
+    void flagsSentencesOfCommonplaces() {
+        genericClaim
+                .flags("Hi Ana,\n\n«We bring out the best in every team». The keys are with the porter.")
+                .flags("Hi Ben,\n\n«Our customers love us». The quote is attached.")
+                .accepts("Hi Chloe,\n\nWe bring the best dough in the valley. The oven is yours.")
+                .accepts("Hi Dev,\n\nOur customers love the blue one. Do yours?");
+    }
+
+    @Test
     void flagsASentenceOnce() {
         genericClaim.flags("Hi Ana,\n\nOur «cutting-edge platform» is a one-stop shop.");
     }

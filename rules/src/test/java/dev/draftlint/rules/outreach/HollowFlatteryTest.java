@@ -55,6 +55,14 @@ class HollowFlatteryTest {
     }
 
     @Test
+    void flagsSentencesOfCommonplaces() {
+        hollowFlattery
+                .flags("Hi Ana,\n\n«The quality of your work is evident». The keys are with the porter.")
+                .accepts("Hi Ben,\n\nThe quality of your salt is evident. The quote is attached.")
+                .accepts("Hi Chloe,\n\nYour business needs a strong partner in the north.");
+    }
+
+    @Test
     void flagsNewsOfGrowthThatAnybodyHas() {
         hollowFlattery
                 .flags("Hi Ana,\n\n«I saw that Fernbank is scaling rapidly».")

@@ -1,0 +1,53 @@
+package dev.draftlint.reading;
+
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
+import java.util.Set;
+
+/** Asks in the imperative. The same words ask nothing in the middle of a clause, so each has to open one. */
+final class AskCommands {
+
+    private static final String IT =
+            "(the|our|my|this|that|a|an|it|these|those|how|why|what|here|your|more|about|in|at|on|through|#placeholder|#name|#number)";
+
+    static final Phrases MEET = Phrases.of(
+            "let us ..2 (meet|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
+                    + "|grab|set up|schedule|book|arrange|put something)",
+            "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
+            "(meet|join|visit) (me|us) (for|at|on|in|over)");
+
+    static final Phrases READ = Phrases.of(
+            "(read|watch|download|browse|visit|view|listen to|check out|have a look|take a look|look|see|open|explore|try|study|flick through) "
+                    + IT);
+
+    static final Phrases SIGN_UP = Phrases.of(
+            "(sign up|register|subscribe|apply|enrol|enroll|rsvp|donate|sign|enter|vote|upvote) (for|to|by|via|with|here|now|today|at|on|in|the|our|before|below|#placeholder)",
+            "(order|buy|book|reserve|claim|redeem|complete|fill in|fill out|renew|upgrade|join|become|place|give|pledge|back) (a|an|the|our|your|this|now|today|here|by|at|one|two|#number|#placeholder)");
+
+    static final Phrases INTRODUCE = Phrases.of(
+            "(forward|pass|share|send|hand) (this|it|the|your|my|our|word) ..4 (on|along|to|with|round|around)",
+            "spread the word",
+            "(introduce|put|point|connect|refer) (me|us) (to|in|with|towards|toward)");
+
+    static final Phrases ANSWER = Phrases.of(
+            "(tell|remind) (me|us)",
+            "let (me|us) know (how|which|what|when|where|whether|who|why|about|your|by|the|on)",
+            "(reply|answer|respond|confirm|name|quote|rate|rank|choose|vote) (with|to|by|the|your|a|which|whether|that|here|me|us|one|yes|no)",
+            "(send|ring|call|text|email|write|drop|give|message|phone|show|bring|lend) (to)? (me|us)");
+
+    private static final Set<String> OPENERS = Set.of(
+            "and", "or", "then", "please", "kindly", "just", "simply", "also", "so", "but", "now", "either", "first");
+
+    private AskCommands() {}
+
+    /** Whether a clause begins with the match. */
+    static boolean isCommand(Match match) {
+        if (match.first() == 0) {
+            return true;
+        }
+        char before = match.sentence().words().get(match.first()).before();
+        return before != 0 && before != '-'
+                || OPENERS.contains(
+                        match.sentence().words().get(match.first() - 1).text());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.draftlint.rules.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.draftlint.Draftlint;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Source;
+import dev.draftlint.report.Contribution;
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.Scope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences from all walks of life, with the words of clichés and none of their sense. */
+class NearMissBankTest {
+
+    /** What these rules count or measure is not in the sense of a sentence. */
+    private static final Set<String> COUNTED = Set.of(
+            "fake-reply",
+            "link-text",
+            "minimizer",
+            "shouting",
+            "subject-too-long",
+            "subject-vague",
+            "too-long",
+            "too-many-links",
+            "wall-of-text");
+
+    /** Between people who deal with each other many rules are silent, and to strangers none is. */
+    private static final List<Kind> KINDS = List.of(Kind.REPLY, Kind.SERVICE, Kind.SALES);
+
+    private static final Draftlint LINTER = Draftlint.with(new OutreachPack()
+            .rules().stream().filter(NearMissBankTest::marksPhrases).toList());
+
+    private static boolean marksPhrases(Rule rule) {
+        return rule.info().scope() == Scope.PLACE
+                && !COUNTED.contains(rule.info().id());
+    }
+
+    static Stream<String> sentences() throws IOException {
+        try (InputStream bank = Objects.requireNonNull(
+                NearMissBankTest.class.getResourceAsStream("near-misses.txt"), "near-misses.txt")) {
+            String text = new String(bank.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void flagsNothingIn(String sentence) {
+        assertThat(KINDS)
+                .as(sentence)
+                .allSatisfy(kind -> assertThat(faults(sentence, kind))
+                        .as("in a mail of kind %s", kind)
+                        .isEmpty());
+    }
+
+    @Test
+    void wouldSeeAFault() {
+        assertThat(KINDS)
+                .allSatisfy(kind -> assertThat(faults("I hope this email finds you well.", kind))
+                        .containsExactly("empty-pleasantry: I hope this email finds you well"));
+    }
+
+    private static List<String> faults(String sentence, Kind kind) {
+        String body = "Hi Ana,\n\n" + sentence + " The keys are with the porter.\n\nBest,\nTom";
+        return LINTER.lint(Source.text(body).withKind(kind)).contributions().stream()
+                .map(NearMissBankTest::described)
+                .toList();
+    }
+
+    private static String described(Contribution fault) {
+        return fault.finding().rule() + ": " + fault.excerpt();
+    }
+}
