@@ -130,23 +130,6 @@ public final class PhraseRule implements Rule {
         if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-<<<<<<< HEAD
-        List<Match> flagged = new ArrayList<>(left.size());
-        for (Match place : left) {
-            if (filter.test(draft, place)) {
-                flagged.add(place);
-            }
-        }
-        for (Match sentence : whole) {
-            if (flagged.stream().noneMatch(sentence::overlaps)) {
-                flagged.add(sentence);
-            }
-        }
-        return flagged.stream()
-                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
-                .map(place -> finding(draft, place))
-                .toList();
-=======
         return flagged(draft, left, whole).stream()
                 .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
                 .map(place -> finding(draft, place))
@@ -166,7 +149,6 @@ public final class PhraseRule implements Rule {
             }
         }
         return flagged;
->>>>>>> rules2
     }
 
     private List<Match> whole(List<Match> cued) {
