@@ -130,8 +130,15 @@ public final class PhraseRule implements Rule {
         if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-        List<Match> flagged = new ArrayList<>(left.size());
-        for (Match place : left) {
+        return flagged(draft, left, whole).stream()
+                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
+                .map(place -> finding(draft, place))
+                .toList();
+    }
+
+    private List<Match> flagged(Draft draft, List<Match> places, List<Match> whole) {
+        List<Match> flagged = new ArrayList<>(places.size());
+        for (Match place : places) {
             if (filter.test(draft, place)) {
                 flagged.add(place);
             }
@@ -141,10 +148,7 @@ public final class PhraseRule implements Rule {
                 flagged.add(sentence);
             }
         }
-        return flagged.stream()
-                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
-                .map(place -> finding(draft, place))
-                .toList();
+        return flagged;
     }
 
     private List<Match> whole(List<Match> cued) {

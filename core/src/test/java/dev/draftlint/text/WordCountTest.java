@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordCountTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The lamps are on                  | 4
                     We've seen that they don't burn   | 6
                     A well-known follow-up to e-mail  | 5

@@ -220,7 +220,7 @@ class EvaluationTest {
                                 + "\"recallInterval\":[0.2077,0.9385],\"f1\":0.6667},\"places\":{",
                         "\"macro\":{\"rules\":1,\"drafts\":{\"f1\":0.6667},\"places\":{\"f1\":0.5000}},"
                                 + "\"correlation\":{\"spearman\":0.9487,\"drafts\":5}",
-                        "\"context\":\"So\\u001b «rough a road», thanks.\"");
+                        "\"context\":\"So\\u001B «rough a road», thanks.\"");
         assertThat(depthAtTheEnd(json)).isZero();
         assertThat(written(FiguresFormat.JSON, 0, List.of("unheard")))
                 .contains("\"precision\":null,\"precisionInterval\":[0.0000,1.0000]")

@@ -19,11 +19,11 @@ class RankCorrelationTest {
         assertThat(spearman(new double[] {1, 2, 300}, new double[] {3, 2, 1})).isCloseTo(-1, within(1e-12));
     }
 
-    /** Ranks 0, 1.5, 1.5, 3 against 0, 1, 2.5, 2.5: 4.25 / 4.5. */
+    /** Ranks 0, 1.5, 1.5, 3 against 0, 1, 2.5, 2.5: 3.75 / 4.5. */
     @Test
     void ties() {
         assertThat(spearman(new double[] {1, 2, 2, 3}, new double[] {1, 2, 3, 3}))
-                .isCloseTo(17.0 / 18, within(1e-12));
+                .isCloseTo(5.0 / 6, within(1e-12));
     }
 
     @Test
