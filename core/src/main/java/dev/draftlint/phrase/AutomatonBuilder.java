@@ -138,28 +138,22 @@ final class AutomatonBuilder {
     }
 
     private @Nullable Marks marks(int[] steps) {
-        if (isPlain(steps)) {
+        int traits = blueprint.traits(steps);
+        if (traits == 0) {
             return null;
         }
         return new Marks(
-                sets(steps, Step.Kind.DONE),
-                sets(steps, Step.Kind.END),
-                sets(steps, Step.Kind.QUESTION),
-                byLook(steps),
-                gap(blueprint.select(steps, Step.Kind.GAP)));
+                sets(traits, steps, Step.Kind.DONE),
+                sets(traits, steps, Step.Kind.END),
+                sets(traits, steps, Step.Kind.QUESTION),
+                byLook(traits, steps),
+                gap(traits, steps));
     }
 
-    private boolean isPlain(int[] steps) {
-        for (int number : steps) {
-            Step step = blueprint.step(number);
-            if (step.kind != Step.Kind.WORD || !step.looks.isEmpty()) {
-                return false;
-            }
+    private int[] sets(int traits, int[] steps, Step.Kind kind) {
+        if ((traits & Blueprint.trait(kind)) == 0) {
+            return NOTHING;
         }
-        return true;
-    }
-
-    private int[] sets(int[] steps, Step.Kind kind) {
         int[] sets = blueprint.select(steps, kind);
         for (int i = 0; i < sets.length; i++) {
             sets[i] = blueprint.set(sets[i]);
@@ -167,15 +161,22 @@ final class AutomatonBuilder {
         return Blueprint.distinct(sets);
     }
 
-    private int[] byLook(int[] steps) {
+    private int[] byLook(int traits, int[] steps) {
         boolean any = false;
         int[] targets = new int[LOOKS.length];
         for (Look look : LOOKS) {
-            int[] reading = blueprint.reading(look, steps);
-            targets[look.index] = reading.length == 0 ? Edges.NONE : state(after(reading));
-            any |= reading.length > 0;
+            boolean read = (traits & Blueprint.trait(look)) != 0;
+            targets[look.index] = read ? state(after(blueprint.reading(look, steps))) : Edges.NONE;
+            any |= read;
         }
         return any ? targets : NOTHING;
+    }
+
+    private int[] gap(int traits, int[] steps) {
+        if ((traits & Blueprint.trait(Step.Kind.GAP)) == 0) {
+            return NOTHING;
+        }
+        return gap(blueprint.select(steps, Step.Kind.GAP));
     }
 
     private int[] gap(int[] gaps) {

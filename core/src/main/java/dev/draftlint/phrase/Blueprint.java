@@ -14,6 +14,7 @@ final class Blueprint {
     private final List<int[]> next = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
     private final List<Integer> sets = new ArrayList<>();
+    private final List<Integer> traits = new ArrayList<>();
     private final int[] first;
 
     Blueprint(List<Phrases> all) {
@@ -44,8 +45,35 @@ final class Blueprint {
         next.add(after);
         words.add(wordNumbers(step));
         sets.add(set);
+        traits.add(traits(step));
         known.put(step, number);
         return number;
+    }
+
+    /** What a step is besides a reader of words, as a set of bits: none for most. */
+    private static int traits(Step step) {
+        int traits = step.kind == Step.Kind.WORD ? 0 : trait(step.kind);
+        for (Look look : step.looks) {
+            traits |= trait(look);
+        }
+        return traits;
+    }
+
+    static int trait(Step.Kind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    static int trait(Look look) {
+        return 1 << Byte.SIZE + look.index;
+    }
+
+    /** The traits that any of the steps has. */
+    int traits(int[] of) {
+        int any = 0;
+        for (int step : of) {
+            any |= traits.get(step);
+        }
+        return any;
     }
 
     private int[] wordNumbers(Step step) {
