@@ -160,7 +160,11 @@ final class Walk {
     }
 
     private void keep(int set, int start, int end, Sentence sentence) {
-        List<Match> matches = found.computeIfAbsent(set, key -> new ArrayList<>());
+        List<Match> matches = found.get(set);
+        if (matches == null) {
+            matches = new ArrayList<>(4);
+            found.put(set, matches);
+        }
         Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
         if (last == null || last.sentence() != sentence || last.last() <= start) {
             matches.add(new Match(sentence, start, end));
