@@ -81,14 +81,18 @@ final class AutomatonBuilder {
     private void addEdges(int state) {
         long[] pairs = pairs(states.steps(state));
         Arrays.sort(pairs);
+        int[] words = new int[pairs.length];
+        int[] targets = new int[pairs.length];
+        int count = 0;
         for (int from = 0, to = 1; from < pairs.length; from = to++) {
             int word = (int) (pairs[from] >>> 32);
             while (to < pairs.length && (int) (pairs[to] >>> 32) == word) {
                 to++;
             }
-            int target = to - from == 1 ? stateAfter((int) pairs[from]) : state(after(pairs, from, to));
-            edges.add(state, word, target);
+            words[count] = word;
+            targets[count++] = to - from == 1 ? stateAfter((int) pairs[from]) : state(after(pairs, from, to));
         }
+        edges.add(state, words, targets, count);
     }
 
     /** By far most edges follow one step alone; what comes after it is looked up once. */

@@ -2,74 +2,70 @@ package dev.draftlint.phrase;
 
 import java.util.Arrays;
 
-/** The edges of the automaton: from a state by a word to a state. An open-addressing table. */
+/**
+ * The edges of the automaton: from a state by a word to a state. Each state has a small open-addressing table of its own,
+ * so that what one walk reads lies together; what a look-up costs is the memory that it must fetch.
+ */
 final class Edges {
 
     /** No state. */
     static final int NONE = -1;
 
-    private static final long FREE = -1;
+    private static final int FREE = -1;
 
-    private long[] keys = freed(256);
-    private int[] targets = new int[256];
-    private int size;
-    /** By state, which of 64 sorts of words lead on from it; spares nearly every look-up that would find nothing. */
-    private long[] sorts = new long[256];
+    /**
+     * Two numbers a state: which of 64 sorts of words lead on from it, which spares nearly every look-up that would find
+     * nothing; and where its table is.
+     */
+    private long[] states = new long[512];
 
-    void add(int state, int word, int target) {
-        if (state >= sorts.length) {
-            sorts = Arrays.copyOf(sorts, Math.max(state + 1, sorts.length * 2));
+    /** Pairs of a word and its target. */
+    private int[] table = new int[1024];
+
+    private int end;
+
+    /** The edges of the next state; states come in order, from 0. */
+    void add(int state, int[] words, int[] targets, int count) {
+        if (2 * state == states.length) {
+            states = Arrays.copyOf(states, 2 * states.length);
         }
-        sorts[state] |= 1L << word;
-        if (++size * 2 > keys.length) {
-            grow();
+        int slots = Integer.highestOneBit(count * 4 / 3 + 1) * 2;
+        states[2 * state + 1] = (long) end << 32 | (slots - 1);
+        grow(slots);
+        for (int i = 0; i < count; i++) {
+            states[2 * state] |= 1L << words[i];
+            int at = slot(state, words[i]);
+            table[at] = words[i];
+            table[at + 1] = targets[i];
         }
-        put(key(state, word), target);
+    }
+
+    private void grow(int slots) {
+        int newEnd = end + 2 * slots;
+        if (newEnd > table.length) {
+            table = Arrays.copyOf(table, Math.max(newEnd, 2 * table.length));
+        }
+        Arrays.fill(table, end, newEnd, FREE);
+        end = newEnd;
     }
 
     int target(int state, int word) {
-        if (state >= sorts.length || (sorts[state] >>> word & 1) == 0) {
+        if ((states[2 * state] >>> word & 1) == 0) {
             return NONE;
         }
-        int slot = slot(key(state, word));
-        return keys[slot] == FREE ? NONE : targets[slot];
+        int at = slot(state, word);
+        return table[at] == FREE ? NONE : table[at + 1];
     }
 
-    private static long key(int state, int word) {
-        return (long) state << 32 | word;
-    }
-
-    private void put(long key, int target) {
-        int slot = slot(key);
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & mask;
-        while (keys[slot] != FREE && keys[slot] != key) {
+    /** Where the word stands in the table of the state, or where it would. */
+    private int slot(int state, int word) {
+        long place = states[2 * state + 1];
+        int first = (int) (place >>> 32);
+        int mask = (int) place;
+        int slot = (word * 0x9E3779B9 >>> 16) & mask;
+        while (table[first + 2 * slot] != word && table[first + 2 * slot] != FREE) {
             slot = slot + 1 & mask;
         }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = freed(oldKeys.length * 2);
-        targets = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                put(oldKeys[i], oldTargets[i]);
-            }
-        }
-    }
-
-    private static long[] freed(int length) {
-        long[] keys = new long[length];
-        Arrays.fill(keys, FREE);
-        return keys;
+        return first + 2 * slot;
     }
 }

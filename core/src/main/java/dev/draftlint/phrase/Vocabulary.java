@@ -1,6 +1,9 @@
 package dev.draftlint.phrase;
 
-/** Numbers for words: an open-addressing table, since one look-up per word of every draft goes through it. */
+/**
+ * Numbers for words: an open-addressing table, since one look-up per word of every draft goes through it. Its strings are
+ * interned, as those of common words of drafts are, so that a word is mostly told by its address.
+ */
 final class Vocabulary {
 
     static final int UNKNOWN = -1;
@@ -16,7 +19,7 @@ final class Vocabulary {
         if (words[slot] != null) {
             return numbers[slot];
         }
-        words[slot] = word;
+        words[slot] = word.intern();
         numbers[slot] = size++;
         if (size * 2 > words.length) {
             grow();

@@ -17,11 +17,14 @@ record WordSense(int number, int classes, double weight) {
 
     private static Map<String, WordSense> known() {
         Map<String, WordSense> known = new HashMap<>(8192);
-        ValueWords.classes().forEach((word, classes) -> known.put(word, new WordSense(known.size(), classes, 0)));
+        ValueWords.classes()
+                .forEach((word, classes) -> known.put(word.intern(), new WordSense(known.size(), classes, 0)));
         ValueWeights.FITTED
                 .words()
                 .forEach((word, weight) -> known.merge(
-                        word, new WordSense(known.size(), 0, weight), (classed, weighed) -> classed.weighing(weight)));
+                        word.intern(),
+                        new WordSense(known.size(), 0, weight),
+                        (classed, weighed) -> classed.weighing(weight)));
         return known;
     }
 

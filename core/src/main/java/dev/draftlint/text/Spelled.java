@@ -31,7 +31,7 @@ record Spelled(String raw, String folded, Shape shape, List<String> split) {
         if (known != null && known.raw.length() == end - start && text.startsWith(known.raw, start)) {
             return known;
         }
-        Spelled spelled = of(text.substring(start, end));
+        Spelled spelled = of(text.substring(start, end)).interned();
         KNOWN[slot] = spelled;
         return spelled;
     }
@@ -42,6 +42,11 @@ record Spelled(String raw, String folded, Shape shape, List<String> split) {
             hash = 31 * hash + text.charAt(i);
         }
         return (hash * 0x9E3779B9) >>> 19;
+    }
+
+    /** So that phrases tell its word by its address. */
+    private Spelled interned() {
+        return new Spelled(raw, folded.intern(), shape, split);
     }
 
     private static Spelled of(String raw) {
