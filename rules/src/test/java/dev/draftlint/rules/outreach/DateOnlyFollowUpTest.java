@@ -68,4 +68,30 @@ class DateOnlyFollowUpTest {
         dateOnlyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nYou asked me to write in October."
                 + " We helped Alder Foods cut energy costs by 31% in six weeks.");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        dateOnlyFollowUp
+                .flags("Hi Ana,\n\nThe «first of the month is here, as we» said.")
+                .flags("Hi Ben,\n\n«You were going to have more headspace once» the move was done. I gather it's done.")
+                .flags("Hi Chloe,\n\n«A full quarter on from our talk», here's my message.")
+                .flags("Hi Dev,\n\n«I said I'd leave it a fortnight»; it has been a fortnight.")
+                .flags("Hi Erin,\n\nI let the summer pass «as you wished».")
+                .flags("Hi Ana,\n\n«As agreed, I'm getting back in touch now that September» has arrived.")
+                .flags("Hi Ben,\n\n«You'd said to try again once the fiscal year» closed, and it closed on Friday.")
+                .flags("Hi Chloe,\n\nThe lambs are out, so «per your words» it must be time.")
+                .flags("Hi Dev,\n\n«Two weeks have elapsed» since my proposal.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        dateOnlyFollowUp
+                .accepts("Hi Ana,\n\nSix months after the switch, Brill & Co pay 40 % less.")
+                .accepts("Hi Ben,\n\nYour lease has ten days left.")
+                .accepts("Hi Chloe,\n\nIt has been a pleasure to work with you.")
+                .accepts("Hi Dev,\n\nIt is October, and frost will crack an open pipe in a week.")
+                .accepts("Hi Erin,\n\nMy calendar is open on Monday at two.")
+                .accepts("Hi Ana,\n\nIn spring the prices of seed rise by a fifth.")
+                .accepts("Hi Ben,\n\nTwelve months is the term of the lease.");
+    }
 }

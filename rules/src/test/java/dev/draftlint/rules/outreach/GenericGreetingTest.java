@@ -64,4 +64,30 @@ class GenericGreetingTest {
         genericGreeting.accepts(
                 "Hi Ana,\n\nThe keys are with the porter.\n\n> Dear Sir or Madam,\n> Where are the keys?\n");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        genericGreeting
+                .flags("«Hi Shop Owner»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear unknown»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear small business owner»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear Reader»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear admissions committee» member,\n\nThe plan of the silo is ready.")
+                .flags("«Dear Facilities Manager»,\n\nThe plan of the silo is ready.")
+                .flags("«Hello dear»,\n\nThe plan of the silo is ready.")
+                .flags("«Hello property owner»,\n\nThe plan of the silo is ready.")
+                .flags("«Good morning there»,\n\nThe plan of the silo is ready.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        genericGreeting
+                .accepts("Dear {{salutation}} {{last_name}},\n\nThe plan of the silo is ready.")
+                .accepts("Hi Marketing team,\n\nThe plan of the silo is ready.")
+                .accepts("Dear Harbour Museum team,\n\nThe plan of the silo is ready.")
+                .accepts("Morning Tom,\n\nThe plan of the silo is ready.")
+                .accepts("Dear John and team,\n\nThe plan of the silo is ready.")
+                .accepts("Hello Priya,\n\nThe plan of the silo is ready.")
+                .accepts("Dear friends of the Bath Choir,\n\nThe plan of the silo is ready.");
+    }
 }

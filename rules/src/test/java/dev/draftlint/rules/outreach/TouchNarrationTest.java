@@ -35,7 +35,7 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I left a message with your receptionist».");
         touchNarration.flags("Hi Ana,\n\n«I rang you» twice yesterday and sent an email.");
         touchNarration.flags("Hi Ana,\n\n«I also messaged you on LinkedIn».");
-        touchNarration.flags("Hi Ana,\n\nI've «emailed, called and knocked on your LinkedIn» door.");
+        touchNarration.flags("Hi Ana,\n\n«I've emailed, called» and knocked on your LinkedIn door.");
         touchNarration.flags("Hi Ana,\n\n«Next I'll try» your colleague Sam.");
         touchNarration.flags("Hi Ana,\n\n«I tried your mobile» earlier.");
         touchNarration.flags("Hi Ana,\n\n«I just called and got your voicemail».");
@@ -68,5 +68,34 @@ class TouchNarrationTest {
     void seesThroughDisguises() {
         touchNarration.html().flags("<p>Hi Ana,</p><p>«I left you a&nbsp;voice&shy;mail» this morning.</p>");
         touchNarration.accepts("Hi Ana,\n\nThe plan is attached.\n\n> I left you a voicemail.\n> Tom");
+    }
+
+    @Test
+    void flagsIndirectWordings() {
+        touchNarration
+                .flags(
+                        "Hi Ana,\n\nOver the coming days «you will get a postcard, a call and perhaps a visit from our» Ms Hale.")
+                .flags("Hi Ben,\n\nI already spoke with two people on your team and «left my details with» both.")
+                .flags(
+                        "Hi Chloe,\n\nYou may have noticed «my friend request», and my comment under your Friday post too.")
+                .flags(
+                        "Hi Dev,\n\nI popped a leaflet «through your letterbox» on Friday and thought I'd follow it up electronically.")
+                .flags("Hi Erin,\n\nSince «the mailbox» on your phone is full, I'm resorting to the keyboard.")
+                .flags("Hi Ana,\n\nThis is the «third channel» I'm trying: first the phone, then LinkedIn.")
+                .flags("Hi Ben,\n\n«My telephone call» to the practice on the 4th wasn't put through.")
+                .flags("Hi Chloe,\n\n«Tried calling». Tried LinkedIn. Now trying email.")
+                .flags("Hi Dev,\n\n«I also sent you a DM on Instagram» and commented on your last post.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        touchNarration
+                .accepts("Hi Ana,\n\nAs we discussed on the phone yesterday, the pump ships on Monday.")
+                .accepts("Hi Ben,\n\nI'm sorry that I missed your call. The answer is yes.")
+                .accepts("Hi Chloe,\n\nI read your tweet about the roof and the email you sent to members.")
+                .accepts("Hi Dev,\n\nJanet at your front counter ordered 12 mops, which arrive on Friday.")
+                .accepts("Hi Erin,\n\nI left a message for the fitter at your site, as you asked.")
+                .accepts("Hi Ana,\n\nMy assistant will send you the contract by courier.")
+                .accepts("Hi Ben,\n\nYou can call me on 555 0192 until six.");
     }
 }

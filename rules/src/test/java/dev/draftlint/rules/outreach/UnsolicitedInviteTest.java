@@ -54,4 +54,30 @@ class UnsolicitedInviteTest {
                         "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and I «p\u200But 20\u00A0minutes\non your calendar» for the talk about the second set.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> I put 20 minutes on your calendar.\n");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        unsolicitedInvite
+                .flags("Hi Ana,\n\n«In case I don't receive a message to the contrary, I'll visit» you on the 20th.")
+                .flags("Hi Ben,\n\nI've «found a gap in your» public calendar and taken the 3 pm on Monday.")
+                .flags("Hi Chloe,\n\n«No answer means yes», in which case we meet at your office on the 6th.")
+                .flags("Hi Dev,\n\nI«'ll presume 10 o'clock on Tuesday is fine» and dial you then.")
+                .flags("Hi Erin,\n\n«Friday, 2 pm, your place». I bring the samples and the cake.")
+                .flags("Hi Ana,\n\n«I plan to swing by your shop on Thursday» morning.")
+                .flags("Hi Ben,\n\n«My colleague Dirk will be ringing you at eleven tomorrow».")
+                .flags("Hi Chloe,\n\n«We shall be presenting to your board» on Tuesday unless someone cancels.")
+                .flags("Hi Dev,\n\n«Should I not hear from you, I'll come» round on Friday.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nOur app puts a hold on your calendar when a patient books.")
+                .accepts("Hi Ben,\n\nOur engineer comes to your site within four hours when a lift stops.")
+                .accepts("Hi Chloe,\n\nYou booked a measurement for Saturday; the fitter comes at nine.")
+                .accepts("Hi Dev,\n\nMay I call you on Thursday at ten?")
+                .accepts("Hi Erin,\n\nI booked a table at the fair and would be glad to see you there.")
+                .accepts("Hi Ana,\n\nIf you like, I will come by on Friday with the samples.")
+                .accepts("Hi Ben,\n\nCould I see you on Monday morning?");
+    }
 }
