@@ -62,6 +62,13 @@ public final class PhraseIndex {
         return walk.foundAny();
     }
 
+    /** Where the longest match of the only set ends that begins with a word of the sentence; -1 if none does. */
+    int longestAt(Sentence sentence, int word) {
+        Walk walk = new Walk(automaton);
+        walk.overStart(sentence, word);
+        return walk.foundAny() ? walk.found().get(0).get(0).last() : -1;
+    }
+
     Walk walk(List<Sentence> sentences) {
         Walk walk = new Walk(automaton);
         for (Sentence sentence : sentences) {

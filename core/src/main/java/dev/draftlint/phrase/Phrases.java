@@ -97,6 +97,11 @@ public final class Phrases {
         return alone.get().findsAny(sentence, word);
     }
 
+    /** Whether a place is one of these phrases at its longest. */
+    public boolean areAt(Match place) {
+        return alone.get().longestAt(place.sentence(), place.first()) == place.last();
+    }
+
     public boolean anyIn(Draft draft) {
         return alone.get().findsAny(draft.sentences());
     }

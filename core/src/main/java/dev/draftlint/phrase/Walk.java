@@ -45,21 +45,27 @@ final class Walk {
 
     /** The same from the first {@code count} words of the sentence only. */
     void overStarts(Sentence sentence, int count) {
-        List<Word> words = sentence.words();
         numbered = 0;
-        if (automaton.atStart != Edges.NONE && count > 0) {
+        for (int start = 0; start < count; start++) {
+            from(start, sentence);
+        }
+    }
+
+    /** The same from one word of the sentence only. */
+    void overStart(Sentence sentence, int start) {
+        numbered = 0;
+        from(start, sentence);
+    }
+
+    private void from(int start, Sentence sentence) {
+        List<Word> words = sentence.words();
+        number(words, start + 1);
+        boolean opens = start == 0 && automaton.atStart != Edges.NONE;
+        if (opens || automaton.leadsOn(numbers[start], words.get(start))) {
             number(words, words.size());
             agenda.clear();
-            branch(automaton.atStart, 0);
-            from(0, sentence);
-        }
-        for (int start = numbered == 0 ? 0 : 1; start < count; start++) {
-            number(words, start + 1);
-            if (automaton.leadsOn(numbers[start], words.get(start))) {
-                number(words, words.size());
-                agenda.clear();
-                from(start, sentence);
-            }
+            branch(opens ? automaton.atStart : Edges.NONE, 0);
+            follow(start, sentence);
         }
     }
 
@@ -74,7 +80,7 @@ final class Walk {
         }
     }
 
-    private void from(int start, Sentence sentence) {
+    private void follow(int start, Sentence sentence) {
         fromAnywhere(start, sentence);
         while (agenda.advance()) {
             follow(agenda.state(), agenda.word(), sentence);

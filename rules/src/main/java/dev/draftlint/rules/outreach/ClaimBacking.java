@@ -76,16 +76,16 @@ final class ClaimBacking {
         if (isOfTheReader(match) || isOfATool(match)) {
             return false;
         }
-        if (Places.isOf(match, ClaimPhrases.HYPE)) {
+        if (ClaimPhrases.HYPE.areAt(match)) {
             return !hasFigure(match.sentence(), match.last());
         }
         if (!speaksOfTheSender(match) || match.sentence().isQuestion() || hasFigure(match.sentence(), 0)) {
             return false;
         }
-        if (Places.isOf(match, ClaimPhrases.OWN)) {
+        if (ClaimPhrases.OWN.areAt(match)) {
             return !bridges(match);
         }
-        return Places.isOf(match, ClaimPhrases.PROMISES)
+        return ClaimPhrases.PROMISES.areAt(match)
                 || !tellsHow(match) && !speaksOfWishes(match) && !isBackedByTheNext(draft, match) && isAsserted(match);
     }
 

@@ -51,16 +51,10 @@ final class Places {
 
     /** Whether it is the first of its sentence among the phrases of the set that are meant. */
     static boolean isFirst(Match match, Phrases phrases, Predicate<Match> isMeant) {
-        return isMeant.test(match)
-                && phrases.in(match.sentence()).stream()
+        return isMeant.test(match) && (!phrases.anyBefore(match.sentence(), match.first())
+                || phrases.in(match.sentence()).stream()
                         .takeWhile(other -> other.first() < match.first())
-                        .noneMatch(isMeant);
-    }
-
-    /** Whether the place is one of these phrases. */
-    static boolean isOf(Match match, Phrases phrases) {
-        return phrases.in(match.sentence()).stream()
-                .anyMatch(other -> other.first() == match.first() && other.last() == match.last());
+                        .noneMatch(isMeant));
     }
 
     /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */

@@ -151,14 +151,16 @@ public final class SelfIntroductionOpener {
                 .unless(NO_INTRODUCTION)
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
-                .where((draft, match) -> Places.isFirst(match, PHRASES) && opens(draft, match.sentence()));
+                .where((draft, match) -> Places.isFirst(match, PHRASES) && opens(draft, match.sentence()) && !isOfUse(draft));
     }
 
     private static boolean isByAStranger(Draft draft) {
-        return !WRITER_IS_KNOWN.contains(draft.kind())
-                && draft.stage() != Stage.REPLY
-                && !WHO_WRITES_MATTERS.anyIn(draft)
-                && !(draft.kind() == Kind.FAVOUR && JOB_SEEKING.anyIn(draft));
+        return !WRITER_IS_KNOWN.contains(draft.kind()) && draft.stage() != Stage.REPLY;
+    }
+
+    /** Asked last, since it reads the whole draft. */
+    private static boolean isOfUse(Draft draft) {
+        return WHO_WRITES_MATTERS.anyIn(draft) || draft.kind() == Kind.FAVOUR && JOB_SEEKING.anyIn(draft);
     }
 
     /** Whether nothing but pleasantries and apologies stands before the sentence. */
