@@ -51,12 +51,12 @@ final class Tokens {
 
     /** Says whether it was all ASCII; otherwise the tokens are of no use. */
     private boolean cut(String text) {
-        int length = text.length();
+        char[] chars = text.toCharArray();
         int start = 0;
         char before = 0;
         byte sort = BLANK;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c >= SORTS.length) {
                 return false;
             }
@@ -71,7 +71,7 @@ final class Tokens {
             before = c;
         }
         if (sort != BLANK) {
-            add(start, length);
+            add(start, chars.length);
         }
         return true;
     }

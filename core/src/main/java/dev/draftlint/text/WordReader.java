@@ -18,12 +18,12 @@ final class WordReader {
     private int limit;
     private int tagEnd;
 
-    WordReader(Passage passage, Words words) {
+    WordReader(Passage passage, Tokens tokens, Words words) {
         this.text = passage.masked();
         this.raw = passage.text();
         this.marks = passage.marks();
         this.words = words;
-        this.tokens = Tokens.of(text);
+        this.tokens = tokens;
     }
 
     void read() {

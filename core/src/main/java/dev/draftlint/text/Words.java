@@ -12,17 +12,21 @@ import java.util.Optional;
 final class Words {
 
     private final Passage passage;
-    private final List<Word> words = new ArrayList<>();
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
+    private final List<Word> words;
+    private int[] starts;
+    private int[] ends;
 
-    Words(Passage passage) {
+    private Words(Passage passage, int expected) {
         this.passage = passage;
+        this.words = new ArrayList<>(expected);
+        this.starts = new int[expected];
+        this.ends = new int[expected];
     }
 
     static Words of(Passage passage) {
-        Words words = new Words(passage);
-        new WordReader(passage, words).read();
+        Tokens tokens = Tokens.of(passage.masked());
+        Words words = new Words(passage, tokens.count() + 2);
+        new WordReader(passage, tokens, words).read();
         return words;
     }
 
