@@ -107,7 +107,7 @@ public final class TouchNarration {
             "(calls|visits|voicemails|texts) from (me|us)",
             "(had|got|received|seen|heard) my ..1 (text|texts|voicemail|voicemails|calls|call|fax|whatsapp|voice note)",
             "(left|leaving) (a|you a|you|another) ..2 (voice note|voicemail|voice message|phone message)",
-            "(left|dropped) ..1 (my|a|our) ..1 (card|business card|brochure|number|leaflet)",
+            "((i|we) ..2 (left|dropped) ..1 a|(left|dropped) ..1 (my|our)) ..1 (card|business card|brochure|number|leaflet)",
             "#start (just|also)? (dropped|stopped|swung|popped|came) (by|in|into|round) ..1 your",
             "(i|we) ..3 (tried|used|been through|exhausted|gone through) ..3 (email|mail|phone|the phone|" + CHANNEL
                     + ") ..4 " + CHANNEL,
