@@ -43,8 +43,6 @@ public final class BusyExcuse {
                     + "|(swamped|slammed|inundated|overwhelmed|buried|bogged down|snowed under) (with|by|in|under|at|here|lately)|drowning in|juggling ..3 (things|projects|deadlines|priorities)|stretched thin|so much going on|a lot going on|heavy workload|(my|our|the) workload)",
             "(calendar|schedule|inbox|week|month|quarter|diary|day|days) (has|have|is|was|were|had) ..1 (been)? " + VERY
                     + " (a nightmare|a mess|a blur|a whirlwind|a zoo|out of control|overflowing|packed|full|crammed|insane|crazy|hectic|mad|nuts)",
-            "(been|was|were) ..1 (travelling|traveling|on the road|on the go|away|abroad) (non stop|nonstop|constantly|all|for weeks|so much|a lot|back to back)",
-            "lost track of (time|things|everything|the days|it)|(all|so many|too many) (of)? (the|these|other)? ..1 (projects|deadlines|meetings|trips|launches) (going on|at once|lately|this)",
             "(it|this) (is|has been|was) ..1 one of those (week|weeks|month|months|days|quarters|years|mornings)",
             "(work|things|life|everything|it|projects|deadlines|meetings|travel) ..2 (got|gets|get|gotten) (on top of|the better of) (me|us)",
             "(work|life|everything|quarter|month|week|end|deadline|deadlines|project|projects|meetings|launch|travel|audit|audits) ..2 (swallowed|ate|eaten|consumed|took over|taken over|buried|overwhelmed|caught up with|overran|kept) (me|us|my|our|all)",
@@ -91,6 +89,9 @@ public final class BusyExcuse {
             "(work|working|worked|going|running|at it) ..2 ((round|around) the clock|night and day|day and night|(nights|evenings) and weekends)",
             "(colleague|colleagues|team|staff|assistant|people|partner|us) ..2 (off sick|on leave|on holiday|on vacation|off ill|away|short|down)",
             "(it is|it was|being|during|because of|with) ..1 ((month|year|quarter|term|season) end|tax season|harvest time|exam time|stocktaking|christmas|the holidays)",
+            "(travelling|traveling|working|running|flying|commuting|on the go) ..2 (non stop|nonstop|constantly|all (week|month|day)|for work|a lot|flat out)",
+            "(too much|so much|a lot|loads|tons|lots|plenty|more than enough) ..1 (on|in) (my|our) ..1 (desk|plate|hands|inbox|diary|calendar|list)",
+            "(have|had|having) ..4 (project|projects|deadline|deadlines|launch|tender|tenders|report|reports|exam|exams|audit|order|orders) to (finish|meet|deliver|prepare|get|complete|handle|file|submit)",
             "(pulling|tugging) at (me|us)",
             "(have|had|with) (my|our) hands full",
             "(#start|sorry|and|but|hence|because|it has|it is|was|been) ..1 all (go|systems go|hands)",

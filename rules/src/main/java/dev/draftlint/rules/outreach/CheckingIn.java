@@ -39,9 +39,12 @@ public final class CheckingIn {
 
     private static final String HOW = "(how ..5 " + STATE
             + "|where (things|everything|we|you|you guys|it|this|that|(your|the|our|my) ..3) ..1 (stand|stands|sit|sits|landed|are|is|at) (#end|on|with|at|in|right now|now|regarding|after|since|as)?"
-            + "|what is new (#end|on your|with you|at your)|where (matters|your head|the land) ..2 (stand|stands|lie|lies|is|are|at)|how (the land lies|matters (stand|lie|are)|far ..1 (along|you|you have|got)|life is|everything is|things (stand|are|lie)|(you|your ..2) (are|is) ..2 " + STATE + ")|what (is (new|cooking|happening|the latest|up)|the latest is) (#end|with|on|at)|who needs what|(if|whether) (there is|there has been|you have|we have) ..1 (any|some) ..1 (movement|progress|change|development|developments|news|traction|update)|(if|whether) you are ..1 (any closer|closer|nearer|further)|(if|whether) (anything|something|things|much) (has|have|had|'s|is) (changed|moved|shifted|progressed|developed))";
+            + "|what is new (#end|on your|with you|at your)|where (matters|your head|the land) ..2 (stand|stands|lie|lies|is|are|at)|how (the land lies|matters (stand|lie|are)|far ..1 (along|you|you have|got)|life is|everything is|things (stand|are|lie)|(you|your ..2) (are|is) ..2 "
+            + STATE
+            + ")|what (is (new|cooking|happening|the latest|up)|the latest is) (#end|with|on|at)|who needs what|(if|whether) (there is|there has been|you have|we have) ..1 (any|some) ..1 (movement|progress|change|development|developments|news|traction|update)|(if|whether) you are ..1 (any closer|closer|nearer|further)|(if|whether) (anything|something|things|much) (has|have|had|'s|is) (changed|moved|shifted|progressed|developed))";
 
-    private static final String SEE = "(see|ask|hear|learn|feel out|gauge|sound out|find out|check|know|inquire|enquire|understand)";
+    private static final String SEE =
+            "(see|ask|hear|learn|feel out|gauge|sound out|find out|check|know|inquire|enquire|understand)";
 
     /** A verb as it stands after "to". */
     private static final String CHECK =
@@ -66,10 +69,9 @@ public final class CheckingIn {
                     "keep (the|our|this) ..1 (conversation|dialogue|dialog|discussion|lines|line|door|channel) ..3 (going|open|alive|warm)"),
             Wording.doing(
                     CHECKING + " " + GOAL,
-                    "(seeing|checking|asking) " + HOW,
                     "(reaching out|writing|emailing|getting in touch|dropping (you)? a ..1 (line|note)) to (stay|keep|remain) in (touch|contact)",
                     "((keeping|staying) ..4|(putting|popping|getting|bringing|landing) ..3 (back|again)) (on|onto) your radar",
-                    "(wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
+                    "(seeing|checking|asking|wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
                             + HOW,
                     "(call this|consider this|this is|this will be|here is|time for|doing|treat this as) ..1"
                             + " (a|an|my|our|the|your|one|another) ..4 check in"),
@@ -132,6 +134,8 @@ public final class CheckingIn {
     }
 
     private static boolean isTheReason(Draft draft, Match place) {
-        return !Places.isStray(place) && Places.isFirst(place, PHRASES) && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
+        return !Places.isStray(place)
+                && Places.isFirst(place, PHRASES)
+                && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
     }
 }

@@ -23,7 +23,7 @@ public final class CustomerCard {
                     "Hi Ana,\n\n«As a long-time customer of yours», I would expect a reply.",
                     "Hi Ben,\n\n«Since I bank with you», half an hour for our offer seems fair.",
                     "Hi Chloe,\n\n«We spend a lot with your company», so you owe us a meeting.",
-                    "Hi Dev,\n\nYou should hear my pitch, since «I've been a loyal client» for years.",
+                    "Hi Dev,\n\nYou should hear my pitch, since «I've been a loyal client for years».",
                     "Hi Erin,\n\n«We have bought from you» for six years, and I hope that you return the favour."),
             List.of(
                     "Hi Ana,\n\nI have used Fern for two years, and the export drops the last row.",
@@ -49,11 +49,15 @@ public final class CustomerCard {
                     + "|flour|cars|vans|trucks|trains|programme|program|paper|magazine|beans|club|gym|school|academy|lodge|courses|salon|cafe|counter|market|garage|canteen|pub|bar|farm|theatre|pharmacy|bakery|clinic|firm|company|place)";
 
     private static final Phrases PHRASES = Phrases.of(
-            "(as|being|speaking as) ..3 CUSTOMER (of yours|of your|with you|at your|of #name)".replace("CUSTOMER", CUSTOMER),
+            "(as|being|speaking as) ..3 CUSTOMER (of yours|of your|with you|at your|of #name)"
+                    .replace("CUSTOMER", CUSTOMER),
             "(i|we) ..3 (among|amongst|part of) your ..4 " + CUSTOMER,
-            "(i|we) ..1 (am|are|have been|remain|was|were) ..4 CUSTOMER ..1 (of yours|of your|for|since|with|at|and)".replace("CUSTOMER", CUSTOMER),
-            BUYER + " ..3 (buy|order|bought|ordered|renewed|renew|extended|upgraded|spent|spend|paid|pay|bank|booked|book) ..6 (with|from|at|through) you",
-            BUYER + " (am|are|is|have been|has been) ..2 (user|users|buyer|buyers|supporter|supporters|follower|reader|readers|regular|regulars|fan|visitor|guest|guests|passenger|passengers) (of|at|in|on) your",
+            "(i|we) ..1 (am|are|have been|remain|was|were) ..4 CUSTOMER ..1 (of yours|of your|since|with you|at your|for ..2 (years|decades|months|ages|seasons))"
+                    .replace("CUSTOMER", CUSTOMER),
+            BUYER
+                    + " ..3 (buy|order|bought|ordered|renewed|renew|extended|upgraded|spent|spend|paid|pay|bank|booked|book) ..6 (with|from|at|through) you",
+            BUYER
+                    + " (am|are|is|have been|has been) ..2 (user|users|buyer|buyers|supporter|supporters|follower|reader|readers|regular|regulars|fan|visitor|guest|guests|passenger|passengers) (of|at|in|on) your",
             "you (get|got|take|make|earn|have|receive|see|keep|pocket) ..5 (our|my) ..1 (budget|money|business|spend|custom|revenue|orders|cash|income)",
             "you (print|ship|supply|clean|host|handle|insure|manage|deliver|service|store|run|carry|repair|make|bake|move) (all|most|many|much|half)? (of)? (our|my)",
             "(our|my) ..1 (contract|subscription|membership|policy|account|season ticket) with you",
@@ -104,11 +108,14 @@ public final class CustomerCard {
             "(it is|was) (us|we) (who|that) ..1 (kept|keep|fill|filled|pay|paid|feed)",
             "(you|your company|#name) (have|has|get|gets|receive|enjoy|earn|earned|make|makes|had) ..3 (our|my) ..1 (business|money|custom|account|loyalty|orders)",
             "(take|taking|move|moving|bring) (my|our) (business|custom|account|money) (elsewhere|to|away)",
-            "(i|we) (order|buy|get) your ..3 (every|each|weekly|monthly|quarterly|regularly|all the time)");
+            "(i|we) (order|buy|get) your ..3 (every|each|weekly|monthly|quarterly|regularly|all the time)",
+            "you ..3 (earned|made|had|got|received|taken|earn|make|get) ..5 from (us|me)",
+            "(i|we) ..1 (have|hold|keep|run) ..3 (policies|accounts|contracts|loans|cards|subscriptions|orders|machines|policy|contract|loan|mortgage) with you",
+            BUYER + " ..4 (at|from|with|of) yours");
 
     /** What the custom is to buy. */
     private static final Phrases LEVERAGE = Phrases.of(
-            "((too)? much to ask|a lot to ask|counts for something|count for something|the least (you|i|we|one)|(return|repay|extend|do me|do us) the (favour|favor|courtesy|loyalty)|expect|expected|deserve|deserves|owe|owed|owes|entitled|courtesy|reciprocate|reciprocal"
+            "((too)? much to ask|a lot to ask|counts for something|count for something|the least (you|i|we|one)|(return|repay|extend|do me|do us) the (favour|favor|courtesy|loyalty)|expect|expected|deserve|deserves|owe|owed|owes|entitled|entitles|courtesy|reciprocate|reciprocal"
                     + "|reciprocity|fair|in return|elsewhere|at (the very)? least|surely|only right|only natural|repay|two way|both ways|obliged|support us|consider us|merit|merits|warrant|warrants|goodwill|a hearing|an exception|your turn|return the|exception"
                     + "|(earn|earns|earned|buys|bought|win|wins) (me|us)|(ought|should) (to)? ..1 (be|count|mean|buy|earn|get|carry)|worth (a|an|your|some)|never asked (for|you)|counting on|asking for the moon|in (that|this) light|decent of you|granted|brush me off|brush us off|spirit of|bear (that|this|it) in mind|keep (that|this|it) in mind|remind you|so please|before you (decline|say no|delete|refuse)|remember that|lose|hear (us|me) out|give (us|me) a|loyalty returned|returned|good time to|(try|trial|test|use|buy|consider|see|choose) (mine|ours|our|my)|(buy|order|get|hire|rent) ..3 from (us|me)|await|not (forget|just anybody)|accordingly|after all|goes both|one of ours|(do business|buy|order|trade|deal) (with|from) us)",
             "(hope|hoping|think|thought|trust|assume|figured|believe|feel|imagine|appreciate|sure|hoped|would like|want|ask|expecting|presume|suppose|might|reckon) ..6 (time|meeting|meet|call|reply|respond|response|answer|hear|hearing|listen|chance|look|favour|favor|consider|support|help|minutes|return|conversation|attention|return my|get back|read|goodwill|exception|treat|loyalty|earned|appreciated|in mind)",

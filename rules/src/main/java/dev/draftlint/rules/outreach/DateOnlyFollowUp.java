@@ -87,7 +87,9 @@ public final class DateOnlyFollowUp {
                     + "|that) (was|were) ..1 (the|when|your|what) ..2 (word|words|date|month|time|season|you) ..2 (you)? (used|"
                     + SAID + ")",
             "(as|since|because|now that) ..1 " + SEASON + " (is|has) ..1 (here|begun|started|come|arrived|upon us)",
-            "(it is|we are|this is) ..3 (quarter|month|week|season|half|" + SEASON + ") (as|like) (we|you|i) ..1 (said|agreed|discussed|planned|promised|wanted|suggested)",
+            "(it is|we are|this is) ..3 (quarter|month|week|season|half|" + SEASON
+                    + ") (as|like) (we|you|i) ..1 (said|agreed|discussed|planned|promised|wanted|suggested)",
+            SEASON + " (is|are|has|have) ..1 " + COME + " (so|and) (i|we|here|now i|it is time)",
             "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
             "(marked|circled|noted|blocked|put) ..3 (today|this week|this month|the date|date|day) (in|on|down in) (my|the) ..1 (calendar|diary|planner|list|wall)",
             "(we|you and i) ..1 (agreed|said|planned|arranged|meant|promised) to ..4 (once|when|after|as soon as) you",
@@ -102,7 +104,6 @@ public final class DateOnlyFollowUp {
                     + " ..6 (after|before|until|till|when|once|start of|end of|wait|hold off|leave it|till after|give it|headspace|calmer|quieter|"
                     + SEASON + "|week #number)",
             "you ..1 (wanted|had|needed|wished|were) ..2 to ..1 (get|finish|complete|wrap|see|sort|close|do) ..5 (out of the way|first|over|done|through|finished|up|before)",
-            "(back in|in) " + SEASON + " you ..1 " + SAID,
             "(you|we|i) ..1 (pencilled in|penciled in|fixed|left it that|had down|would rather|wished) ..2 (it|this|that|the|for|in|discuss|talk|until|first)",
             "(was|were) to be (our|the|your|my) ..1 (month|week|day|time|season|date)",
             "(as|like) you (wished|wanted|preferred|hoped)",
@@ -119,6 +120,7 @@ public final class DateOnlyFollowUp {
             "(term|year|season|quarter|school|harvest|fair|work|move|summer) (closed|ended|started|began|finished|opened|arrived)",
             "(it has been|it is) ..2 (#number|a|one|the|now) ..1 (" + UNIT + "|" + SEASON + ")",
             "(was|were|is|happened|took place) (last|yesterday|on) ..1 (night|week|month|#weekday|yesterday|weekend)",
+            "this is (week|month|" + SEASON + ")",
             "(we are|here we are) ..2 in (week|month|" + SEASON + ")",
             "(i|we) ..1 (held off|waited|left it|gave it|have waited|have held off)",
             "(days|weeks|months|time) (is|are|were|was) ..1 (up|over|through)",

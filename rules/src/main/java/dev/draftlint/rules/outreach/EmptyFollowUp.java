@@ -50,16 +50,20 @@ public final class EmptyFollowUp {
             Wording.intending(
                     "follow (back)? up " + REST,
                     "(write|reach out|get in touch|email|message|contact you|try you|try) (you|to you|back out)? (again|once more|one more time|one last time|a second time)",
-                    "(chase (up)?|revisit|resume|continue|reopen) (my|our|the|this|that) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|conversation|thread|matter|subject|topic|up)",
-                    "(come|go|get|return) (back)? (to you)? (on|about|regarding|concerning|to|with) (my|our|the) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|matter|subject|topic|question)",
+                    "(chase (up)?|revisit|resume|continue|reopen) (my|our|the|this|that) ..2 (" + Wording.MESSAGE + "|"
+                            + Wording.ENCLOSURE + "|conversation|thread|matter|subject|topic|up)",
+                    "(come|go|get|return) (back)? (to you)? (on|about|regarding|concerning|to|with) (my|our|the) ..2 ("
+                            + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|matter|subject|topic|question)",
                     "(pick up|come back|return|refer|get back) (the thread|where we left off|on|to)? ..1 (my|our) ..2 "
                             + Wording.MESSAGE),
             Wording.doing(
                     "following (back)? up " + REST,
                     "(writing|reaching out|emailing|messaging|getting in touch|trying) (to)? (you)? (again|once more|one more time|one last time|a second time)",
-                    "(coming back|returning|going back|getting back|come back|reverting|reconnecting|reaching (back)? out (again)?|touching) (to you)? (on|about|regarding|concerning|to|with) (my|our|the) ..2 (" + Wording.MESSAGE + "|"
-                            + Wording.ENCLOSURE + "|matter|subject|topic|question)",
-                    "(chasing (up)?|revisiting|resuming|continuing|reopening) (my|our|the|this|that) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|conversation|thread|matter|subject|topic|up)",
+                    "(coming back|returning|going back|getting back|come back|reverting|reconnecting|reaching (back)? out (again)?|touching) (to you)? (on|about|regarding|concerning|to|with) (my|our|the) ..2 ("
+                            + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|matter|subject|topic|question)",
+                    "(chasing (up)?|revisiting|resuming|continuing|reopening) (my|our|the|this|that) ..2 ("
+                            + Wording.MESSAGE + "|" + Wording.ENCLOSURE
+                            + "|conversation|thread|matter|subject|topic|up)",
                     "(coming|reaching|getting) back (out|to you) (on|about|regarding|concerning|with)",
                     "come back to you (on|about|regarding|concerning)",
                     "following on from (my|our)",
@@ -82,12 +86,14 @@ public final class EmptyFollowUp {
             "(yesterday|recently|earlier|a while ago|last (week|month|#weekday)|(#number|a few|a couple of) (days|weeks) ago) ..1 (i|we) ..1 (emailed|wrote|sent you ..2 (line|lines|note|message|mail|email)|reached out|contacted|messaged)",
             "(i|we) ..1 (emailed|wrote|written|reached out|contacted you|messaged) ..6 (writing|write|written|wrote) ..1 (again|once more)",
             "(i|we) refer to (my|our) ..2 " + Wording.MESSAGE,
+            "(getting|being|coming|get) back in (touch|contact) (regarding|about|on|concerning|with)",
             "in continuation (of|to|with) (my|our)",
             "(this|my) ..1 (mail|email|message|note|letter) (follows|comes after|continues|is a continuation|refers to|is about the one)",
             "as a reminder of (my|our)",
             "(i|we) ..1 (mailed|wrote to|emailed|messaged|contacted|reached out to) you ..3 (ago|back|earlier|before|last|recently|yesterday|on #weekday)",
             "(some|several|#number|a few|a couple of) (days|weeks) (ago|back) ..1 (i|we) ..1 (wrote|emailed|mailed|sent|reached out|contacted|messaged)",
-            "(with regard|regarding|in regard|with respect|referring|with reference|reference) (to)? (my|our) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|letter)",
+            "(with regard|regarding|in regard|with respect|referring|with reference|reference) (to)? (my|our) ..2 ("
+                    + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|letter)",
             "(a|an|my|this) ..1 follow (on|along) (to|from) (my|our|the)",
             "(getting|being|coming) (back)? in (touch|contact) ..1 (again|once more|once again|a second time)",
             "(hoping|hope|wanted|want|looking|trying) to pick (this|our|the) ..1 (conversation|thread|discussion|topic|dialogue) (back)? up",

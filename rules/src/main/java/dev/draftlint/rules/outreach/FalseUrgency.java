@@ -62,12 +62,14 @@ public final class FalseUrgency {
             "(one time|one off|once only|never to be repeated|unrepeatable) (opportunity|offer|chance|deal|price)",
             "(chance|opportunity|offer|deal) ..1 (comes|come|like this|of this kind) ..2 (but|only)? (once|along|rarely|every day)",
             "(answer|decision|reply|signature|yes|confirmation|word) ..1 (today|tonight|now|immediately|by tonight|this minute) (or|otherwise|because|before|as|since)",
-            "(or|and|so|otherwise|tomorrow|soon|then) (the)? ..2 " + OFFER + " ..1 (lapses|lapse|is gone|dies|ends|goes|is off|closes|vanishes|expires|disappears|withdrawn)",
+            "(or|and|so|otherwise|tomorrow|soon|then) (the)? ..2 " + OFFER
+                    + " ..1 (lapses|lapse|is gone|dies|ends|goes|is off|closes|vanishes|expires|disappears|withdrawn)",
             "(it|they|this|he|she|that|since|tomorrow) (it)? (could|might|may|will) ..1 (be)? (gone|sold out|taken|snapped up|too late|off the table) ..1 (by (now|tomorrow|then)|tomorrow|soon|any (minute|day|moment)|#end|when)",
             "(give|offer|sell|pass|release|hand) ..1 (it|this|your|the) ..3 to (your competitor|another|the next|others|a rival)",
             "(give|giving) (your|this|the) ..1 (place|spot|slot|seat|date) ..2 (away|to (somebody|someone|another))",
             "(after|from|past) (#weekday|today|tonight|tomorrow|this week|midnight|that) ..2 (i|we) (can not|will not|could not|can no longer) ..1 (guarantee|hold|offer|promise|honour|honor|keep)",
-            "(not many|hardly any|barely any|very few|only ..3|few|precious few) ..2 " + SEATS + " ..2 (left|remain|remaining|available|to go|open|free)",
+            "(not many|hardly any|barely any|very few|only ..3|few|precious few) ..2 " + SEATS
+                    + " ..2 (left|remain|remaining|available|to go|open|free)",
             "(down to|at) (my|our|the) (final|last) ..1 (#number|date|dates|" + PLACES + ")",
             "(three|two|#number|most|half|all but ..2) of ..2 " + PLACES + " ..2 (went|gone|taken|sold|booked|left)",
             "(sooner|quicker|faster|earlier) you ..3 the (better|cheaper|more)",
@@ -82,6 +84,10 @@ public final class FalseUrgency {
             "(we|i) (close|shut|end|stop|withdraw|pull) ..2 (the)? ..1 (books|doors|offer|order book|list|deal) ..3 (tonight|today|tomorrow|on #weekday|this week|soon|at midnight)",
             "(better|rather) (be)? (early|fast|quick|safe) than (sorry|late|never)",
             "the early bird",
+            "you ..1 have ..1 (until|till) " + SOON + " to",
+            "(limited|exclusive one time|short lived|fleeting) " + OFFER,
+            "(about|going|likely|bound|set) to (sell|run|book|fill) (out|up)",
+            "after (that|this|today|tomorrow|tonight|then) ..1 (price|prices|rate|rates|fee|cost|discount) ..1 (doubles|double|rises|rise|goes|go|jumps|increases|climbs|ends|is gone)",
             OFFER + " ..1 will not ..1 last",
             "do not (wait|delay) (#end|these|they|it|or|as|since|now)",
             "snooze ..1 (you)? lose",
@@ -99,7 +105,7 @@ public final class FalseUrgency {
 
     private static final Phrases OUTRIGHT = Phrases.of(
             "act (now|fast|today|quickly|immediately|soon|right away|before)",
-            "for a (limited|short) time|(limited|short) time (only|offer|deal|discount|opportunity|pricing|access)|#start limited time",
+            "(for a)? (limited|short) time (only|offer|deal|discount|opportunity|pricing|access)?",
             "(limited|short) period (only|offer|deal)",
             "while (supplies|supply|stocks|stock|it|they|spots|seats|quantities|you (still)? can) ..1 (last|lasts|last long)",
             "(will|would) not (last (long|forever|much longer)|be (around|available|here) (long|forever|for long)|come (around|back|along) again)",
@@ -113,12 +119,6 @@ public final class FalseUrgency {
             "(down to|our|the) ..2 last (few|#number|couple of|handful of|two|remaining) ..1 " + PLACES,
             "(get|be|getting|being|fall|falling) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
             OFFER + " ..3 (for|in|within|over|during) the next (#number|few) (hours|days|hour)",
-            "(availability|capacity|supply|stock|space|room) is ..1 (limited|scarce|tight|low|running)",
-            "if you do not (act|decide|book|sign|reply|respond|move|order|claim|register|join) (soon|now|today|by tomorrow|quickly|fast|in time)",
-            "(lose|miss|forfeit) (your|this) (chance|spot|place|slot|seat|opportunity|discount|window)",
-            "(we|i) (close|are closing|am closing|will close|shut|are shutting) (the|this|our|my) ..1 (list|books|doors|offer|round|cart|window|waitlist|intake|sale) ..1 "
-                    + SOON,
-            OFFER + " (is|are) ..1 (good|valid|open|on) (only)? (through|until|till|for|up to) ..2 " + SOON,
             "(seeing|experiencing|due to|such|given the|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",
             "(only|just) ..1 (a few|a handful of|a couple of|#number|one|few|a limited number of|limited) ..3 " + PLACES
                     + " ..2 (left|remaining|remain|available|open|at this price)",
@@ -131,7 +131,7 @@ public final class FalseUrgency {
             "(last|final) (chance|call|opportunity|few hours|few spots|hours|spots|seats|days (to|of|for)|remaining spots)",
             "before (it|this) is (too late|gone)|before it is all gone|before (they|these|spots|seats|prices|we) ..1 (are gone|run out|fill up|sell out|go up|rise|close|disappear|increase)",
             "before ..3 (door|doors|window|enrollment|enrolment|opportunity) ..1 (close|closes)",
-            "do not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
+            "(do|would) not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
             "(time|clock) is (running out|ticking|short|almost up|of the essence)|(running|run) out of time",
             "#start (hurry (and|now|#end|while|before|up|the|as|since|if|or)|urgent)",
             OFFER
@@ -156,7 +156,6 @@ public final class FalseUrgency {
 
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(
-            "(understand|know) (that)? ..3 (limited|scarce)",
             "(because|since|due to|so that|as the|owing to|given that)",
             "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month)",
             "(trial|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",

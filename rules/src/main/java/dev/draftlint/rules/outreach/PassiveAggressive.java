@@ -38,12 +38,11 @@ public final class PassiveAggressive {
 
     /** The reproach without its formula. */
     private static final Phrases ROUNDABOUT = Phrases.of(
-            "(as|like) (was|is)? ..1 (stated|mentioned|noted|explained|outlined|written|said|pointed out|indicated|specified|set out) (below|above|before|in " + MY_MAIL + "|in (the|that|this) ..1 (" + Wording.MESSAGE
-                    + "|proposal|attachment) below)",
+            "(as|like) (was|is)? ..1 (stated|mentioned|noted|explained|outlined|written|said|pointed out|indicated|specified|set out) (below|above|before|in "
+                    + MY_MAIL + "|in (the|that|this) ..1 (" + Wording.MESSAGE + "|proposal|attachment) below)",
             "(as|like) you (will|would|may|might|should) ..1 (recall|remember|know|have seen|have noticed|have read|recollect) ..3 (from|in|had you|if you)",
             "(as|like) (i|we) (keep|kept|never tire of) (saying|telling|repeating|writing|asking|mentioning)",
             "like (i|we) (have)? (said|mentioned|told you|wrote|explained|stated) (in|on|before|already)",
-            "for the (second|third|fourth|fifth|last|umpteenth|tenth|nth) time",
             "(ask|say|write|tell|repeat|explain) ..3 (twice|again and again|two times|three times|a (second|third) time)",
             "(should not|do not like to|hate to|not going to) ..1 have to (ask|repeat|say|write|explain|chase|remind)",
             "(thought|believe|believed|sure|hoped|assumed) ..1 (i|we|my|it|this|that) ..3 (clear|explicit|plain|obvious|unambiguous)",
@@ -53,10 +52,13 @@ public final class PassiveAggressive {
             "(mail|email|message|attachment|letter|note|file) ..1 (that)? you (did not|never|have not) ..1 (open|read|opened|look|bother)",
             "you (have)? (evidently|apparently|clearly|obviously|seemingly|somehow) ..1 (missed|overlooked|skipped|ignored|forgot|did not|have not|failed)",
             "(maybe|perhaps|possibly) you (overlooked|missed|skipped|forgot|did not|have not|misread|ignored)",
-            "(maybe|perhaps|possibly|apparently) my ..1 (" + Wording.MESSAGE + "|offer|proposal|question) ..1 (was|is|were) (not|unclear|confusing|too|hard|vague)",
-            "(refer|consult|scroll|go) ..1 (back|again|down|up)? (to|at)? (my|our) (earlier|previous|last|first|original|prior) ..1 " + Wording.MESSAGE,
+            "(maybe|perhaps|possibly|apparently) my ..1 (" + Wording.MESSAGE
+                    + "|offer|proposal|question) ..1 (was|is|were) (not|unclear|confusing|too|hard|vague)",
+            "(refer|consult|scroll|go) ..1 (back|again|down|up)? (to|at)? (my|our) (earlier|previous|last|first|original|prior) ..1 "
+                    + Wording.MESSAGE,
             "(it is|that is|the (answer|price|information) is|all of (this|that) is|everything is|this was|this is|that was) ..1 (all|in|explained|already covered|already answered|already explained|already in) ..3"
-                    + " in (my ..2 " + Wording.MESSAGE + "|the (mail|email|message|letter|proposal) (i|we|that i) sent)",
+                    + " in (my ..2 " + Wording.MESSAGE
+                    + "|the (mail|email|message|letter|proposal) (i|we|that i) sent)",
             "(this|that|it|which) (was|is|has been) ..1 (already|all) ..1 (covered|answered|explained|addressed|told) (twice|in fact|before|above|below|in my|last|#end)",
             "(read|look at|check|open) ..3 (properly|carefully|closely|again|actually) ..1 (this time|for once|before)",
             "(this time|for once) ..2 you (will|would|might|could) ..1 (actually|really)? (look|read|open|reply|answer)",
@@ -84,6 +86,10 @@ public final class PassiveAggressive {
             "under the impression that (you|your)",
             "(strange|odd|funny) (how|that) (nobody|no one|you|this|it|none)",
             "(as|which) you (are|will be|must be|should be) ..3 aware ..1 (from|of|if|since|by now)",
+            "repeating (myself|ourselves)",
+            "you ..4 (missed|skipped|overlooked|ignored) the (part|bit|line|section|paragraph|point|sentence)",
+            "(i|we) ..1 (clearly|explicitly|plainly|expressly|distinctly|specifically) (said|stated|wrote|mentioned|told|explained|asked|noted)",
+            "again (as|like) (i|we) ..1 (said|mentioned|wrote|stated|explained|told you)",
             "(refresh|jog) your memory",
             "(i|we) (will|shall|must|can only) ..1 (say|repeat|state) (it|this|that|myself) ..1 (again|once more)");
 
@@ -110,7 +116,7 @@ public final class PassiveAggressive {
             "(once|yet) again (i|we) (must|have to|am forced|are forced|find myself|find ourselves|am asking|am writing)",
             "#start again as " + SAID,
             "this is the (second|third|fourth|fifth|last|umpteenth|tenth) time (i|we|that i|that we)",
-            "for the (second|third|fourth|fifth|last|umpteenth|tenth) time (#end|i|here|please|the offer|we|can|could|may|let me)",
+            "for the (second|third|fourth|fifth|last|umpteenth|tenth) time (#end|i|my|our|here|please|the offer|we|can|could|may|let me)",
             "(to|let me|i will) (reiterate|repeat (myself|what|it|this|that)|spell it out|say it again|say this again)",
             "just to remind you",
             "(not sure|unsure|unclear|wonder|wondering) what ..2 (unclear|confusing|not clear|hard to understand|did not understand|difficult)",

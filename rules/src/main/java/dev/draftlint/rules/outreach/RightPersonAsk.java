@@ -38,8 +38,8 @@ public final class RightPersonAsk {
 
     private static final String DOES =
             "(handles|handle|manages|is responsible|is in charge|oversees|looks after|runs|leads|owns|deals with|takes care of|heads|makes"
-                    + "|would be|might be|should i|do i|can i|may i|could i|would i|in your|at your|on your|is currently|is handling|is managing|is best|would handle|would be in charge"
-                    + "|decides|is leading|is overseeing|on the team|there (handles|manages|is)|normally|usually)";
+                    + "|would be|might be|is the|should i|do i|can i|may i|could i|would i|in your|at your|on your|is currently|is handling|is managing|is best|would handle|would be in charge"
+                    + "|decides|is leading|is overseeing|is your|on the team|there (handles|manages|is)|normally|usually)";
 
     /** What the one who is sought does with the matter. */
     private static final String DECIDES =
@@ -56,7 +56,13 @@ public final class RightPersonAsk {
     private static final Phrases WHOSE = Phrases.of(
             "(whose|who else's) ..1 " + REMIT,
             "under whose",
-            "(looking for|seeking|find|reach|after|need|trying to reach) (the|your) ..1 " + OFFICER + " ..1 (responsible|in charge|who|that)",
+            "(go|belong|be sent|be addressed|be directed|goes|belongs) to (another|a different|some other|somebody else's|your ..1) (department|desk|person|colleague|team|office|inbox)",
+            "(let me (know|have)|share|give me|provide|find|need|get) ..1 the " + RIGHT
+                    + " (person|contact|department|colleague|team|name|address)",
+            "(fall|falls|sit|sits|lie|lies|belong|belongs|land|lands) ..1 (within|in|under|inside|on|with) your "
+                    + REMIT,
+            "(looking for|seeking|find|reach|after|need|trying to reach) (the|your) ..1 " + OFFICER
+                    + " ..1 (responsible|in charge|who|that)",
             "(me know|tell me|advise|say) who (does|would|is|handles it|it is) #end",
             "which of your ..3 (deals|deal|handles|handle|looks|look|takes|take|runs|run|does|would|should|is|decides|manages|manage|covers)",
             "(is|are|does|do) ..4 (under|with|for|to) (you|your ..1) or (under|with|for|to|is)",
@@ -94,7 +100,8 @@ public final class RightPersonAsk {
                     + OFFICER + "|the (landlord|owner|board|boss|head))",
             "(is|are|falls|sits|might|could|would|was) ..2 (your (desk|remit|department|domain|wheelhouse|turf|patch|purview|responsibility|call to make|decision to make)|one for your|a matter for your|a question for your|something for your|one for you)",
             "(is|are) it you (who|that) ..1 (" + DECIDES + "|take|takes|decide|decides|make|makes)",
-            "(am i|are you|would you be|is that|you are) ..4 the (one|person|man|woman|lady|individual|contact) (who|that|for|in charge|responsible)",
+            "(am i|are you|would you be|is that|you are) ..4 the (one|person|man|woman|lady|individual|contact) (to|for|in charge|responsible|(who|that) ..1 (does|deals|takes|"
+                    + DECIDES + "))",
             "(does|do) ..2 (report|sit|fall|belong|live|land) (to|with|under) (you|your)",
             "(is|be) (it|that|this)? you or ..2 (someone|somebody|another|a colleague)",
             "are ..3 your bag",
@@ -134,7 +141,8 @@ public final class RightPersonAsk {
             "(am|was|have) i ..1 (speaking|talking|writing|reaching|emailing|contacting|reached|got|found) ..2 the "
                     + RIGHT + " " + PERSON,
             "is this the (" + RIGHT + " " + PERSON + "|owner|manager|decision maker|person who)",
-            "are you the (owner|manager|decision maker|person who|one who|person in charge|person responsible|contact)",
+            "are you the (owner|manager|decision maker|(person|one) who ..1 (takes|does|deals|" + DECIDES
+                    + ")|person in charge|person responsible|contact)",
             "(~connect|~put|~introduce|~transfer) (me|us) (with|to|in touch with|through to) (your|the) ..1 (head|director|manager|vp|cfo|cto|ceo|coo|cmo|boss|owner|team|buyer|lead|department|person|decision maker)",
             "(looking|trying|hoping|like|love|want|wanted|need) to (get in (contact|touch) with|speak (to|with)|talk (to|with)|connect with|reach) (someone|somebody|the person|whoever|the ..1 (person|contact)) (in|from|at|on|who|responsible|for|there)",
             "(love|like|keen|curious|happy|eager|want|wanted|interested) (to|in) (know|hear|learn|understand|find out|knowing|hearing|learning) ..3 about what (you|your|#placeholder) ..2 (do|does|offer|offers|are building|is building|building|make|makes|sell|sells)",
@@ -156,7 +164,7 @@ public final class RightPersonAsk {
             "(tell|share with) (me|us) (a)? (bit|little|more|something|a bit more|a little more)? (more)? about (what you do|your (company|business|role|organisation|organization|team|firm|operation|operations|products|services|needs|goals|priorities|challenges|current|process|setup|industry)|you|yourself|yourselves|what your)",
             "(tell|share with) (me|us) (a bit|a little|more|a bit more|a little more|something) about (what|how|your ..2 (do|company|business|role|organisation|organization|team))",
             "what (exactly)? (does|do|is) (your|you|#placeholder) ..2 (company|business|firm|organization|organisation|team|role|do|title|position) ..2 (do|for a living|exactly|entail|involve|there|look like)",
-            "what (exactly)? (do you|does #name|does your ..1 (company|business|firm)) do (for|at|exactly|there|#question|#end)",
+            "what (exactly)? (do you|does #name|does your ..1 (company|business|firm)) do",
             "what is your (role|position|title|job) (at|in|there|exactly)",
             "(find|locate|identify|reach|looking for|seeking|searching for|track down|figure out|get hold of) the (person|one|people|team|department|individual|contact) (who|that|responsible|in charge|handling|behind)",
             "(or|if) ..1 (is|it|there) (that|it|this|there|is) ..1 (somebody|someone|anyone|anybody) else",
@@ -164,11 +172,6 @@ public final class RightPersonAsk {
             "(give|get) (me|us)? ..1 (an|a) ..1 (idea|sense|overview|feel|picture|understanding) of what (you|your|#placeholder)",
             "(~loop|~rope|~bring|~copy|~cc) (in|on)? ..1 (whoever|the " + RIGHT + " " + PERSON
                     + "|the (person|people|team) (who|responsible|in charge|that))",
-            "(~forward|~pass|~share|~hand|~relay) (this|it|my (email|message|note)) (along|on|over|up)? to your ..1 (boss|manager|head|director|ceo|cfo|cto|coo|cmo|vp|supervisor|superior|decision maker|department|buyer|owner)",
-            "whom (should|do|can|could|would|may) (i|we) (speak|talk|reach|contact|ask|address|write|approach|turn|send)",
-            "barking up the wrong tree",
-            "(get|have|share|send|give|need|pass) ..2 the (email|name|number|contact|details|address|phone number|contact details) ..1 (of|for) (your|the) ..2 (manager|director|head|buyer|department|lead|owner|ceo|officer|person|decision maker)",
-            "do you (handle|manage|oversee|look after|run|deal with|own|take care of) ..5 or ..2 (someone|somebody|another|other|is there|does|should)",
             "the " + RIGHT + " " + PERSON
                     + " (to (talk|speak|contact|connect|discuss|reach|be|approach|chat|ask)) ..3 (about|with|regarding|for|to)",
             "(which|what) (person|department|team|colleague) ..2 (handles|manages|is responsible|should i|deals|looks after|would be)",

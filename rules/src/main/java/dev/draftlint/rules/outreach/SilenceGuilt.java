@@ -90,8 +90,11 @@ public final class SilenceGuilt {
             "(reaction|answer|reply|response|word|yes or no|decision) ..1 (out of|from) (you|your ..1) ..2 (so far|yet|still|has|never|failed|to no|would|is)",
             "(was|were|am|had been|been) (expecting|hoping|waiting) to ..1 (hear|get|receive|see) ..3 from (you|your)",
             "you ..1 (have|did|do|had) not ..1 (react|reacted|acknowledge|acknowledged)",
-            "you ..1 (have|did|do|had) not ..1 (take|taken|find|found|make|made|bother|bothered|care|cared) ..3 to " + NOT_ANSWER,
+            "you ..1 (have|did|do|had) not ..1 (take|taken|find|found|make|made|bother|bothered|care|cared) ..3 to "
+                    + NOT_ANSWER,
             "(nice|great|good|lovely|polite|fair) ..3 (some|any) (kind|sort|form) of " + REPLY,
+            "(nobody|no one|none of you) ..6 (bothered|cared|found (the|a) ..1|took the time|taken the time) to "
+                    + NOT_ANSWER,
             "you used to (reply|answer|respond|write)",
             "(not|hardly) worth (an|a|your) " + REPLY,
             "(anyone|anybody|somebody) ..1 (reads|reading|opens|gets) (these|my|them|this)",

@@ -101,14 +101,18 @@ public final class TouchNarration {
             "(no luck|without luck|no joy|no success|without success|in vain|nowhere) ..1 (on|by|over|with|via) ..1 (phone|telephone|phones|landline|mobile|voicemail|"
                     + CHANNEL + ")",
             "(could not|can not|did not|unable to|failed to|never|not manage to|nobody|not) ..2 (get through|got through|raise you|put through|reach you by|reach you on)",
-            "(i|we|(my|our) ..2) ..3 (called|rang|rung|phoned|dialed|dialled|texted|telephoned|whatsapped|faxed|buzzed) ..1 " + YOU,
+            "(i|we|(my|our) ..2) ..3 (called|rang|rung|phoned|dialed|dialled|texted|telephoned|whatsapped|faxed|buzzed) ..1 "
+                    + YOU,
             "(message|note|voicemail) from (me|us) (on|with|in|at) your",
             "(calls|visits|voicemails|texts) from (me|us)",
+            "(had|got|received|seen|heard) my ..1 (text|texts|voicemail|voicemails|calls|call|fax|whatsapp|voice note)",
             "(left|leaving) (a|you a|you|another) ..2 (voice note|voicemail|voice message|phone message)",
-            "(left|dropped) ..1 (my|a|our) ..1 (card|business card|brochure|number|leaflet)",
+            "((i|we) ..2 (left|dropped) ..1 a|(left|dropped) ..1 (my|our)) ..1 (card|business card|brochure|number|leaflet)",
             "#start (just|also)? (dropped|stopped|swung|popped|came) (by|in|into|round) ..1 your",
-            "(i|we) ..3 (tried|used|been through|exhausted|gone through) ..3 (email|mail|phone|the phone|" + CHANNEL + ") ..4 " + CHANNEL,
-            "(phone|call|calls|voicemail|" + CHANNEL + ") ..3 (and|then|plus|or|nor) ..2 (linkedin|email|mail|whatsapp|the phone|voicemail) ..4 (tried|reached|far|luck|nothing|without|work)",
+            "(i|we) ..3 (tried|used|been through|exhausted|gone through) ..3 (email|mail|phone|the phone|" + CHANNEL
+                    + ") ..4 " + CHANNEL,
+            "(phone|call|calls|voicemail|" + CHANNEL
+                    + ") ..3 (and|then|plus|or|nor) ..2 (linkedin|email|mail|whatsapp|the phone|voicemail) ..4 (tried|reached|far|luck|nothing|without|work)",
             FUTURE + " ..1 (drop|send|shoot|leave) ..2 a ..1 (text|whatsapp|voicemail)",
             FUTURE + " ..1 (give|be giving) your ..2 a ..1 (ring|call|bell|buzz)",
             "(be|get) in touch ..3 by (telephone|phone|text)",
@@ -144,7 +148,7 @@ public final class TouchNarration {
 
     /** What may tell of them: it does where the mail speaks of itself as the next. */
     private static final Phrases PERHAPS = Phrases.of(
-            "(i|we|#start) ..2 (rang|ring|phoned|called|texted|faxed|telephoned|tweeted|telephone|posted|visited|dialled)",
+            "((i|we) ..2|#start (then|also|first|so|and|next)?) (rang|ring|phoned|called|texted|faxed|telephoned|tweeted|telephone|posted|visited|dialled)",
             "(my|our|two|several) ..2 (call|calls|phone call|phone calls|letter|telephone call|text|fax|voicemail|voicemails)",
             "(i|we) ..5 (your|the) ..1 (phone|telephone|extension|line|landline|mobile|" + GATE + ")",
             "(missed each other|(sent|tried) (a|you a|the) ..1 (text|tweet|fax|dm|whatsapp|message|form|contact form))");

@@ -107,9 +107,11 @@ public final class UnsolicitedInvite {
             "(taken|took) it (upon|on) (myself|ourselves) to ..1 (book|schedule|send|set|reserve|arrange|block|put|plan|add)",
             "click ..2 on ..1 (the|my) (invitation|invite)",
             "(on|in|into|to) (both)? (our|your) ..1 (calendars|diaries)",
-            I + " (just|already|also|now|then)? (scheduled|booked|signed|set|got) (us|you|you and me) ..1 (for|in|down|up) ..4 (call|chat|demo|meeting|slot|session|#weekday|tomorrow|next)",
+            I
+                    + " (just|already|also|now|then)? (scheduled|booked|signed|set|got) (us|you|you and me) ..1 (for|in|down|up) ..4 (call|chat|demo|meeting|slot|session|#weekday|tomorrow|next)",
             "(move|reschedule|decline|shift|adjust|change) the ..1 (invite|invitation|slot|meeting|appointment) ..2 (i|we) ..1 (sent|booked|made|put)",
-            "(~send|emailed|issued|dropped|fired off) (you|over|across|out)? (over|across)? (an|the|my|a) ..1 (invite|invitation) ..1 (for|on) ..1 " + HOUR,
+            "(~send|emailed|issued|dropped|fired off) (you|over|across|out)? (over|across)? (an|the|my|a) ..1 (invite|invitation) ..1 (for|on) ..1 "
+                    + HOUR,
             "the link is in the (invite|invitation)",
             "(took|taken|taking) the (initiative|freedom|liberty) (to|of) ..1 (~fix|~book|~schedule|~set|~arrange|~reserve|~send|~put|~plan)");
 
@@ -131,15 +133,13 @@ public final class UnsolicitedInvite {
                     + WHEN,
             "(just|please|simply|kindly) (accept|confirm|click accept on) the ..1 (invite|invitation)",
             "expect (a|my) ..1 (call|visit|ring) from (me|us)",
-            "(will|am going to) be (at|outside|in front of) your (door|doorstep|office|desk|shop|gate|reception|building|clinic|store) ..2 (#weekday|tomorrow|at|on|next|around)",
-            "your (calendar|diary) ..2 (show|shows|showing|has|have) ..2 (block|slot|meeting|hold|invite|time|appointment|entry)",
             "find ..2 (invite|invitation) ..3 (inbox|email|calendar|attached|below)",
             "(~send|sending|attached|shared) ..2 (zoom|teams|google meet|meet|dial in|video|call) (link|details|info|information)",
             "(invite|invitation|hold|placeholder|time|slot|meeting|call|appointment|something|it|#duration|block) ..3 (on|in|into|onto|to) your ..1 "
                     + CALENDAR,
             "(put|placed|blocked|blocked off|blocked out|booked|reserved|scheduled|penciled|pencilled|added|dropped|held|stuck|popped|slotted|pencil|penciling|putting|blocking|adding|placing) ..6 (on|in|into|onto|to|for|out) your ..1 "
                     + CALENDAR,
-            "(put|placed|blocked|booked|pencilled|penciled|slotted|got) (us|you|myself|you and me) (in|down) (for|on|at) ..3 (#weekday|#number|tomorrow|next)",
+            "(put|placed|blocked|booked|pencilled|penciled|slotted|got) (us|you|myself|you and me) (in|down) ((for|on) ..2 (#weekday|tomorrow|next|the #number)|(at|for) ..1 #number (am|pm|o'clock|#end))",
             I
                     + " ..2 (blocked|reserved|booked|held|set aside|blocked off|scheduled|set up|arranged|penciled in|pencilled in) ..3 (time|slot|#duration|an hour|half an hour|meeting|call|demo|session|appointment) ..3 (for (us|you|both)|with you|together|on #weekday|#weekday|tomorrow|next)",
             "(took|taken|taking) the liberty (of|to) ..1 (booking|scheduling|sending|setting|adding|putting|blocking|reserving|book|schedule|send|set|add|put|block|reserve|arrange|arranging|penciling|pencilling)",

@@ -43,26 +43,27 @@ class BusyExcuseTest {
     @Test
     void flagsIndirectWordings() {
         busyExcuse
-                .flags("Hi Ana,\n\n«I've been burning the candle» at both ends, so forgive my delay.")
-                .flags("Hi Ben,\n\n«My diary has been bursting», which is why you haven't heard from me.")
-                .flags("Hi Chloe,\n\n«I was buried» under applications and lost sight of your letter.")
-                .flags("Hi Dev,\n\nSorry, the «day job caught up with» me and I never wrote back.")
-                .flags("Hi Erin,\n\nThe end of term «is always a scramble» and your mail fell victim to it.")
-                .flags("Hi Ana,\n\nPlease excuse my late answer, «I had a lot to do».")
-                .flags("Hi Ben,\n\nI've been meaning to reply «but have been run off my feet».")
-                .flags("Hi Chloe,\n\nMy reply comes late because I «had to cover for» two colleagues.")
-                .flags("Hi Dev,\n\n«Too many balls» in the air this month, thus my tardy response.");
+                .flags("Hi Ana,\n\nMy reply comes late because I «had to cover for» two colleagues.")
+                .flags("Hi Ben,\n\nI'm afraid that your message got lost in the daily «madness here».")
+                .flags("Hi Chloe,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.")
+                .flags("Hi Dev,\n\nI apologise for the silence, we «had a huge project to finish».")
+                .flags("Hi Erin,\n\nI didn't reply earlier as «I was snowed under» with orders.")
+                .flags("Hi Ben,\n\n«My workload» has been crazy so I forgot to answer, sorry.")
+                .flags("Hi Chloe,\n\n«The last few weeks have been crazy», so pardon my slowness.")
+                .flags("Hi Dev,\n\n«It's month end» here so I am slow to answer, apologies.")
+                .flags("Hi Erin,\n\nI've been «travelling non-stop for work», hence my slow reply.")
+                .flags("Hi Ana,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         busyExcuse
-                .accepts("Hi Ana,\n\nApologies for the delay of parcel 44; it left Leeds on Monday.")
-                .accepts("Hi Ben,\n\nMy reply comes late because your first mail went to the spam folder.")
-                .accepts("Hi Chloe,\n\nI took three weeks to reply because the lab needed them for the test.")
-                .accepts("Hi Dev,\n\nYou must have been busy with the fair.")
-                .accepts("Hi Erin,\n\nThe hectic weeks before Easter cost your shop 40 orders.")
-                .accepts("Hi Ana,\n\nSorry that the lift was out of order.")
-                .accepts("Hi Ben,\n\nI was ill for two weeks and answer only now.");
+                .accepts("Hi Ana,\n\nThe start of the year is hectic in your shop: 90 returns a day.")
+                .accepts("Hi Ben,\n\nSorry, the late train held up the lids.")
+                .accepts("Hi Chloe,\n\nI didn't reply earlier as your mail went to my old address.")
+                .accepts("Hi Dev,\n\nLambing season starts in March, and your barn holds 40 ewes.")
+                .accepts("Hi Erin,\n\nI didn't reply earlier as your mail went to my old address.")
+                .accepts("Hi Ana,\n\nWork round the clock is dear: our robot does the night shift.")
+                .accepts("Hi Ben,\n\nI forgot to respond to the survey; may I still?");
     }
 }

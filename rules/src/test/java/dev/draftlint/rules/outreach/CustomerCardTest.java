@@ -43,30 +43,27 @@ class CustomerCardTest {
     @Test
     void flagsIndirectWordings() {
         customerCard
-                .flags("Hi Ana,\n\n«Both my kids attend your» academy, and I assume parents get an answer.")
-                .flags("Hi Ben,\n\n«I've stayed at the Grand» eleven times. Surely that buys me five minutes.")
-                .flags(
-                        "Hi Chloe,\n\nAs «we're both a supplier to and a client of Brill», a quick yes would be in the spirit of partnership.")
-                .flags("Hi Dev,\n\n«As a holder of your» platinum card I would think my mail merits a response.")
-                .flags(
-                        "Hi Erin,\n\nI've «recommended your hotel to all» our guests for years, and now I am counting on you.")
-                .flags("Hi Ana,\n\n«I fly with you» every month and so I'm sure you'll make time for me.")
-                .flags("Hi Ben,\n\n«As a loyal patron of your» restaurant I hope you'll consider our wine list.")
-                .flags(
-                        "Hi Chloe,\n\n«I do all my shopping at your market», so when I ask for a favour I hope it's granted.")
-                .flags(
-                        "Hi Dev,\n\n«Seeing that I am insured with you», I should think that you could spare me a quarter of an hour.");
+                .flags("Hi Ana,\n\n«You've earned a lot from us» over the years; please give us a chance.")
+                .flags("Hi Ben,\n\n«As people who stay with you» twice a year, we trust you'll look into this.")
+                .flags("Hi Chloe,\n\nYou know us: «we order your boxes every» quarter. Now it's your turn.")
+                .flags("Hi Dev,\n\nGiven «all the business we send you», a meeting would be fair.")
+                .flags("Hi Erin,\n\n«I am your client since» ten years and I await an answer.")
+                .flags("Hi Ana,\n\n«As an existing customer», I'd like you to consider becoming one of ours.")
+                .flags("Hi Ben,\n\nI would hate to have to «take our account elsewhere».")
+                .flags("Hi Chloe,\n\nGiven «all the business we send you», a meeting would be fair.")
+                .flags("Hi Dev,\n\nI'm a «season ticket holder» and I want the club to hear my idea.")
+                .flags("Hi Erin,\n\n«I use your product» daily, so I was hoping you'd try mine.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         customerCard
-                .accepts("Hi Ana,\n\nYou have been a customer of ours since 2015. Thank you.")
-                .accepts("Hi Ben,\n\nI bank with Lloyds and they do not offer this.")
-                .accepts("Hi Chloe,\n\nI recommended your hotel to a friend, Ms Hale, who will write to you about May.")
-                .accepts("Hi Dev,\n\nYour customers spend 80,000 a year on returns.")
-                .accepts("Hi Erin,\n\nWe are a client of Brill too, and their crane did the job in two days.")
-                .accepts("Hi Ana,\n\nI bought a kettle from you in May and the lid broke. Please send a new one.")
-                .accepts("Hi Ben,\n\nYour order book is full until May.");
+                .accepts("Hi Ana,\n\nWe order every week from a shop in Bath and the lids never fit.")
+                .accepts("Hi Ben,\n\nI bought a kettle from you in May and the lid broke. Please send a new one.")
+                .accepts("Hi Chloe,\n\nAs a member of the jury I saw your bridge.")
+                .accepts("Hi Dev,\n\nLoyal customers answer surveys more often: 40 % against 12.")
+                .accepts("Hi Erin,\n\nWe order every week from a shop in Bath and the lids never fit.")
+                .accepts("Hi Ana,\n\nYour company has loyal customers: 80 % come back.")
+                .accepts("Hi Ben,\n\nAs clients of our agency you get the first slot.");
     }
 }

@@ -68,26 +68,27 @@ class GenericGreetingTest {
     @Test
     void flagsIndirectWordings() {
         genericGreeting
-                .flags("«Hi Shop Owner»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear Sir/Ma'am»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear valued customer»,\n\nThe plan of the silo is ready.")
+                .flags("«To the person in charge of purchasing»,\n\nThe plan of the silo is ready.")
+                .flags("«Hi neighbor»,\n\nThe plan of the silo is ready.")
+                .flags("«Hi there» 👋\n\nThe plan of the silo is ready.")
+                .flags("«Dear Business Owner»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear Recruiting Manager»,\n\nThe plan of the silo is ready.")
                 .flags("«Dear unknown»,\n\nThe plan of the silo is ready.")
-                .flags("«Dear small business owner»,\n\nThe plan of the silo is ready.")
-                .flags("«Dear Reader»,\n\nThe plan of the silo is ready.")
-                .flags("«Dear admissions committee» member,\n\nThe plan of the silo is ready.")
-                .flags("«Dear Facilities Manager»,\n\nThe plan of the silo is ready.")
-                .flags("«Hello dear»,\n\nThe plan of the silo is ready.")
-                .flags("«Hello property owner»,\n\nThe plan of the silo is ready.")
-                .flags("«Good morning there»,\n\nThe plan of the silo is ready.");
+                .flags("«Dear member»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear small business owner»,\n\nThe plan of the silo is ready.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         genericGreeting
-                .accepts("Dear {{salutation}} {{last_name}},\n\nThe plan of the silo is ready.")
-                .accepts("Hi Marketing team,\n\nThe plan of the silo is ready.")
-                .accepts("Dear Harbour Museum team,\n\nThe plan of the silo is ready.")
-                .accepts("Morning Tom,\n\nThe plan of the silo is ready.")
-                .accepts("Dear John and team,\n\nThe plan of the silo is ready.")
-                .accepts("Hello Priya,\n\nThe plan of the silo is ready.")
-                .accepts("Dear friends of the Bath Choir,\n\nThe plan of the silo is ready.");
+                .accepts("Hello Dr Sir,\n\nThe plan of the silo is ready.")
+                .accepts("Dear Procurement team,\n\nThe plan of the silo is ready.")
+                .accepts("Hi Ana and colleagues,\n\nThe plan of the silo is ready.")
+                .accepts("Dear Sir Geoffrey,\n\nThe plan of the silo is ready.")
+                .accepts("Good day Priya,\n\nThe plan of the silo is ready.")
+                .accepts("Hi Sirius,\n\nThe plan of the silo is ready.")
+                .accepts("Good day Priya,\n\nThe plan of the silo is ready.");
     }
 }

@@ -52,26 +52,27 @@ class RightPersonAskTest {
     @Test
     void flagsIndirectWordings() {
         rightPersonAsk
-                .flags("Hi Ana,\n\nI was«n't sure who to contact» about this, so I picked you. Correct me if wrong.")
-                .flags("Hi Ben,\n\nI'd «need to know who your current supplier is and who negotiates» with them.")
-                .flags("Hi Chloe,\n\nApologies if «I've come to the wrong shop», in which case a name would be golden.")
-                .flags("Hi Dev,\n\n«Please can you pass my details to the one who» does your advertising.")
-                .flags("Hi Erin,\n\n«Are you the person that» takes care of the websites?")
-                .flags("Hi Ana,\n\nAm I right in thinking «you're the one who» decides on software?")
-                .flags("Hi Ben,\n\nCould you «describe briefly what Marlow Foods is active» in?")
-                .flags("Hi Chloe,\n\n«Who would I need to convince at Marlow»?")
-                .flags("Hi Dev,\n\n«Which person is the best to discuss this» with?");
+                .flags("Hi Ana,\n\nCan you «explain what Marlow does» and who your clients are?")
+                .flags("Hi Ben,\n\nDoes this «fall within your area»?")
+                .flags("Hi Chloe,\n\nIf this should «go to another department», could you forward it?")
+                .flags("Hi Dev,\n\nAm I «barking up the wrong» tree?")
+                .flags("Hi Erin,\n\n«To whom may I address» my offer?")
+                .flags("Hi Ana,\n\n«Please can you pass my details to the one who» does your advertising.")
+                .flags("Hi Ben,\n\n«Is there anyone else at Marlow that I ought» to talk to?")
+                .flags("Hi Chloe,\n\n«Do you make the decisions» on training at your firm?")
+                .flags("Hi Dev,\n\nIf there's a «better contact, I'd be glad» of the name.")
+                .flags("Hi Erin,\n\n«Please forward this to the relevant person» in your organisation.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         rightPersonAsk
-                .accepts("Hi Ana,\n\nPlease forward this to Petra, who asked for it on Monday.")
-                .accepts("Hi Ben,\n\nDo you handle hazardous waste? We have two drums.")
-                .accepts("Hi Chloe,\n\nDo you know any other hotel that needs linen?")
-                .accepts("Hi Dev,\n\nAre you the Ana Brill who spoke in Leeds?")
-                .accepts("Hi Erin,\n\nWhich printer jams most, the one on floor 2 or on floor 4?")
-                .accepts("Hi Ana,\n\nCould you introduce me to anyone else who runs a bakery?")
-                .accepts("Hi Ben,\n\nYour facilities people reported 14 leaks in May.");
+                .accepts("Hi Ana,\n\nDo you handle hazardous waste? We have two drums.")
+                .accepts("Hi Ben,\n\nWho is in the photo on your page on vans?")
+                .accepts("Hi Chloe,\n\nWho signs for the parcel if you are out?")
+                .accepts("Hi Dev,\n\nYour facilities people reported 14 leaks in May.")
+                .accepts("Hi Erin,\n\nIs the landlord paying for the lift, or are you?")
+                .accepts("Hi Ana,\n\nCan you explain why the lift stops on floor 2?")
+                .accepts("Hi Ben,\n\nOur training shows staff who is in charge of what in a fire.");
     }
 }

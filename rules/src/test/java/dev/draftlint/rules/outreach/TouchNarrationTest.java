@@ -54,9 +54,9 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I also sent an InMail».");
         touchNarration.flags("Hi Ana,\n\n«I've pinged you on LinkedIn» as well.");
         touchNarration.flags("Hi Ana,\n\n«I left word with your front desk».");
-        touchNarration.flags("Hi Ana,\n\n«My call went» to voicemail.");
+        touchNarration.flags("Hi Ana,\n\n«My call went to voicemail».");
         touchNarration.flags("Hi Ana,\n\n«I'll drop you another line» on Friday.");
-        touchNarration.flags("Hi Ana,\n\n«I've tried email, phone» and LinkedIn.");
+        touchNarration.flags("Hi Ana,\n\n«I've tried email, phone and LinkedIn».");
         touchNarration.flags("Hi Ana,\n\n«I gave you a buzz» on Tuesday.");
         touchNarration.flags("Hi Ana,\n\n«You'll hear from me again» next month.");
         touchNarration.flags("Hi Ana,\n\n«I reached out to you on Twitter» too.");
@@ -73,29 +73,30 @@ class TouchNarrationTest {
     @Test
     void flagsIndirectWordings() {
         touchNarration
+                .flags("Hi Ana,\n\n«I've tried email, LinkedIn and the phone».")
+                .flags("Hi Ben,\n\n«I shall telephone you next» week to follow up on this letter.")
+                .flags("Hi Chloe,\n\nIf this doesn't reach you, «I'll drop you a text».")
+                .flags("Hi Dev,\n\n«Dropped by your» store twice and left my card.")
                 .flags(
-                        "Hi Ana,\n\nOver the coming days «you will get a postcard, a call and perhaps a visit from our» Ms Hale.")
-                .flags("Hi Ben,\n\nI already spoke with two people on your team and «left my details with» both.")
+                        "Hi Erin,\n\n«I'll be on to your purchasing lead» next week, and to the managing director after that.")
                 .flags(
-                        "Hi Chloe,\n\nYou may have noticed «my friend request», and my comment under your Friday post too.")
+                        "Hi Ana,\n\nIf I can't reach you here «I'll ring the switchboard on Friday» and ask for your deputy.")
+                .flags("Hi Ben,\n\nIn addition to this mail «I have messaged you on LinkedIn».")
+                .flags("Hi Chloe,\n\n«I will ring reception next» if I don't get through this way.")
+                .flags("Hi Dev,\n\n«I was in your shop» on Saturday to leave my card with the manager.")
                 .flags(
-                        "Hi Dev,\n\nI popped a leaflet «through your letterbox» on Friday and thought I'd follow it up electronically.")
-                .flags("Hi Erin,\n\nSince «the mailbox» on your phone is full, I'm resorting to the keyboard.")
-                .flags("Hi Ana,\n\nThis is the «third channel» I'm trying: first the phone, then LinkedIn.")
-                .flags("Hi Ben,\n\n«My telephone call» to the practice on the 4th wasn't put through.")
-                .flags("Hi Chloe,\n\n«Tried calling». Tried LinkedIn. Now trying email.")
-                .flags("Hi Dev,\n\n«I also sent you a DM on Instagram» and commented on your last post.");
+                        "Hi Erin,\n\n«I am calling you since one week» but nobody takes the phone, therefore I write this mail.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         touchNarration
-                .accepts("Hi Ana,\n\nAs we discussed on the phone yesterday, the pump ships on Monday.")
-                .accepts("Hi Ben,\n\nI'm sorry that I missed your call. The answer is yes.")
-                .accepts("Hi Chloe,\n\nI read your tweet about the roof and the email you sent to members.")
-                .accepts("Hi Dev,\n\nJanet at your front counter ordered 12 mops, which arrive on Friday.")
-                .accepts("Hi Erin,\n\nI left a message for the fitter at your site, as you asked.")
-                .accepts("Hi Ana,\n\nMy assistant will send you the contract by courier.")
-                .accepts("Hi Ben,\n\nYou can call me on 555 0192 until six.");
+                .accepts("Hi Ana,\n\nShall I call you, or do you prefer email?")
+                .accepts("Hi Ben,\n\nText us your postcode and you get the price.")
+                .accepts("Hi Chloe,\n\nYour post on LinkedIn about voicemail made me think of our call log.")
+                .accepts("Hi Dev,\n\nYou texted me about the gate: it opens at six.")
+                .accepts("Hi Erin,\n\nI wrote to you in May about the bridge and again in June.")
+                .accepts("Hi Ana,\n\nMs Hale asked me to send you this letter.")
+                .accepts("Hi Ben,\n\nRing Dirk on Monday if the gate sticks.");
     }
 }

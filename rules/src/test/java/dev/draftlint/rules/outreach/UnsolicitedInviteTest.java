@@ -58,26 +58,27 @@ class UnsolicitedInviteTest {
     @Test
     void flagsIndirectWordings() {
         unsolicitedInvite
-                .flags("Hi Ana,\n\n«In case I don't receive a message to the contrary, I'll visit» you on the 20th.")
-                .flags("Hi Ben,\n\nI've «found a gap in your» public calendar and taken the 3 pm on Monday.")
-                .flags("Hi Chloe,\n\n«No answer means yes», in which case we meet at your office on the 6th.")
-                .flags("Hi Dev,\n\nI«'ll presume 10 o'clock on Tuesday is fine» and dial you then.")
-                .flags("Hi Erin,\n\n«Friday, 2 pm, your place». I bring the samples and the cake.")
-                .flags("Hi Ana,\n\n«I plan to swing by your shop on Thursday» morning.")
-                .flags("Hi Ben,\n\n«My colleague Dirk will be ringing you at eleven tomorrow».")
-                .flags("Hi Chloe,\n\n«We shall be presenting to your board» on Tuesday unless someone cancels.")
-                .flags("Hi Dev,\n\n«Should I not hear from you, I'll come» round on Friday.");
+                .flags("Hi Ana,\n\nLet's meet on Wednesday at 11, I have «sent you a Zoom link» already.")
+                .flags("Hi Ben,\n\n«Expect our Mr Braun at your» gate on Friday morning.")
+                .flags("Hi Chloe,\n\nI «went ahead and put us» down for Tuesday at 3.")
+                .flags("Hi Dev,\n\n«You are down for» a demo on the 14th at half past nine.")
+                .flags("Hi Erin,\n\nSince I am in town Thursday, «I'll come to your office» at 2.")
+                .flags("Hi Ana,\n\nI've «added a meeting to your calendar» for next week.")
+                .flags("Hi Ben,\n\nPlease find «attached the calendar invite» for our call.")
+                .flags("Hi Chloe,\n\nYou«'ll get a calendar invite» from me shortly.")
+                .flags("Hi Dev,\n\n«We will visit your» factory next week.")
+                .flags("Hi Erin,\n\n«My boss and I will come to see you» on Tuesday.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         unsolicitedInvite
-                .accepts("Hi Ana,\n\nOur app puts a hold on your calendar when a patient books.")
-                .accepts("Hi Ben,\n\nOur engineer comes to your site within four hours when a lift stops.")
-                .accepts("Hi Chloe,\n\nYou booked a measurement for Saturday; the fitter comes at nine.")
-                .accepts("Hi Dev,\n\nMay I call you on Thursday at ten?")
-                .accepts("Hi Erin,\n\nI booked a table at the fair and would be glad to see you there.")
-                .accepts("Hi Ana,\n\nIf you like, I will come by on Friday with the samples.")
-                .accepts("Hi Ben,\n\nCould I see you on Monday morning?");
+                .accepts("Hi Ana,\n\nCould we visit your factory next week?")
+                .accepts("Hi Ben,\n\nPut us down for two tables at the fair.")
+                .accepts("Hi Chloe,\n\nCould we visit your factory next week?")
+                .accepts("Hi Dev,\n\nPut us down for two tables at the fair.")
+                .accepts("Hi Erin,\n\nYou'll get the drawings from me shortly.")
+                .accepts("Hi Ana,\n\nOur Mr Braun was at your gate on Friday, as you asked.")
+                .accepts("Hi Ben,\n\nYou'll get the drawings from me shortly.");
     }
 }

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -94,9 +95,10 @@ public final class FitValues {
     }
 
     private void crossValidate() {
-        for (double threshold : new double[] {0.35, 0.4, Value.SPECIFIC, 0.45, 0.5, 0.55, 0.6, 0.65}) {
-            hits(threshold);
-        }
+        DoubleStream.of(0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, Value.SPECIFIC)
+                .sorted()
+                .distinct()
+                .forEach(this::hits);
     }
 
     private final List<double[]> probabilities = new ArrayList<>();

@@ -28,7 +28,8 @@ public enum FiguresFormat {
      *         "recall", "recallInterval": [LOW, HIGH], "f1"}
      * </pre>
      *
-     * Shares are 0 to 1 with four decimals, {@code null} where they are not defined. Rules about the whole draft have no
+     * Shares are 0 to 1 with four decimals, {@code null} where they are not defined. Where a rule has no labels, its
+     * precision is 0, which says little unless its readers looked for it. Rules about the whole draft have no
      * {@code places}; {@code misses} is there if they were asked for.
      */
     JSON {

@@ -20,10 +20,10 @@ final class FiguresText {
     }
 
     void write(Figures figures, int show) throws IOException {
-        writeTable("Drafts", figures.rules(), RuleFigures::drafts);
+        writeTable("Drafts", figures, figures.rules(), RuleFigures::drafts);
         List<RuleFigures> ofPlaces = Figures.places(figures.rules());
         if (!ofPlaces.isEmpty()) {
-            writeTable("Places", ofPlaces, RuleFigures::places);
+            writeTable("Places", figures, ofPlaces, RuleFigures::places);
         }
         writeAverages(figures);
         for (Miss.Way way : Miss.Way.values()) {
@@ -32,23 +32,24 @@ final class FiguresText {
         out.flush();
     }
 
-    private void writeTable(String what, List<RuleFigures> rules, Function<RuleFigures, Tally> tally)
+    private void writeTable(String what, Figures figures, List<RuleFigures> rules, Function<RuleFigures, Tally> tally)
             throws IOException {
         out.write(style.strong(row(what, "labels", "found", "precision", "recall", "F1", "")));
         for (RuleFigures rule : rules) {
-            write(rule, tally.apply(rule));
+            write(rule, tally.apply(rule), figures.averaged().contains(rule));
         }
         out.write('\n');
     }
 
-    private void write(RuleFigures rule, Tally tally) throws IOException {
+    /** @param isJudged whether readers looked for the rule, so that what they did not mark is known to be no fault */
+    private void write(RuleFigures rule, Tally tally, boolean isJudged) throws IOException {
         out.write(row(
                 TerminalText.safe(rule.rule()),
                 Long.toString(tally.labels()),
                 Long.toString(tally.found()),
-                Decimals.withInterval(tally.precision(), tally.precisionInterval()),
+                isJudged ? Decimals.withInterval(tally.precision(), tally.precisionInterval()) : "-",
                 Decimals.withInterval(tally.recall(), tally.recallInterval()),
-                Decimals.fixed(tally.f1(), 2),
+                isJudged ? Decimals.fixed(tally.f1(), 2) : "-",
                 note(rule, tally)));
     }
 

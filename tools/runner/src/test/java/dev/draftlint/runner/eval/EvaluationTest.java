@@ -200,6 +200,18 @@ class EvaluationTest {
     }
 
     @Test
+    void withoutLabelsNothingIsSaidOfPrecisionUnlessAsked() throws IOException {
+        String corpus = "{\"body\":\"A bumpety ride.\",\"labels\":[]}";
+
+        assertThat(written(FiguresFormat.TEXT, evaluate(corpus, "").figures(List.of()), 0))
+                .contains(
+                        "bumpety                           0      1  -                 -                     -  no labels");
+        assertThat(written(FiguresFormat.TEXT, evaluate(corpus, "").figures(List.of("bumpety")), 0))
+                .contains(
+                        "bumpety                           0      1  0.00 (0.00-0.79)  -                  0.00  no labels");
+    }
+
+    @Test
     void theMeasuredTableHoldsLoadedRulesWithLabels() throws IOException {
         assertThat(written(FiguresFormat.MEASURED, 0, List.of())).isEqualTo("""
                 # 6 drafts; written by `draftlint eval --format measured`
@@ -255,8 +267,12 @@ class EvaluationTest {
     }
 
     private static String written(FiguresFormat format, int show, List<String> only) throws IOException {
+        return written(format, evaluate(CORPUS, show == 0 ? "" : "bumpety").figures(only), show);
+    }
+
+    private static String written(FiguresFormat format, Figures figures, int show) throws IOException {
         StringWriter out = new StringWriter();
-        format.write(evaluate(CORPUS, show == 0 ? "" : "bumpety").figures(only), show, out, Style.PLAIN);
+        format.write(figures, show, out, Style.PLAIN);
         return out.toString();
     }
 
