@@ -66,7 +66,7 @@ public final class PhraseIndex {
     int longestAt(Sentence sentence, int word) {
         Walk walk = new Walk(automaton);
         walk.overStart(sentence, word);
-        return walk.foundAny() ? walk.found().get(0).get(0).last() : -1;
+        return walk.lastEnd(0);
     }
 
     Walk walk(List<Sentence> sentences) {

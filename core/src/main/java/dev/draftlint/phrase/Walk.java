@@ -5,7 +5,9 @@ import dev.draftlint.draft.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +15,7 @@ import java.util.TreeMap;
 final class Walk {
 
     private final Automaton automaton;
-    private final SortedMap<Integer, List<Match>> found = new TreeMap<>();
+    private final Map<Integer, ArrayList<Match>> found = new HashMap<>();
     private final Agenda agenda = new Agenda();
     private final Hits hits = new Hits();
     private int[] numbers = new int[32];
@@ -26,8 +28,18 @@ final class Walk {
 
     /** For each set that was found its leftmost-longest matches, in reading order. */
     SortedMap<Integer, List<Match>> found() {
-        found.replaceAll((set, matches) -> Collections.unmodifiableList(matches));
-        return Collections.unmodifiableSortedMap(found);
+        if (found.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<Integer, List<Match>> all = new TreeMap<>();
+        found.forEach((set, matches) -> all.put(set, Collections.unmodifiableList(matches)));
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** The end of the last match of a set, or -1. */
+    int lastEnd(int set) {
+        ArrayList<Match> matches = found.get(set);
+        return matches == null ? -1 : matches.get(matches.size() - 1).last();
     }
 
     boolean foundAny() {
@@ -166,7 +178,7 @@ final class Walk {
     }
 
     private void keep(int set, int start, int end, Sentence sentence) {
-        List<Match> matches = found.get(set);
+        ArrayList<Match> matches = found.get(set);
         if (matches == null) {
             matches = new ArrayList<>(4);
             found.put(set, matches);

@@ -6,6 +6,7 @@ import static dev.draftlint.phrase.Sentences.sentence;
 import static dev.draftlint.phrase.Sentences.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.draftlint.draft.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,27 @@ class PhrasesTest {
                 .hasSize(2);
         assertThat(phrases.anyIn(draft("you", "I check in"))).isTrue();
         assertThat(phrases.anyIn(sentence("check in now"))).isFalse();
+    }
+
+    @Test
+    void tellsWhatBeginsBeforeAWord() {
+        Sentence sentence = sentence("we check in and check in");
+        Phrases phrases = Phrases.of("check in", "#start we ..2 and");
+        assertThat(phrases.anyBefore(sentence, 0)).isFalse();
+        assertThat(phrases.anyBefore(sentence, 1)).isTrue();
+        assertThat(Phrases.of("check in").anyBefore(sentence, 1)).isFalse();
+        assertThat(Phrases.of("check in").anyBefore(sentence, 2)).isTrue();
+    }
+
+    @Test
+    void areAtAPlaceThatTheyFillAtTheirLongest() {
+        Sentence sentence = sentence("we check in today");
+        Match place = new Match(sentence, 1, 3);
+        assertThat(Phrases.of("check in").areAt(place)).isTrue();
+        assertThat(Phrases.of("check", "check in today").areAt(place)).isFalse();
+        assertThat(Phrases.of("in").areAt(place)).isFalse();
+        assertThat(Phrases.of("#start we check").areAt(new Match(sentence, 0, 2)))
+                .isTrue();
     }
 
     @Test
