@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
@@ -60,6 +61,14 @@ final class Places {
     static boolean isOf(Match match, Phrases phrases) {
         return phrases.in(match.sentence()).stream()
                 .anyMatch(other -> other.first() == match.first() && other.last() == match.last());
+    }
+
+    /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */
+    static boolean isNear(Draft draft, Match place, Phrases phrases) {
+        List<Sentence> sentences = draft.sentences();
+        int at = sentences.indexOf(place.sentence());
+        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
+                .anyMatch(phrases::anyIn);
     }
 
     /** The word after the place, if it is not the last of its sentence. */

@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -45,7 +47,14 @@ public final class TouchNarration {
     private static final String WHEN =
             "(again|next|tomorrow|in (#number|one|a|another|two) ..3 (day|days|week|weeks|month|months)|on #weekday|next (week|month|quarter|year)|in (the)? (new year|#month|spring|summer|autumn|fall|#placeholder))";
 
-    private static final Phrases PHRASES = Phrases.of(
+    /** Who and what stands between a caller and the reader. */
+    private static final String GATE =
+            "(voicemail|answering machine|answerphone|machine|mailbox|assistant|pa|secretary|receptionist|reception|front desk|front counter|desk|switchboard|gatekeeper|deputy|colleague|office manager|operator|extension|mobile|cell|landline|direct line|hold music|contact form|doorman|porter|counter|caretaker|purchasing lead|managing director)";
+
+    private static final String FUTURE = "(i|we) (will|shall|am going to|are going to|plan to|intend to|may)";
+
+    /** What tells of other channels, whatever stands beside it. */
+    private static final Phrases OUTRIGHT = Phrases.of(
             "((i|we) ..2)? (left|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
             "(my|the) ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on|this|yesterday|earlier|last|and|went)",
             "(i|we) ..1 (have|had)? (tried|attempted|made an attempt|made a few attempts) ..1 " + CALL + " " + YOU
@@ -62,7 +71,8 @@ public final class TouchNarration {
             "you (will|are going to) ..1 hear from (me|us) (again|next|on|in)",
             "(i|we)? (just|also|already)? (gave|given) " + YOU + " a (call|ring|buzz|bell)",
             "(missed|could not reach|could not catch|did not catch|unable to reach) you (by|on|over|at) ..1 (phone|telephone|desk|cell|mobile)",
-            "(i|we) ..3 (sent|shot|dropped|send) (you|over)? ..4 (linkedin|connection request|connect request|inmail|text message|a text|whatsapp|dm|direct message|tweet|fax|friend request)"
+            "(i|we) ..3 (sent|shot|dropped|send) (you|over)? ..4 (" + CHANNEL
+                    + "|connection request|connect request|inmail|text message|a text|whatsapp|dm|direct message|tweet|fax|friend request)"
                     + " (..2 (on|via|over) " + CHANNEL + ")?",
             "(i|we) ..2 (pinged|messaged|added|reached out to|wrote to|contacted|followed|emailed|mailed|tried|reached out|requested to connect|asked to connect) ..3 (on|via|over|through|by) "
                     + CHANNEL,
@@ -76,16 +86,98 @@ public final class TouchNarration {
                     + WHEN,
             "(i|we) (will|shall|am going to|are going to|plan to) (keep|continue) ..1 (trying|calling|to try|reaching out|following up|emailing|chasing|knocking)",
             "(expect|watch for|look out for|be ready for) ..2 (another|one more|a few more|more) ..2 (email|emails|call|calls|note|notes|message|messages) from (me|us)",
-            "(next|then|after that) (i|we) (will|shall|am going to) ..1 (try|call|ring|ask|reach)");
+            "(next|then|after that|tomorrow|on #weekday|failing that) ..1 " + FUTURE
+                    + " ..1 (try|call|ring|ask|reach|phone|text|visit|come|knock|telephone)",
+            "next (stop|step|call|port of call) is your ..2 (" + GATE + "|boss|head|manager|director|office)",
+            FUTURE
+                    + " ..3 (call|ring|phone|telephone|try|ask|visit|text|have a word with|be calling|be ringing|be phoning) (you|your|the) ..1 ("
+                    + GATE
+                    + "|on|next|later|tomorrow|this|in a|office|plant|shop|store|school|surgery|practice|clinic|site|works|depot)",
+            "(follow|back up|chase|complement) (this|it|up) ..3 (with|by) a ..2 (call|ring|visit|voicemail|letter|text)",
+            FUTURE + " ..2 (pick up the phone|get on the phone|come by in person)",
+            "(expect|await|look out for|watch for|brace for) ..2 (call|ring|visit|letter|text|knock) ..2 from (me|us)",
+            "((i|we) ..3)? (call|called|ring|rang|phone|phoned|telephone|telephoned|calling|ringing|phoning) (you|your ..2) (since|for|all) ..2 (day|days|week|weeks|month|months)",
+            "((i|we) ..3)? (trying|tried|attempted|attempts|try) ..2 to ..6 (by|on|over|via|per) ..1 (the)? (phone|telephone|fax|text|mobile|landline)",
+            "(no luck|without luck|no joy|no success|without success|in vain|nowhere) ..1 (on|by|over|with|via) ..1 (phone|telephone|phones|landline|mobile|voicemail|"
+                    + CHANNEL + ")",
+            "(could not|can not|did not|unable to|failed to|never|not manage to|nobody|not) ..2 (get through|got through|raise you|put through|reach you by|reach you on)",
+            "(i|we|(my|our) ..2) ..3 (called|rang|rung|phoned|dialed|dialled|texted|telephoned|whatsapped|faxed|buzzed) ..1 "
+                    + YOU,
+            "(message|note|voicemail) from (me|us) (on|with|in|at) your",
+            "(calls|visits|voicemails|texts) from (me|us)",
+            "(had|got|received|seen|heard) my ..1 (text|texts|voicemail|voicemails|calls|call|fax|whatsapp|voice note)",
+            "(left|leaving) (a|you a|you|another) ..2 (voice note|voicemail|voice message|phone message)",
+            "(left|dropped) ..1 (my|a|our) ..1 (card|business card|brochure|number|leaflet)",
+            "#start (just|also)? (dropped|stopped|swung|popped|came) (by|in|into|round) ..1 your",
+            "(i|we) ..3 (tried|used|been through|exhausted|gone through) ..3 (email|mail|phone|the phone|" + CHANNEL
+                    + ") ..4 " + CHANNEL,
+            "(phone|call|calls|voicemail|" + CHANNEL
+                    + ") ..3 (and|then|plus|or|nor) ..2 (linkedin|email|mail|whatsapp|the phone|voicemail) ..4 (tried|reached|far|luck|nothing|without|work)",
+            FUTURE + " ..1 (drop|send|shoot|leave) ..2 a ..1 (text|whatsapp|voicemail)",
+            FUTURE + " ..1 (give|be giving) your ..2 a ..1 (ring|call|bell|buzz)",
+            "(be|get) in touch ..3 by (telephone|phone|text)",
+            "(go|going) (through|via|to|over) your ..1 (colleague|colleagues|boss|assistant|manager|team|head|director|deputy)",
+            "you (did not|never|do not|could not) (pick up|answer) ..3 (phone|when|call|calls|rang|phoned)",
+            "(nobody|no one) ..1 (picks|picked|takes|took|answers|answered|came|comes) ..2 (phone|up|telephone|line)",
+            "(my|our) ..1 (call|calls) ..1 (go|goes|went|have gone|keep going|were|was|is|are) ..2 (voicemail|unanswered|put through|machine)",
+            "(after|following|despite|between|besides|with) ..1 (two|three|#number|several|a few|a couple of|many) ..2 (call|calls|voicemails|texts|rings|visits) ..3 (and|to|i|we)",
+            "(i|we) have (phoned|rung|called|telephoned|texted|faxed|visited) ..2 (and|then|also|twice|several|i|we|#number)",
+            "(i|we|#start|and|then|just|also|only|have) ..2 (left|leave|leaving|reached|hit|spoke|spoken|recorded|hung up|chatted|talked|ended up|got as far) ..5 (on|with|to|at|as|by|in)? your ..1 "
+                    + GATE,
+            "(i|we|#start|and|then|just|also) ..1 (left|dropped) ..1 (word|card|brochure|leaflet|flyer|samples|message|messages) ..2 (with|at|in|on|through) (#name|you|your|the)",
+            "(your|the) ..2 " + GATE
+                    + " ..1 (has|have|holds|took|takes|got|already has|will have|must have) ..4 (message|messages|note|number|name|card|me|word)",
+            "(took|takes|taken) ..1 (message|messages) ..1 (for|to) you",
+            "(message|note|voicemail|number|word|card|details|chat|chatted|spoke|spoken|talked) (with|on|at|to) your ..1 "
+                    + GATE,
+            "left my ..1 (details|number|card|name) ..1 (with|at|on)",
+            "you (will|may|are going to) ..1 (get|receive|have) ..5 (call|visit|postcard|letter|knock) ..7 from (me|us|our|my)",
+            "(my|our) ..3 (has|have|had)? (attempted|tried) ..1 to (phone|call|reach|ring|catch|get) ..1 you",
+            "(my|our) ..2 (rings|calls|phones|will ring|will call|will phone|is going to ring|is going to call) your",
+            "(i|we) (was|were|have been) ..1 (at|by|in|inside|outside) your ..1 (counter|booth|stand|shop|door|office|store|reception|lobby)",
+            FUTURE + " ..1 be on to your",
+            "(voice|audio|phone|answerphone|answering machine) (message|messages|note|notes|memo) ..1 (i|we|from me|of mine|that i)",
+            "(called on|dropped in on|walked in on|called in on) you",
+            "(through|in|under|into) your (letterbox|letter box|door|mail slot)",
+            "(third|second|fourth|another) channel",
+            "(invited you|befriended you|followed you|asked ..2 to connect|asked to link up|(i|we) have connected with ..4 your) ..6 (there|(on|via|over|through) "
+                    + CHANNEL + ")",
+            "(extension|phone|line|mobile|telephone) ..1 (rings|rang|ringing) out",
+            "(~drop|sent|shot|left|posted|write|wrote) you ..4 (on|via|over) " + CHANNEL,
+            "(my|a|the) ..1 linkedin (invite|request|invitation|message|note)");
+
+    /** What may tell of them: it does where the mail speaks of itself as the next. */
+    private static final Phrases PERHAPS = Phrases.of(
+            "(i|we|#start) ..2 (rang|ring|phoned|called|texted|faxed|telephoned|tweeted|telephone|posted|visited|dialled)",
+            "(my|our|two|several) ..2 (call|calls|phone call|phone calls|letter|telephone call|text|fax|voicemail|voicemails)",
+            "(i|we) ..5 (your|the) ..1 (phone|telephone|extension|line|landline|mobile|" + GATE + ")",
+            "(missed each other|(sent|tried) (a|you a|the) ..1 (text|tweet|fax|dm|whatsapp|message|form|contact form))");
+
+    /** The mail speaks of itself. */
+    private static final Phrases NOW_THIS = Phrases.of(
+            "(hence|now|therefore|thus|here is|here comes|so) ..2 (this|these|the|my|a|an)? ..1 (mail|email|note|line|lines|emailing|writing|typing|mailing|written|write|inbox|message)",
+            "(hence|and now|so now|then|here|dropping you|sending you) ..1 this",
+            "(resorting|reduced|resorted|back|turning|turned) to ..2 (keyboard|typing|mail|email|writing|pen|paper)",
+            "(by|via|over|with|to|try|trying) ..2 (mail|email|electronically|in writing|in print)",
+            "(i|we) ..2 (also|instead|now) ..1 (write|writing|email|emailing|mail)",
+            "(am|are) ..2 (reduced to typing|(writing|emailing|mailing|typing) ..2 (instead|now|too|as well|therefore|as promised))",
+            "(so|hence|and) (here goes|email it is|mail it is|i write|i am writing)",
+            "(email|mail|writing) ..1 (might|may|would|could|will|is|was) ..2 (better|easier|work|surer|safer|best)",
+            "(sending|send) ..1 (these|this) ..1 (lines|mail|email|note)");
+
+    private static final Phrases PHRASES = OUTRIGHT.and(PERHAPS);
 
     /** Calls that were asked for, and what others do with calls. */
     private static final Phrases ELSEWHERE = Phrases.of(
+            "(thanks|thank you) for ..2 (call|voicemail|message)",
             "(returning|returned|return) your ..1 (call|voicemail|message)",
             "(your|you) ..1 (left|called|rang|phoned|tried) ..2 (voicemail|me|us|message)",
             "(as|like) (we|you|i) ..1 (agreed|discussed|promised|asked|said|requested|arranged|suggested|spoke)",
             "(will|shall) not",
             "as (agreed|discussed|promised|requested|arranged|planned)",
-            "(if|when|once|unless|until) (you|i hear)",
+            "(if|once|unless|until) (you|i hear)",
+            "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
+            "(asked|asks|told) (me|us) to",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");
 
     private TouchNarration() {}
@@ -94,6 +186,11 @@ public final class TouchNarration {
         return PhraseRule.of(INFO, "Leave out where else you tried and will try; say what this mail brings.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
-                .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES));
+                .where((draft, place) ->
+                        !Places.isStray(place) && Places.isFirst(place, PHRASES) && tells(draft, place));
+    }
+
+    private static boolean tells(Draft draft, Match place) {
+        return OUTRIGHT.anyIn(place.sentence()) || Places.isNear(draft, place, NOW_THIS);
     }
 }

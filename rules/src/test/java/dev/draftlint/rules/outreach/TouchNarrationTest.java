@@ -35,7 +35,7 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I left a message with your receptionist».");
         touchNarration.flags("Hi Ana,\n\n«I rang you» twice yesterday and sent an email.");
         touchNarration.flags("Hi Ana,\n\n«I also messaged you on LinkedIn».");
-        touchNarration.flags("Hi Ana,\n\nI've «emailed, called and knocked on your LinkedIn» door.");
+        touchNarration.flags("Hi Ana,\n\n«I've emailed, called» and knocked on your LinkedIn door.");
         touchNarration.flags("Hi Ana,\n\n«Next I'll try» your colleague Sam.");
         touchNarration.flags("Hi Ana,\n\n«I tried your mobile» earlier.");
         touchNarration.flags("Hi Ana,\n\n«I just called and got your voicemail».");
@@ -54,9 +54,9 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I also sent an InMail».");
         touchNarration.flags("Hi Ana,\n\n«I've pinged you on LinkedIn» as well.");
         touchNarration.flags("Hi Ana,\n\n«I left word with your front desk».");
-        touchNarration.flags("Hi Ana,\n\n«My call went» to voicemail.");
+        touchNarration.flags("Hi Ana,\n\n«My call went to voicemail».");
         touchNarration.flags("Hi Ana,\n\n«I'll drop you another line» on Friday.");
-        touchNarration.flags("Hi Ana,\n\n«I've tried email, phone» and LinkedIn.");
+        touchNarration.flags("Hi Ana,\n\n«I've tried email, phone and LinkedIn».");
         touchNarration.flags("Hi Ana,\n\n«I gave you a buzz» on Tuesday.");
         touchNarration.flags("Hi Ana,\n\n«You'll hear from me again» next month.");
         touchNarration.flags("Hi Ana,\n\n«I reached out to you on Twitter» too.");
@@ -68,5 +68,35 @@ class TouchNarrationTest {
     void seesThroughDisguises() {
         touchNarration.html().flags("<p>Hi Ana,</p><p>«I left you a&nbsp;voice&shy;mail» this morning.</p>");
         touchNarration.accepts("Hi Ana,\n\nThe plan is attached.\n\n> I left you a voicemail.\n> Tom");
+    }
+
+    @Test
+    void flagsIndirectWordings() {
+        touchNarration
+                .flags("Hi Ana,\n\n«I've tried email, LinkedIn and the phone».")
+                .flags("Hi Ben,\n\n«I shall telephone you next» week to follow up on this letter.")
+                .flags("Hi Chloe,\n\nIf this doesn't reach you, «I'll drop you a text».")
+                .flags("Hi Dev,\n\n«Dropped by your» store twice and left my card.")
+                .flags(
+                        "Hi Erin,\n\n«I'll be on to your purchasing lead» next week, and to the managing director after that.")
+                .flags(
+                        "Hi Ana,\n\nIf I can't reach you here «I'll ring the switchboard on Friday» and ask for your deputy.")
+                .flags("Hi Ben,\n\nIn addition to this mail «I have messaged you on LinkedIn».")
+                .flags("Hi Chloe,\n\n«I will ring reception next» if I don't get through this way.")
+                .flags("Hi Dev,\n\n«I was in your shop» on Saturday to leave my card with the manager.")
+                .flags(
+                        "Hi Erin,\n\n«I am calling you since one week» but nobody takes the phone, therefore I write this mail.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        touchNarration
+                .accepts("Hi Ana,\n\nShall I call you, or do you prefer email?")
+                .accepts("Hi Ben,\n\nText us your postcode and you get the price.")
+                .accepts("Hi Chloe,\n\nYour post on LinkedIn about voicemail made me think of our call log.")
+                .accepts("Hi Dev,\n\nYou texted me about the gate: it opens at six.")
+                .accepts("Hi Erin,\n\nI wrote to you in May about the bridge and again in June.")
+                .accepts("Hi Ana,\n\nMs Hale asked me to send you this letter.")
+                .accepts("Hi Ben,\n\nRing Dirk on Monday if the gate sticks.");
     }
 }
