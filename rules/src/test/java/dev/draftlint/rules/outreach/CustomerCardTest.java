@@ -39,4 +39,31 @@ class CustomerCardTest {
                         "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and «since I b\u200Bank\nwith you» I would expect a reply about the second set.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> As a customer of yours, I expect a reply.\n");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        customerCard
+                .flags("Hi Ana,\n\n«You've earned a lot from us» over the years; please give us a chance.")
+                .flags("Hi Ben,\n\n«As people who stay with you» twice a year, we trust you'll look into this.")
+                .flags("Hi Chloe,\n\nYou know us: «we order your boxes every» quarter. Now it's your turn.")
+                .flags("Hi Dev,\n\nGiven «all the business we send you», a meeting would be fair.")
+                .flags("Hi Erin,\n\n«I am your client since» ten years and I await an answer.")
+                .flags("Hi Ana,\n\n«As an existing customer», I'd like you to consider becoming one of ours.")
+                .flags("Hi Ben,\n\nI would hate to have to «take our account elsewhere».")
+                .flags("Hi Chloe,\n\nGiven «all the business we send you», a meeting would be fair.")
+                .flags("Hi Dev,\n\nI'm a «season ticket holder» and I want the club to hear my idea.")
+                .flags("Hi Erin,\n\n«I use your product» daily, so I was hoping you'd try mine.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        customerCard
+                .accepts("Hi Ana,\n\nWe order every week from a shop in Bath and the lids never fit.")
+                .accepts("Hi Ben,\n\nI bought a kettle from you in May and the lid broke. Please send a new one.")
+                .accepts("Hi Chloe,\n\nAs a member of the jury I saw your bridge.")
+                .accepts("Hi Dev,\n\nLoyal customers answer surveys more often: 40 % against 12.")
+                .accepts("Hi Erin,\n\nWe order every week from a shop in Bath and the lids never fit.")
+                .accepts("Hi Ana,\n\nYour company has loyal customers: 80 % come back.")
+                .accepts("Hi Ben,\n\nAs clients of our agency you get the first slot.");
+    }
 }
