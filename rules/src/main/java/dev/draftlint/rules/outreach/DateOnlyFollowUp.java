@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -50,7 +51,86 @@ public final class DateOnlyFollowUp {
     private static final String WRITES =
             "(writing|following up|calling|reaching out|emailing|checking in|touching base|circling back|back|here|getting in touch|knocking|dropping|reconnecting|asking)";
 
-    private static final Phrases PHRASES = Phrases.of(
+    /** How a time is said to have come or gone. */
+    private static final String COME =
+            "(here|over|upon us|come|arrived|rolled (round|around|in|by)|behind us|gone|begun|started|passed|closed|done|ended|finished|past|up|out of the way|in full swing|under way|underway|melted|complete|back)";
+
+    private static final String SAID =
+            "(said|say|told|asked|mentioned|suggested|indicated|wanted|preferred|hinted|thought|proposed|named|reckoned|wished|gave me|had in mind|spoke of|talked of|were going to|were hoping)";
+
+    /** The calendar as a reason, whatever else is said. */
+    private static final Phrases OUTRIGHT = Phrases.of(
+            "per your ..1 (request|suggestion|wish|ask|instruction|advice) ..2 " + CONTACT + " ..4 " + LATER,
+            "(it has|it is|has it) ..2 been (about|almost|nearly|over|now|already)? (#number|a|one|half a|a full) "
+                    + UNIT + " ..1 since (we|our|my|i|you and i)",
+            "(it has|it is|has it) ..2 been ..3 (" + UNIT
+                    + "|while|age|ages|some time) ..1 since (we|our|my|i) ..6 (so|which is why|hence) ..1 (i|we|here)",
+            "#start (it has|it is)? been (#number|a|one) " + UNIT + " (now|already)? #end",
+            "(it has|it is|has it) ..2 been ..3 " + UNIT + " (so|and|since our|since my)",
+            "another (week|month|quarter|year|season) (another|is|has|and|so)",
+            "(that|your|the) time (of|in) (the|a)? ..1 (month|quarter|year|season)",
+            "it is that time again",
+            "(it is|today is|this is|we are) ..5 (the|a)? (day|date|week|time|month|moment) ..2 (you|we) ..2 (told|said|asked|agreed|named|mentioned|suggested|set|wanted|chose)",
+            "(i|we) ..2 (made|left|set|put|wrote|kept|have|had|noted) ..3 (note|reminder|mark|memo|entry|flag) ..5 "
+                    + CONTACT,
+            "(it is|it was) (exactly|now|about|almost|nearly|already|just)? (#number|a|one) UNIT since (my|our|we|i)"
+                    .replace("UNIT", UNIT),
+            "(#number|a|one) ..1 " + UNIT
+                    + " (on|later|after|since) ..1 (from)? our (talk|call|chat|meeting|conversation|visit|coffee|last)",
+            "(my|the) ..1 (notes|calendar|diary|crm|records|list|reminder|planner|system|phone) ..2 (say|says|tells|tell|told|reads|suggest|suggests|popped|pinged|beeped|flagged|reminded|reminds) (me|us|that|up|it|you|we|i|this|today|#end)",
+            "(your|you) (name|file|card|company) ..2 (came|comes|popped|pops|was|is) ..1 (up|due|next) ..2 (on|in|today|this)",
+            "(according to|going by) my ..1 (notes|calendar|diary|crm|records|list|reminder)",
+            "(we are|we were|you are) ..1 due (for|a|another) ..3 (talk|conversation|chat|call|catch up|contact|now)",
+            "(call|ring|write|try|email|ask|contact|phone|mail) (me|us|again|back) ..6 you ..1 (said|told|wrote|put it)",
+            "(month|week|day|time|season|date|quarter|#month) (was|is) (the|when|what) ..3 you ..2 " + SAID,
+            "(" + SEASON
+                    + "|that) (was|were) ..1 (the|when|your|what) ..2 (word|words|date|month|time|season|you) ..2 (you)? (used|"
+                    + SAID + ")",
+            "(as|since|because|now that) ..1 " + SEASON + " (is|has) ..1 (here|begun|started|come|arrived|upon us)",
+            "(it is|we are|this is) ..3 (quarter|month|week|season|half|" + SEASON
+                    + ") (as|like) (we|you|i) ..1 (said|agreed|discussed|planned|promised|wanted|suggested)",
+            SEASON + " (is|are|has|have) ..1 " + COME + " (so|and) (i|we|here|now i|it is time)",
+            "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
+            "(marked|circled|noted|blocked|put) ..3 (today|this week|this month|the date|date|day) (in|on|down in) (my|the) ..1 (calendar|diary|planner|list|wall)",
+            "(we|you and i) ..1 (agreed|said|planned|arranged|meant|promised) to ..4 (once|when|after|as soon as) you",
+            "(decent|reasonable|respectable|proper|fair) (interval|gap|pause|amount of time)",
+            "(as|like) (we|you) (said|agreed|arranged|promised) ..2 (now|today|is here)",
+            SEASON + " it is #end",
+            UNIT + " ago ..2 (you|we) ..2 (said|told|asked|agreed|parted|suggested|promised|wanted|thought|planned)");
+
+    /** A time that the reader named, if the mail also says that it has come. */
+    private static final Phrases NAMED = Phrases.of(
+            "(you|we) ..2 " + SAID
+                    + " ..6 (after|before|until|till|when|once|start of|end of|wait|hold off|leave it|till after|give it|headspace|calmer|quieter|"
+                    + SEASON + "|week #number)",
+            "you ..1 (wanted|had|needed|wished|were) ..2 to ..1 (get|finish|complete|wrap|see|sort|close|do) ..5 (out of the way|first|over|done|through|finished|up|before)",
+            "(you|we|i) ..1 (pencilled in|penciled in|fixed|left it that|had down|would rather|wished) ..2 (it|this|that|the|for|in|discuss|talk|until|first)",
+            "(was|were) to be (our|the|your|my) ..1 (month|week|day|time|season|date)",
+            "(as|like) you (wished|wanted|preferred|hoped)",
+            "per your ..1 (words|wish|word|timing|timeline)",
+            "(not before|after|once|until|till|when) ..6 (were your words|you ..1 " + SAID + ")",
+            "(i|we) ..1 (said|promised|told you) (i|we)? ..2 (leave|wait|give|come back|hold|let) ..4 (" + UNIT
+                    + "|until|till|after|in)",
+            "(your words|you put it|you called it)");
+
+    /** It has. */
+    private static final Phrases HAS_COME = Phrases.of(
+            "(is|are|has|have|was|were|must be|must have|being|'s) ..3 " + COME,
+            "(it|that|they|term|year|season|which|she|and) (closed|ended|is|started|finished|was) ..1 (done|on|last|yesterday|now|over|#end)",
+            "(term|year|season|quarter|school|harvest|fair|work|move|summer) (closed|ended|started|began|finished|opened|arrived)",
+            "(it has been|it is) ..2 (#number|a|one|the|now) ..1 (" + UNIT + "|" + SEASON + ")",
+            "(was|were|is|happened|took place) (last|yesterday|on) ..1 (night|week|month|#weekday|yesterday|weekend)",
+            "this is (week|month|" + SEASON + ")",
+            "(we are|here we are) ..2 in (week|month|" + SEASON + ")",
+            "(i|we) ..1 (held off|waited|left it|gave it|have waited|have held off)",
+            "(days|weeks|months|time) (is|are|were|was) ..1 (up|over|through)",
+            "(that|this|which) is now (the case|so|done|behind)",
+            "(i|we) let ..3 pass",
+            "(it|now) (must be|is) (time|the moment)",
+            "(has|have) (flown|arrived|passed|been)",
+            "(good morning|so here|here i am|here we are)");
+
+    private static final Phrases NAMING = Phrases.of(
             "(when we ..2 (spoke|talked|met) ..3)? you ..3 (said|say|told|asked|mentioned|suggested|indicated|wanted|advised|requested|recommended|invited) (me|us|i|we|to|that) ..3 "
                     + CONTACT + " ..5 " + LATER,
             "you ..3 (said|mentioned|told me|thought|indicated|suggested|noted) ..6 (" + LATER + "|" + SEASON
@@ -70,7 +150,7 @@ public final class DateOnlyFollowUp {
             SEASON
                     + " (is|has) (here|now here|upon us|arrived|come|rolled around|finally here|just around the corner) ..3 (so|and|which means|hence|as promised) ..3 (i|we|here) ..3 "
                     + WRITES,
-            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (so|and|which) ..2 (i|we|here)",
+            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (is here|so|and|which|as) ..2 (i|we|here)",
             "(as|like) (promised|agreed|requested|discussed|you asked|you suggested|you said) ..2 (i|we)? (am|are)? (writing|calling|getting|coming|following|reaching|emailing|ringing|checking|circling) ..3 "
                     + LATER,
             "you ..1 (said|suggested|named|mentioned|proposed) (in|for|around|until)? " + SEASON + " #end",
@@ -89,12 +169,20 @@ public final class DateOnlyFollowUp {
             "(it is|it was) ..2 (time|date) (we|you|i) (agreed|said|set|named|picked|mentioned)",
             "the (day|date|time|month|week) (you|we) ..1 (named|mentioned|gave me|set|suggested|agreed|picked) (..2 (is here|has come|has arrived|is now))?");
 
+    private static final Phrases SURE = OUTRIGHT.and(NAMING);
+
+    private static final Phrases PHRASES = SURE.and(NAMED);
+
     private DateOnlyFollowUp() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
                 .when(DateOnlyFollowUp::bringsNothing)
-                .where((draft, place) -> Places.isFirst(place, PHRASES));
+                .where((draft, place) -> Places.isFirst(place, PHRASES) && isDue(draft, place));
+    }
+
+    private static boolean isDue(Draft draft, Match place) {
+        return SURE.anyIn(place.sentence()) || Places.isNear(draft, place, HAS_COME);
     }
 
     private static boolean bringsNothing(Draft draft) {

@@ -34,7 +34,7 @@ class DateOnlyFollowUpTest {
         dateOnlyFollowUp.flags("Hi Ana,\n\n«It's March now, so here I am». Would Tuesday suit you?");
         dateOnlyFollowUp.flags(
                 "Hi Ana,\n\n«When we spoke in May you suggested I check back after the summer». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\nThe «holidays are behind us, so I»'m reaching out. Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\n«The holidays are behind us, so I»'m reaching out. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«I promised to write again in spring». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«A quarter has passed» since our chat. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«As requested, it is now Q3». Would Tuesday suit you?");
@@ -67,5 +67,32 @@ class DateOnlyFollowUpTest {
     void acceptsADateThatComesWithWhatWasAskedFor() {
         dateOnlyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nYou asked me to write in October."
                 + " We helped Alder Foods cut energy costs by 31% in six weeks.");
+    }
+
+    @Test
+    void flagsIndirectWordings() {
+        dateOnlyFollowUp
+                .flags("Hi Ana,\n\n«We had agreed to talk again once you» were back from leave.")
+                .flags("Hi Ben,\n\nIn our last chat «you told me to come back after the summer break», so I'm back.")
+                .flags("Hi Chloe,\n\n«We are now in week 40, and you said» week 40.")
+                .flags("Hi Dev,\n\nTwo «months ago you asked» me to come back in two months.")
+                .flags("Hi Erin,\n\n«My phone beeped this» morning: \"Marlow, second attempt\".")
+                .flags("Hi Ana,\n\n«I had a reminder set for today to call» on you again.")
+                .flags("Hi Ben,\n\n«My diary shows» that I promised to be in touch today.")
+                .flags("Hi Chloe,\n\n«You said you'd have time after Easter», and Easter's over.")
+                .flags("Hi Dev,\n\n«It's been three months since I last wrote, so I» thought I'd try again.")
+                .flags("Hi Erin,\n\nTwo «months ago you asked» me to come back in two months.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        dateOnlyFollowUp
+                .accepts("Hi Ana,\n\nThree months after the test the seal still holds.")
+                .accepts("Hi Ben,\n\nYour permit is up in November; the form takes three weeks.")
+                .accepts("Hi Chloe,\n\nEaster's over and the price of eggs is down by a third.")
+                .accepts("Hi Dev,\n\nMay is here and the asparagus is late.")
+                .accepts("Hi Erin,\n\nIt is autumn now and the gutters fill with leaves.")
+                .accepts("Hi Ana,\n\nMay is here and the asparagus is late.")
+                .accepts("Hi Ben,\n\nIt's now six months since the repair, and the seal holds.");
     }
 }
