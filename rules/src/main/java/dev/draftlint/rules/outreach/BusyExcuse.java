@@ -1,7 +1,5 @@
 package dev.draftlint.rules.outreach;
 
-import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -38,7 +36,7 @@ public final class BusyExcuse {
     private static final String VERY =
             "((so|very|really|just|super|completely|absolutely|totally|extremely|incredibly|pretty|quite|a bit|rather|utterly|ridiculously|kind of|insanely|terribly|unusually|particularly) ..1)?";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final Phrases STATES = Phrases.of(
             "(i|we) (have|had)? ..1 (been|was|were|got|am|are|get) " + VERY + " " + BUSY,
             "(but|and|just|so|only|as) (have|had) been " + VERY + " " + BUSY,
             "(on (my|our) plate|all hands on deck|back to back (meetings|calls|deadlines|projects|trips)|(life|work|things|stuff|everything) got in the way|(running|rushing|racing) around|like (mad|crazy)|(run|rushed) off (my|our) feet"
@@ -63,15 +61,67 @@ public final class BusyExcuse {
             "(putting out|fighting|fought) fires",
             "(been|was|were|is) (a zoo|a madhouse|bedlam)");
 
+    private static final String WORKLOAD =
+            "(work|workload|inbox|desk|diary|agenda|calendar|schedule|backlog|day job|year end|month end|quarter|quarter close|year|month|week|season|harvest|audit|audits|launch|launches|merger|move|trade show|event|tenders|exams"
+                    + "|deadline|deadlines|projects|meetings|holidays|travel|kids|orders|clients|peak season|business|life|things|everything|obligations|duties|commitments)";
+
+    /** Idioms of having too much to do. */
+    private static final Phrases IDIOMS = Phrases.of(
+            WORKLOAD
+                    + " ..3 (~swallow|~eat|~devour|~consume|~keep|~bury|~overwhelm|~overtake|caught up with|~take over|~pile|piling up|has me|had me|had us|has us|leaves no|left no|leaves me no|left me no|got in the way|gets in the way|went (mental|mad|crazy|nuts)"
+                    + "|(~get|got) ..1 (better of|in the way|away from|on top of))",
+            "(i|we|(#start|but) (have)? been) ..2 (snowed under|drowning in|chasing ..2 tail|tied up|caught up|run ragged|up to ..2 (eyes|ears|neck|eyeballs)|burning the candle|running on empty|fire fighting|firefighting|juggling|spinning|rushed|run off|flat out|knee deep|in back to back|chained to|buried in)",
+            "(my|our) ..1 (plate|diary|calendar|schedule|agenda|days|desk|inbox|week|weeks) ..3 (full|overflowing|bursting|brimming|stuffed|crammed|chock|tied|over full|a mess|a disaster|jammed)",
+            "(marathon|scramble|madness|rush|chaos|mayhem|craziness|whirlwind|rollercoaster|circus|frenzy|mountain|stack|backlog|workload|crunch|grind|avalanche|flood|tsunami|sprint|hurricane|merry go round|treadmill|juggling act|monster|beast) ..2 (on|in|here|at|from|this|lately|that|#end)",
+            "(been|was|is|were) ..1 (a|an|one|such a) ..1 (marathon|scramble|madness|rush|whirlwind|rollercoaster|circus|frenzy|sprint|blur|slog|battle|nightmare|killer|beast|handful)",
+            "(buried|snowed|swamped|submerged|sinking|drowned|smothered|engulfed|heavily charged|very charged|overrun|pulled) ..1 (under|in|by|with|at|from)",
+            "(had|have|having|been) to (cover|fill in|stand in|step in) for",
+            "(no|little|any) ..1 (time|moment|minute|hour) (to|for) (myself|ourselves|anything|spare|mails|mail)",
+            "(opening|launching|running|finishing|juggling|handling|managing|doing) (two|three|#number|several|too many) ..3 (at once|at the same time|in parallel)",
+            "(in the middle|in the midst|at the height|in the thick) of ..3 " + WORKLOAD,
+            "(pulled|dragged|sucked|drawn|roped) (in|into|from|away)",
+            "(hectic|busy|crazy|mad|full|chaotic|wild|rough|demanding|intense|tough) ..1 (start|end|time|spell|stretch|period|phase|few|couple|season|week|month|quarter|year|summer|spring|autumn|winter)",
+            "(pile|mountain|flood|backlog) of ..1 (work|mail|emails|projects|orders|requests|admin|paperwork)",
+            "(amount|lot|load) of ..1 work (i|we) ..1 have",
+            "(one thing after another|one meeting after another|thing after thing|wall to wall)",
+            "(not|hardly|barely|never) ..1 (had|have|found|find|got|catch|caught) ..3 (minute|moment|second|breather|breathing space)",
+            "(~take|~eat|~claim|~demand|~cost|~need|~absorb|~consume) ..2 (my|our) ..2 (time|hours|days|week|weeks|attention|energy|evenings|nights|weekends)",
+            "(work|working|worked|going|running|at it) ..2 ((round|around) the clock|night and day|day and night|(nights|evenings) and weekends)",
+            "(colleague|colleagues|team|staff|assistant|people|partner|us) ..2 (off sick|on leave|on holiday|on vacation|off ill|away|short|down)",
+            "(it is|it was|being|during|because of|with) ..1 ((month|year|quarter|term|season) end|tax season|harvest time|exam time|stocktaking|christmas|the holidays)",
+            "(travelling|traveling|working|running|flying|commuting|on the go) ..2 (non stop|nonstop|constantly|all (week|month|day)|for work|a lot|flat out)",
+            "(too much|so much|a lot|loads|tons|lots|plenty|more than enough) ..1 (on|in) (my|our) ..1 (desk|plate|hands|inbox|diary|calendar|list)",
+            "(have|had|having) ..4 (project|projects|deadline|deadlines|launch|tender|tenders|report|reports|exam|exams|audit|order|orders) to (finish|meet|deliver|prepare|get|complete|handle|file|submit)",
+            "(pulling|tugging) at (me|us)",
+            "(have|had|with) (my|our) hands full",
+            "(#start|sorry|and|but|hence|because|it has|it is|was|been) ..1 all (go|systems go|hands)",
+            "(with|between|given) (everything|all|so much) ..3 (going on|happening|on)",
+            "(between|what with) (the|a|my|our|two|three|#number) ..7 (never|not|no|hardly|barely|little)",
+            "(too many|so many|a hundred|a thousand|several|all the) (balls|plates|irons|things|tasks|meetings|deadlines|emails|projects|fires|hats)",
+            "(kept|keep|keeping|keeps) (me|us) (on (my|our) toes|busy|running|occupied|from (writing|replying|answering))",
+            "(pressure|volume) of (work|business|orders|mail|emails)",
+            "(because of|due to|owing to|thanks to|given) ..1 (many|a very|my|our|very|numerous|heavy|too many|a) ..2 (agenda|schedule|workload|obligations|commitments|duties|tasks|deadlines|calendar|work|projects)",
+            "(it is|this is|was|in|our|the) ..1 (peak|high|busiest|silly) (season|time|month|week)",
+            "(short staffed|understaffed|short handed|doing two jobs|wearing (many|several|two|three) hats|one man down)",
+            "#number (conferences|trips|launches|tenders|projects|exhibitions|audits|shows|events|deadlines|trade shows) ..3 (in a row|at once|in #number|back to back|this|last)",
+            "(not|never|hardly|barely|could not) ..2 (find|found|have|had|get|got|a) ..1 (the|a|any|enough)? (time|moment|minute|second|hour|hours|headspace) (to (write|reply|answer|respond|get|come|read|think|breathe|sit|send|call|look|do)|for (your|you|mail|emails|this|it))",
+            "(no|not a|without a) (spare|free|idle) (hour|minute|moment|second)",
+            "(did not|could not|have not) ..1 (keep up|cope) with ..2 (mail|emails|inbox|everything|mails|work)",
+            "(slipped|fell|fallen|sank) ..1 (down|behind|off) ..1 (the|my|on|our) ..1 (list|mail|emails|pile|radar|everything|plate|desk)");
+
+    private static final Phrases PHRASES = STATES.and(IDIOMS);
+
     /** That the sender is late. */
     private static final Phrases DELAY = Phrases.of(
             "(sorry|apologies|apologise|apologize|forgive|excuse|pardon|regret)",
-            "(late|wait|tardy|a while|should have (replied|answered|written|responded|got back|gotten back|called|sent|been in touch)|delay|delayed|belated|slow|sooner|earlier|overdue|tardy|behind|before now|until now|long overdue|silence|radio silence|quiet|owe you|dropped the ball|took (me)? (so|this)? long|taken ..2 long|taking ..2 long)",
+            "(late|wait|tardy|a while|should have (replied|answered|written|responded|got back|gotten back|called|sent|been in touch)|delay|delayed|belated|slow|sooner|earlier|overdue|tardy|behind|before now|until now|long overdue|silence|radio silence|quiet|owe you|dropped the ball|took (me)? (so|this)? long|only (now|today|got|getting)|lag|lateness|meant to (come|write|reply|get|answer|call)|the map|lost (sight|track) of|fell victim|take my silence|getting this only|got lost|late again|the gap|slowness|behind on|hanging|an age|ages|weeks ago|days ago|slid|slide|slipped|back to you|taken ..2 long|taking ..2 long)",
             "to (reply|respond|answer|get back|write back|follow up)",
-            "not (get|gotten|got|been able|had|have|reply|replied|replying|respond|responded|responding|write|written|writing|answer|answered|answering|call|called|returned|follow|send|sent)");
+            "not heard from (me|us)",
+            "not (get|gotten|got|manage|find|found|been able|had|have|reply|replied|replying|respond|responded|responding|write|written|writing|answer|answered|answering|call|called|returned|follow|send|sent)");
 
     /** Of the reader's busyness another rule speaks. */
     private static final Phrases READERS = Phrases.of(
+            "you (have|had|did|do) not",
             "you (are|were|have been|must be|had|have) ..2 (busy|swamped|slammed|inundated|overwhelmed|a lot|so much)",
             "your (plate|workload|inbox)");
 
@@ -81,14 +131,6 @@ public final class BusyExcuse {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", PHRASES)
                 .where((draft, match) -> Places.isFirst(match, PHRASES)
                         && !READERS.anyIn(match.sentence())
-                        && isLate(draft, match.sentence()));
-    }
-
-    /** Whether the delay stands in the same sentence or in one beside it. */
-    private static boolean isLate(Draft draft, Sentence sentence) {
-        List<Sentence> sentences = draft.sentences();
-        int at = sentences.indexOf(sentence);
-        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
-                .anyMatch(DELAY::anyIn);
+                        && Places.isNear(draft, match, DELAY));
     }
 }

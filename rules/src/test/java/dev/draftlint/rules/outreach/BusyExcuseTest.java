@@ -39,4 +39,31 @@ class BusyExcuseTest {
                         "Hi Ana,\n\nThe keys of the Leeds depot are with the porter. Sorry for the late reply, «I\u2019ve\nbeen sw\u200Bamped» since the move to the new depot.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Sorry for the delay, I've been swamped.\n");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        busyExcuse
+                .flags("Hi Ana,\n\nMy reply comes late because I «had to cover for» two colleagues.")
+                .flags("Hi Ben,\n\nI'm afraid that your message got lost in the daily «madness here».")
+                .flags("Hi Chloe,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.")
+                .flags("Hi Dev,\n\nI apologise for the silence, we «had a huge project to finish».")
+                .flags("Hi Erin,\n\nI didn't reply earlier as «I was snowed under» with orders.")
+                .flags("Hi Ben,\n\n«My workload» has been crazy so I forgot to answer, sorry.")
+                .flags("Hi Chloe,\n\n«The last few weeks have been crazy», so pardon my slowness.")
+                .flags("Hi Dev,\n\n«It's month end» here so I am slow to answer, apologies.")
+                .flags("Hi Erin,\n\nI've been «travelling non-stop for work», hence my slow reply.")
+                .flags("Hi Ana,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        busyExcuse
+                .accepts("Hi Ana,\n\nThe start of the year is hectic in your shop: 90 returns a day.")
+                .accepts("Hi Ben,\n\nSorry, the late train held up the lids.")
+                .accepts("Hi Chloe,\n\nI didn't reply earlier as your mail went to my old address.")
+                .accepts("Hi Dev,\n\nLambing season starts in March, and your barn holds 40 ewes.")
+                .accepts("Hi Erin,\n\nI didn't reply earlier as your mail went to my old address.")
+                .accepts("Hi Ana,\n\nWork round the clock is dear: our robot does the night shift.")
+                .accepts("Hi Ben,\n\nI forgot to respond to the survey; may I still?");
+    }
 }
