@@ -44,28 +44,33 @@ public final class GenericGreeting {
                     + "|small|new|my|our|busy|fine|honourable|honorable|kind|online|hiring|#placeholder)";
 
     private static final String ANYBODY =
-            "(friend|friends|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|readers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
-                    + "|reader|colleague|partner|homeowner|landlord|tenant|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
+            "(local business|friend|friends|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|readers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
+                    + "|reader|colleague|partner|homeowner|landlord|tenant|neighbours|neighbors|investors|customers|clients|partners|sponsors|sponsor|reviewer|organiser|organizer|host|principal|headteacher|professor|doctor|teacher|agent|owner|user group|gardener|cyclist|shopper|traveller|taxpayer|voter|citizen|contact|recipient|addressee|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
                     + "|professional|researcher|author|scholar|academic|investor|candidate|applicant|job seeker|jobseeker|seller|buyer|vendor"
-                    + "|supplier|student|parent|guest|creator|blogger|influencer|journalist|reporter|developer|manager|director|executive|ceo"
+                    + "|supplier|student|parent|guest|creator|blogger|influencer|journalist|reporter|developer|manager|director|executive|chief executive|editor|editor in chief|chairman|chairperson|mr or mrs|mr or ms|mr mrs|mr ms|ceo"
                     + "|recruiter|employer|stranger|traveller|traveler|donor|supporter|builder|trader|merchant|retailer|decision maker"
                     + "|enthusiast|human resources|madame|madam|(business|property|home|house|shop|store|site|website|web|company|restaurant|pet|land|agency"
                     + "|vehicle|car|boat|salon|practice) (owner|owners|admin|administrator|master|manager)"
                     + "|(hiring|hr|enthusiast|human resources|recruitment|recruiting|marketing|sales|purchasing|procurement|office|facilities|general|it"
-                    + "|operations|product|program|programme|admissions|content|community|property) (manager|officer|director|lead|head))";
+                    + "|operations|product|program|programme|admissions|content|community|property|restaurant|hotel|store|shop|branch|account|fleet|plant|project|practice|school|estates|catering|warehouse|events|event|finance) (manager|officer|director|lead|head|committee|department|organiser|organizer|buyer|secretary)"
+                    + "|(podcast|event|show|radio|airbnb) (host|organiser|organizer|producer|planner)|(committee|board|team|club|association) (member|members)"
+                    + "|(head|director|manager|chief|vp) of (marketing|sales|hr|it|human resources|operations|purchasing|procurement|people|talent|growth|finance|engineering|product))";
 
     private static final Phrases PHRASES = Phrases.of(
             HELLO
-                    + " (dear|respected)? (sir|sirs|madam|mam|maam|ma'am) ((or|and|slash)? (sir|madam|madame|mam|maam|ma'am|sirs))?",
+                    + " (dear|respected)? (sir|sirs|madam|mam|maam|ma'am) ((or|and|slash)? (sir|madam|madame|mam|maam|ma'am|sirs|mesdames|madams))?",
             "(" + HELLO + ")? (ladies (and|or) gentlemen|gentlemen)",
-            "(to)? (whom|whomever|whomsoever|who|whoever) (so ever)? (it|this) may concern",
+            "(to)? (whom|whomever|whomsoever|who|whoever) (so ever)? (it|this) (may|might|should)? (concern|concerns)",
+            "#start to (whoever|whomever) ..4 (reads|is reading|opens|gets|receives|finds|runs|manages|handles|is in charge|this) ..3 #end",
             HELLO + " (you)? there",
             HELLO + " (" + KIND_OF + ")? (" + KIND_OF + ")? " + ANYBODY,
-            HELLO + " (dear|you|stranger|boss|darling|beautiful people) #end",
-            HELLO + " sir ma",
-            "(#start (to|attention|attn|for)) (the)? (..1 (owner|manager|recruiter|editor|director|team lead)|hiring manager|person in charge|business owner|hiring committee|head of ..2 department|manager|owner|recruiter|editor) #end",
             HELLO
-                    + " (folks|people|everyone|all|team|guys) at your ..1 (company|firm|organisation|organization|business)",
+                    + " (dear|you|unknown|stranger|boss|darling|beautiful people|whoever you are|whoever|whoever this is|one and all) #end",
+            "#start to the (person|people|lady|gentleman|owner|owners|one|team|manager|head) (in charge|responsible|behind|of|at|who|for) ..5 #end",
+            HELLO + " sir ma",
+            "(#start (to|attention|attn|for|fao)) (the)? (..1 (owner|manager|recruiter|editor|director|team lead)|hiring manager|person in charge|business owner|hiring committee|head of ..2 department|manager|owner|recruiter|editor) #end",
+            HELLO
+                    + " (folks|people|everyone|all|team|guys) (at|in|on) (your|the) ..1 (company|firm|organisation|organization|business|end|side)",
             "(respected|dear) (sir|madam) (sir|madam)?");
 
     private GenericGreeting() {}

@@ -64,4 +64,31 @@ class GenericGreetingTest {
         genericGreeting.accepts(
                 "Hi Ana,\n\nThe keys are with the porter.\n\n> Dear Sir or Madam,\n> Where are the keys?\n");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        genericGreeting
+                .flags("«Dear Sir/Ma'am»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear valued customer»,\n\nThe plan of the silo is ready.")
+                .flags("«To the person in charge of purchasing»,\n\nThe plan of the silo is ready.")
+                .flags("«Hi neighbor»,\n\nThe plan of the silo is ready.")
+                .flags("«Hi there» 👋\n\nThe plan of the silo is ready.")
+                .flags("«Dear Business Owner»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear Recruiting Manager»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear unknown»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear member»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear small business owner»,\n\nThe plan of the silo is ready.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        genericGreeting
+                .accepts("Hello Dr Sir,\n\nThe plan of the silo is ready.")
+                .accepts("Dear Procurement team,\n\nThe plan of the silo is ready.")
+                .accepts("Hi Ana and colleagues,\n\nThe plan of the silo is ready.")
+                .accepts("Dear Sir Geoffrey,\n\nThe plan of the silo is ready.")
+                .accepts("Good day Priya,\n\nThe plan of the silo is ready.")
+                .accepts("Hi Sirius,\n\nThe plan of the silo is ready.")
+                .accepts("Good day Priya,\n\nThe plan of the silo is ready.");
+    }
 }
