@@ -54,4 +54,31 @@ class UnsolicitedInviteTest {
                         "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and I «p\u200But 20\u00A0minutes\non your calendar» for the talk about the second set.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> I put 20 minutes on your calendar.\n");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        unsolicitedInvite
+                .flags("Hi Ana,\n\nLet's meet on Wednesday at 11, I have «sent you a Zoom link» already.")
+                .flags("Hi Ben,\n\n«Expect our Mr Braun at your» gate on Friday morning.")
+                .flags("Hi Chloe,\n\nI «went ahead and put us» down for Tuesday at 3.")
+                .flags("Hi Dev,\n\n«You are down for» a demo on the 14th at half past nine.")
+                .flags("Hi Erin,\n\nSince I am in town Thursday, «I'll come to your office» at 2.")
+                .flags("Hi Ana,\n\nI've «added a meeting to your calendar» for next week.")
+                .flags("Hi Ben,\n\nPlease find «attached the calendar invite» for our call.")
+                .flags("Hi Chloe,\n\nYou«'ll get a calendar invite» from me shortly.")
+                .flags("Hi Dev,\n\n«We will visit your» factory next week.")
+                .flags("Hi Erin,\n\n«My boss and I will come to see you» on Tuesday.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nCould we visit your factory next week?")
+                .accepts("Hi Ben,\n\nPut us down for two tables at the fair.")
+                .accepts("Hi Chloe,\n\nCould we visit your factory next week?")
+                .accepts("Hi Dev,\n\nPut us down for two tables at the fair.")
+                .accepts("Hi Erin,\n\nYou'll get the drawings from me shortly.")
+                .accepts("Hi Ana,\n\nOur Mr Braun was at your gate on Friday, as you asked.")
+                .accepts("Hi Ben,\n\nYou'll get the drawings from me shortly.");
+    }
 }
