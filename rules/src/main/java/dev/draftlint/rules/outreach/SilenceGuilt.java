@@ -45,7 +45,64 @@ public final class SilenceGuilt {
 
     private static final String YOU = "(you|your team|you guys|your end|your side|your office|anyone|#placeholder)";
 
-    private static final Phrases PHRASES = Phrases.of(
+    /** What somebody does who does not answer. */
+    private static final String NOT_ANSWER =
+            "(reply|replied|respond|responded|answer|answered|get back|got back|gotten back|write back|written back|react|reacted|acknowledge|come back|return)";
+
+    /** The silence, told in a roundabout way. */
+    private static final Phrases ROUNDABOUT = Phrases.of(
+            "(nobody|no one|not anyone|none of you) ..2 (got|gotten|came|come|replied|responded|answered|wrote|reads|read|returned) ..1 (back|me|us|these|my|to me|to us)",
+            "you ..1 have yet to " + NOT_ANSWER,
+            "you ..1 have not ..1 (found|taken|had) (a|the) ..1 (moment|minute|time|second|courtesy) to " + NOT_ANSWER,
+            "(not|never|no|hardly|without) ..2 (had|have|got|received|seen) ..1 (the pleasure of|so much as|as much as|a sign|any sign|even a)",
+            "(sign|signs|sound) of life (from|on) (you|your)",
+            "(as|so) much as (a|an) ..1 (" + REPLY + "|thank|thanks|postcard|line|hello|nod)",
+            "(waited|waiting|hoped|hoping|counted|counting|looked|expected|expecting) ..1 (for|on|that|to) ..6 (never came|in vain|never arrived|heard something|heard from you|sign of life|so far nothing)",
+            "(waited|waiting|hoped|hoping) for ..1 (your|an|a) ..1 " + REPLY + " (but|and|since|for|all)",
+            "(even|just) a ..2 " + REPLY + " would",
+            "(no|your) (answer|reply|response|news) is ..2 (an|a) (answer|reply|response)",
+            "(if|were) you ..2 interested ..2 (you would|would you) have",
+            "you would have (replied|answered|responded|written|come back|got back) ..2 (by now|already|long ago)",
+            "(mail|mails|emails|messages|notes|letters|my (words|questions)) ..3 (black hole|the void|being eaten|get eaten|deaf ears|thin air|the abyss|ether)",
+            "(on deaf ears|a brick wall)",
+            "(quiet|silent|silence|still|dark|mum) ..1 (on|from|at) ..1 your (side|end|part|camp|office)",
+            "nothing (back|at all|further|more|whatsoever) ..1 from (you|your)",
+            "(been|be|am|are|left|keep|keeping|kept) ..1 (in the dark|hanging|waiting) ..1 (by you|for (weeks|days|#number))",
+            "(left|leave|leaving|keep|keeping|kept) (me|us) (in the dark|hanging|waiting|guessing)",
+            "(you ..3|chosen to|decided to|prefer to|choose to) (keep|kept|keeping) (mum|quiet|silent|schtum)",
+            "(your|such|the) ..1 silence ..3 (surprised|surprises|puzzles|puzzled|hurts|hurt|saddens|worries|disappoints|says|said)",
+            "(not|from your not|by not) (writing|replying|answering|responding|reacting) ..1 (that|to|back|i|we|#end|is)",
+            "you (promised|owe|owed) (me|us)? ..1 (an|a|your) " + REPLY,
+            "(makes|make|that is|now) ..2 #number (mails|emails|messages|notes|letters|calls) ..2 (without|and no|and not|with no)",
+            "#number ..1 (mails|emails|messages|notes|letters) ..4 (later|on|in) ..3 (i|we|still|nothing|no)",
+            "(you|that you) ..1 have ..1 (opened|read|viewed|clicked) ..3 (times|twice|often)",
+            "#start where (did|have) you (go|gone|disappear|disappeared|vanish|vanished|been)",
+            "my ..1 question ..6 (is|remains|stands) ..1 (open|unanswered|pending)",
+            "you ..3 (decided|chosen|chose|prefer|preferred|elected|opted) not to " + NOT_ANSWER,
+            "not ..1 (merit|deserve|warrant|earn) ..2 (line|note|word|" + REPLY + ")",
+            "(left|leave|leaving|letting|let) (my|me|us|our|all) ..3 (without|unanswered|with no|hanging|hang)",
+            "(last|latest) ..2 (i|we) ..1 (heard|had) ..1 (from|of|anything from) you",
+            "(no|any|without|not a|not one|not any) ..1 (sign|signs|trace|hint|line|mail|mails|email|message|call) ..1 (from|of) (you|your)",
+            "(empty|bare|devoid) of ..3 from you",
+            "waiting for (me|us) to (go away|give up|stop|disappear)",
+            "(not|nor) (a|one|even a) ..1 (peep|word|squeak|whisper|syllable|line)",
+            "in case you ..1 (called|wrote|replied|answered|responded|rang)",
+            "(reaction|answer|reply|response|word|yes or no|decision) ..1 (out of|from) (you|your ..1) ..2 (so far|yet|still|has|never|failed|to no|would|is)",
+            "(was|were|am|had been|been) (expecting|hoping|waiting) to ..1 (hear|get|receive|see) ..3 from (you|your)",
+            "you ..1 (have|did|do|had) not ..1 (react|reacted|acknowledge|acknowledged)",
+            "you ..1 (have|did|do|had) not ..1 (take|taken|find|found|make|made|bother|bothered|care|cared) ..3 to "
+                    + NOT_ANSWER,
+            "(nice|great|good|lovely|polite|fair) ..3 (some|any) (kind|sort|form) of " + REPLY,
+            "(nobody|no one|none of you) ..6 (bothered|cared|found (the|a) ..1|took the time|taken the time) to "
+                    + NOT_ANSWER,
+            "you used to (reply|answer|respond|write)",
+            "(not|hardly) worth (an|a|your) " + REPLY,
+            "(anyone|anybody|somebody) ..1 (reads|reading|opens|gets) (these|my|them|this)",
+            "(answer|reply|response) out of you",
+            "(are|do|did) you ..2 (ignore|ignoring|avoiding|avoid|dodging|not interested in answering) (me|us|my|our)",
+            "you ..2 (vanished|vanish|disappeared|disappear|dropped off|gone to ground|gone awol|fallen silent)");
+
+    private static final Phrases OUTRIGHT = Phrases.of(
             "(since|as|because|given that|seeing that|although|though|while|but|and)? (i|we) ..1 (have|did|do|had) not ..2"
                     + " ((hear|heard) ..3 (back|anything|from " + YOU
                     + "|a thing)|(get|got|gotten|receive|received|had|have|seen) ..3 " + REPLY + ") (..1 from " + YOU
@@ -109,6 +166,8 @@ public final class SilenceGuilt {
             "(talking|speaking|writing|shouting|emailing) ..1 (to myself|to a wall|into the void|into a void|to the void|to an empty room)",
             "lack of (a)? (reply|response|answer|feedback|interest|engagement)");
 
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT);
+
     private static final Phrases ELSEWHERE = Phrases.of(
             "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
             "no need (to|for) ..3 (reply|respond|answer|response)",
@@ -119,6 +178,7 @@ public final class SilenceGuilt {
             "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
             "(blog|article|articles|newsletter|column)",
             "(silence|quiet) (hours|period|button)",
+            "(from us|our fault|form was|was broken)",
             "you (did|have) not ..3 (yet)? (asked|ask) for");
 
     private SilenceGuilt() {}

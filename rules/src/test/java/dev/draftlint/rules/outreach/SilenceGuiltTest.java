@@ -84,4 +84,31 @@ class SilenceGuiltTest {
         silenceGuilt.flags(
                 "Hi Ana,\n\n«I have written to you several times and heard nothing back», and I never got a reply.");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        silenceGuilt
+                .flags("Hi Ana,\n\n«I have written several times without success».")
+                .flags("Hi Ben,\n\n«Not hearing from you» makes me think that you don't want it.")
+                .flags("Hi Chloe,\n\n«I have written several times without success».")
+                .flags("Hi Dev,\n\nThat «makes it five mails without» a yes or a no.")
+                .flags("Hi Erin,\n\nIt looks as though «you've decided not to answer» me.")
+                .flags("Hi Ana,\n\nI'm sad that «you did not take the time to reply».")
+                .flags("Hi Ben,\n\n«I assume your silence means that you're not» interested.")
+                .flags("Hi Chloe,\n\n«My emails have gone unanswered».")
+                .flags("Hi Dev,\n\nIt would be «nice to get some kind of response».")
+                .flags("Hi Erin,\n\n«I've yet to get a reply from» you.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        silenceGuilt
+                .accepts("Hi Ana,\n\nSilence is golden in the reading room.")
+                .accepts("Hi Ben,\n\nNobody from the team was hurt.")
+                .accepts("Hi Chloe,\n\nSilence is golden in the reading room.")
+                .accepts("Hi Dev,\n\nI have yet to get a reply from the lab.")
+                .accepts("Hi Erin,\n\nThe alarm was left on all night.")
+                .accepts("Hi Ana,\n\nYour visitors get some kind of response in nine seconds.")
+                .accepts("Hi Ben,\n\nThe alarm was left on all night.");
+    }
 }
