@@ -33,7 +33,67 @@ public final class PassiveAggressive {
             "(mentioned|said|stated|explained|noted|told you|pointed out|indicated|outlined|highlighted|advised|informed|made clear|requested|asked"
                     + "|communicated|emphasised|emphasized|described|specified|written|wrote|clarified|shared|covered|reminded)";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final String MY_MAIL =
+            "(my|our) ..3 (" + Wording.MESSAGE + "|letters|proposal|offer|attachment|document)";
+
+    /** The reproach without its formula. */
+    private static final Phrases ROUNDABOUT = Phrases.of(
+            "(as|like) (was|is)? ..1 (stated|mentioned|noted|explained|outlined|written|said|pointed out|indicated|specified|set out) (below|above|before|in "
+                    + MY_MAIL + "|in (the|that|this) ..1 (" + Wording.MESSAGE + "|proposal|attachment) below)",
+            "(as|like) you (will|would|may|might|should) ..1 (recall|remember|know|have seen|have noticed|have read|recollect) ..3 (from|in|had you|if you)",
+            "(as|like) (i|we) (keep|kept|never tire of) (saying|telling|repeating|writing|asking|mentioning)",
+            "like (i|we) (have)? (said|mentioned|told you|wrote|explained|stated) (in|on|before|already)",
+            "(ask|say|write|tell|repeat|explain) ..3 (twice|again and again|two times|three times|a (second|third) time)",
+            "(should not|do not like to|hate to|not going to) ..1 have to (ask|repeat|say|write|explain|chase|remind)",
+            "(thought|believe|believed|sure|hoped|assumed) ..1 (i|we|my|it|this|that) ..3 (clear|explicit|plain|obvious|unambiguous)",
+            "(i|we|my ..2) (was|were|am|thought) (quite|perfectly|abundantly|very|rather|sufficiently) (clear|explicit|plain)",
+            "(make|made|put|spell|spelled|explain) it ..1 (simple|clear|plain|easy) enough",
+            "(not|never) ..1 (bother|bothered|care|trouble|troubled) to (read|open|look|answer|reply|check|click)",
+            "(mail|email|message|attachment|letter|note|file) ..1 (that)? you (did not|never|have not) ..1 (open|read|opened|look|bother)",
+            "you (have)? (evidently|apparently|clearly|obviously|seemingly|somehow) ..1 (missed|overlooked|skipped|ignored|forgot|did not|have not|failed)",
+            "(maybe|perhaps|possibly) you (overlooked|missed|skipped|forgot|did not|have not|misread|ignored)",
+            "(maybe|perhaps|possibly|apparently) my ..1 (" + Wording.MESSAGE
+                    + "|offer|proposal|question) ..1 (was|is|were) (not|unclear|confusing|too|hard|vague)",
+            "(refer|consult|scroll|go) ..1 (back|again|down|up)? (to|at)? (my|our) (earlier|previous|last|first|original|prior) ..1 "
+                    + Wording.MESSAGE,
+            "(it is|that is|the (answer|price|information) is|all of (this|that) is|everything is|this was|this is|that was) ..1 (all|in|explained|already covered|already answered|already explained|already in) ..3"
+                    + " in (my ..2 " + Wording.MESSAGE
+                    + "|the (mail|email|message|letter|proposal) (i|we|that i) sent)",
+            "(this|that|it|which) (was|is|has been) ..1 (already|all) ..1 (covered|answered|explained|addressed|told) (twice|in fact|before|above|below|in my|last|#end)",
+            "(read|look at|check|open) ..3 (properly|carefully|closely|again|actually) ..1 (this time|for once|before)",
+            "(this time|for once) ..2 you (will|would|might|could) ..1 (actually|really)? (look|read|open|reply|answer)",
+            "(like|as) a (broken record|parrot)",
+            "(was not|were not|am not|not) aware that ..7 (big deal|so (hard|difficult)|too much|such a|impossible)",
+            "(it|this) (escapes|eludes|baffles|puzzles|beats|astonishes|amazes) me (why|how|that)",
+            "(i|we) ..1 find it ..1 (odd|strange|curious|remarkable|amazing|hard to believe|incredible|disappointing|surprising) that",
+            "(something|anything) about ..4 you do not ..1 (get|understand|like|see)",
+            "would have (assumed|thought|imagined|expected|supposed) ..1 that",
+            "if you ..1 (look|scroll|go|check|read|turn) ..3 (my|our) ..2 " + Wording.MESSAGE,
+            "(already|previously) (answered|explained|sent|given|covered|told you|provided) ..3 (this|that|it|twice|in fact|before|last)",
+            "let me ..1 (repeat|remind you|say it again|spell|refresh your memory|rephrase)",
+            "(i|we) ..2 (explained|said|told|asked|written|mentioned|answered|stated) ..3 (more than once|twice|several times|repeatedly|often enough|time and again|many times|again and again|three times)",
+            "(can not|could not|do not know how to) ..1 (make|put|say) (it|this)? ..1 (plainer|clearer|simpler|easier|more (clear|plain|simple))",
+            "(had|have|must have) your reasons",
+            "one (more|last) time shall we",
+            "if (someone|somebody|anyone|anybody|you|the right person) had ..1 (opened|read|looked|bothered|answered|replied|listened|checked)",
+            "(mail|email|note|message|letter|attachment|proposal) ..1 (was not|has not been|is not|were not|never) ..1 (read|opened|understood|looked)",
+            "(spell|say|explain|write|put|type) ..1 (this|it|that)? ..1 (out)? (all over again|yet again|once again)",
+            "spell (this|it|that) out",
+            "(third|second|fourth) time (is|'s)? ..1 (the)? (charm|lucky)",
+            "how (hard|difficult|complicated) (can|could) it ..1 be",
+            "(is|are) (quite|simply|frankly)? beyond me",
+            "as (i|we) (wrote|said|told you|mentioned|noted|explained) ..3 (and again|again on|and then again|more than once)",
+            "under the impression that (you|your)",
+            "(strange|odd|funny) (how|that) (nobody|no one|you|this|it|none)",
+            "(as|which) you (are|will be|must be|should be) ..3 aware ..1 (from|of|if|since|by now)",
+            "repeating (myself|ourselves)",
+            "you ..4 (missed|skipped|overlooked|ignored) the (part|bit|line|section|paragraph|point|sentence)",
+            "(i|we) ..1 (clearly|explicitly|plainly|expressly|distinctly|specifically) (said|stated|wrote|mentioned|told|explained|asked|noted)",
+            "again (as|like) (i|we) ..1 (said|mentioned|wrote|stated|explained|told you)",
+            "(refresh|jog) your memory",
+            "(i|we) (will|shall|must|can only) ..1 (say|repeat|state) (it|this|that|myself) ..1 (again|once more)");
+
+    private static final Phrases OUTRIGHT = Phrases.of(
             "(as)? per (my|our) ..3 (" + Wording.MESSAGE + "|emails|reminder|reminders|voicemail|instructions)",
             "as (i|we) (have)? (already|previously|clearly|repeatedly|have already|have previously|have repeatedly|just) ..1 "
                     + SAID,
@@ -56,7 +116,7 @@ public final class PassiveAggressive {
             "(once|yet) again (i|we) (must|have to|am forced|are forced|find myself|find ourselves|am asking|am writing)",
             "#start again as " + SAID,
             "this is the (second|third|fourth|fifth|last|umpteenth|tenth) time (i|we|that i|that we)",
-            "for the (second|third|fourth|fifth|last|umpteenth|tenth) time (#end|i|here|please|the offer|we|can|could|may|let me)",
+            "for the (second|third|fourth|fifth|last|umpteenth|tenth) time (#end|i|my|our|here|please|the offer|we|can|could|may|let me)",
             "(to|let me|i will) (reiterate|repeat (myself|what|it|this|that)|spell it out|say it again|say this again)",
             "just to remind you",
             "(not sure|unsure|unclear|wonder|wondering) what ..2 (unclear|confusing|not clear|hard to understand|did not understand|difficult)",
@@ -75,15 +135,19 @@ public final class PassiveAggressive {
             "(not|do not) know how (else|many times|much clearer) ..3 (say|ask|tell|put|make)",
             "how many (times|more|emails) ..4 (ask|write|have to|must|need to|does it take|will it take)");
 
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT);
+
     private static final Phrases ELSEWHERE = Phrases.of(
             "(curious|wonder|wondering|puzzled) why ..6 (customers|buyers|visitors|rates|sales|page|site|conversion|orders|teams)",
-            "as (i|we) (agreed|discussed|promised)");
+            "(as|what) (i|we) (agreed|discussed|promised)",
+            "as ..1 (stated|indicated|mentioned|described|specified) (on|by) (the|your|its)");
 
     private PassiveAggressive() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say it again as if for the first time, without the reproach.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked);
+                .when(Places::isUnasked)
+                .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
 }

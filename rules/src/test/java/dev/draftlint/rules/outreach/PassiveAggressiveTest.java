@@ -60,7 +60,7 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«Not sure what's unclear» about the offer.");
         passiveAggressive.flags("Hi Ana,\n\n«As previously communicated», the offer ends in June.");
         passiveAggressive.flags("Hi Ana,\n\n«Let me repeat what» I wrote.");
-        passiveAggressive.flags("Hi Ana,\n\nMaybe «you missed the part where» I said it was free.");
+        passiveAggressive.flags("Hi Ana,\n\n«Maybe you missed» the part where I said it was free.");
         passiveAggressive.flags("Hi Ana,\n\n«I'm confused as to why you»'d ignore this.");
         passiveAggressive.flags("Hi Ana,\n\n«Again, as stated», the lamps fit.");
     }
@@ -69,5 +69,32 @@ class PassiveAggressiveTest {
     void seesThroughDisguises() {
         passiveAggressive.html().flags("<p>Hi Ana,</p><p>«Per my l&#97;st&nbsp;email», the price holds.</p>");
         passiveAggressive.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Per my last email, the price holds.\n> Tom");
+    }
+
+    @Test
+    void flagsIndirectWordings() {
+        passiveAggressive
+                .flags("Hi Ana,\n\n«I don't understand why you» wouldn't even look at it.")
+                .flags("Hi Ben,\n\n«Let me say this again»: we can save you money.")
+                .flags("Hi Chloe,\n\n«Not sure why this» is taking so long.")
+                .flags("Hi Dev,\n\nIn case you did «not bother to read» it, here it is again.")
+                .flags("Hi Erin,\n\n«As clearly stated in my email, the offer» is free.")
+                .flags("Hi Ana,\n\n«Not sure why this» is taking so long.")
+                .flags("Hi Ben,\n\n«It's all in the mail I sent» you on Monday.")
+                .flags("Hi Chloe,\n\nI trust that «this time you will actually look» at the attachment.")
+                .flags("Hi Dev,\n\n«As you will recall from» my two earlier letters, the fee is 40.")
+                .flags("Hi Erin,\n\n«I don't understand why you» wouldn't even look at it.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        passiveAggressive
+                .accepts("Hi Ana,\n\nI'm not sure what the second valve does.")
+                .accepts("Hi Ben,\n\nI'm not sure what the second valve does.")
+                .accepts("Hi Chloe,\n\nAs clearly stated on the label, shake well.")
+                .accepts("Hi Dev,\n\nThe guide repeats what the label says.")
+                .accepts("Hi Erin,\n\nThe song is repeating itself.")
+                .accepts("Hi Ana,\n\nAs I wrote the plan, the rain came.")
+                .accepts("Hi Ben,\n\nThe song is repeating itself.");
     }
 }
