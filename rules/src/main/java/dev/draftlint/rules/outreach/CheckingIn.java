@@ -33,47 +33,72 @@ public final class CheckingIn {
                     "Hi Ana,\n\nNo hurry; I am happy to circle back in spring."));
 
     private static final String STATE =
-            "(going|coming along|getting on|getting along|progressing|faring|shaping up|working out"
+            "(going|coming along|coming on|getting along|getting on|getting along|progressing|faring|shaping up|working out"
                     + "|treating you|holding up|moving along|settling in|panning out|evolving|finding (the|it|things|your|#end)|doing (#end|with|since|after|on|these|so)"
                     + "|looking (#end|on your|at your|for you|from your))";
 
     private static final String HOW = "(how ..5 " + STATE
             + "|where (things|everything|we|you|you guys|it|this|that|(your|the|our|my) ..3) ..1 (stand|stands|sit|sits|landed|are|is|at) (#end|on|with|at|in|right now|now|regarding|after|since|as)?"
-            + "|what is new (#end|on your|with you|at your)|(if|whether) (anything|something|things|much) (has|have|had) (changed|moved|shifted|progressed|developed))";
+            + "|what is new (#end|on your|with you|at your)|where (matters|your head|the land) ..2 (stand|stands|lie|lies|is|are|at)|how (the land lies|matters (stand|lie|are)|far ..1 (along|you|you have|got)|life is|everything is|things (stand|are|lie)|(you|your ..2) (are|is) ..2 "
+            + STATE
+            + ")|what (is (new|cooking|happening|the latest|up)|the latest is) (#end|with|on|at)|who needs what|(if|whether) (there is|there has been|you have|we have) ..1 (any|some) ..1 (movement|progress|change|development|developments|news|traction|update)|(if|whether) you are ..1 (any closer|closer|nearer|further)|(if|whether) (anything|something|things|much) (has|have|had|'s|is) (changed|moved|shifted|progressed|developed))";
 
-    private static final String SEE = "(see|ask|hear|learn|find out|check|know|inquire|enquire|understand)";
+    private static final String SEE =
+            "(see|ask|hear|learn|feel out|gauge|sound out|find out|check|know|inquire|enquire|understand)";
 
     /** A verb as it stands after "to". */
     private static final String CHECK =
             "(check (back|quickly)? in|check back|check up|touch base|touch bases|circle (back|around|round)"
                     + "|loop (back|around)|pop (back)? in|drop in|drop by|swing (back|by)|say (hi|hello|hey)|reach back out|(poke|pop|stick) my head (in|around|round|back in)"
-                    + "|take the temperature|(get|take) (a|your|the) (pulse|temperature|read))";
+                    + "|sync up|(keep|stay) in touch and (see|hear|ask|learn)|renew contact|reopen our|hear (your|the|any) (news|latest)|touch in|come (back)? round|put my head (in|round|around)|poke my nose in|(look|peek|peep) in|ask after|take the temperature|(get|take) (a|your|the) (pulse|temperature|read))";
 
     private static final String CHECKING =
             "(checking (back|quickly)? in|checking (back|up)|touching base|touching bases"
                     + "|circling (back|around|round)|looping (back|around)|popping (back)? in|popping by|dropping (in|by) ..2 (to|on you)|swinging back|reconnecting"
-                    + "|saying (hi|hello|hey)|(poking|popping|sticking) my head (in|around|round|back in))";
+                    + "|saying (hi|hello|hey)|touching in|looking in|dipping (back)? in|coming (back)? round|circling back round|making (my|the|our) rounds|poking (my)? nose in|asking after|giving you a ..1 (shout|wave)|keeping in touch|staying in touch|(poking|popping|sticking) my head (in|around|round|back in))";
 
     private static final String GOAL = "(..3 to (see|hear|ask|find out|check|learn) " + HOW + ")?";
 
     private static final Phrases PHRASES = Phrases.of(
             Wording.intending(
                     CHECK + " " + GOAL,
-                    "((reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
+                    "((drop (you)? a ..2 (line|note|mail|email|message)|ping you|make contact|send (you)? a ..1 (line|note)|reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
                             + " (say (hi|hello)|" + SEE + " " + HOW + ")",
                     "((keep|stay|remain) ..4|(get|pop|put|land|place|return|bring) ..3 (back|again)) (on|onto|in) your (radar|mind)",
                     "(keep|stay|remain) ..3 (top|front) of (your)? mind",
                     "keep (the|our|this) ..1 (conversation|dialogue|dialog|discussion|lines|line|door|channel) ..3 (going|open|alive|warm)"),
             Wording.doing(
                     CHECKING + " " + GOAL,
-                    "seeing " + HOW,
+                    "(reaching out|writing|emailing|getting in touch|dropping (you)? a ..1 (line|note)) to (stay|keep|remain) in (touch|contact)",
                     "((keeping|staying) ..4|(putting|popping|getting|bringing|landing) ..3 (back|again)) (on|onto) your radar",
-                    "(wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
+                    "(seeing|checking|asking|wondering|curious|curious to (know|hear|see)|(keen|interested|eager|wanting) to (know|hear|see|learn)) "
                             + HOW,
                     "(call this|consider this|this is|this will be|here is|time for|doing|treat this as) ..1"
                             + " (a|an|my|our|the|your|one|another) ..4 check in"),
             "(not|never) ..3 (fall|drop|slip|slide|disappear) off your radar",
             "worth " + CHECKING,
+            "(hello|hi|wave|line|shout|note|mail|email|message|catch up|sign of life) ..2 (to (stay|keep|be) in touch|to keep (our|the|my) ..1 (name|channel|line|door|contact) (open|alive|in front|fresh|warm)|so (that)? you ..1 (do not|not|will not) forget)",
+            "so (that)? you ..1 (do|will) not forget (us|me|about)",
+            "(time|due) for ..1 (a|an|another|my|our) ..2 (catch up|check in|update|hello|chat)",
+            "(no agenda|no reason) ..3 (seeing|wanted|see|just|only)",
+            "(get|gain) a ..1 (feel|sense|idea|picture|read) (for|of|on|about) (where|how) ..1 (you|things|we|matters|this)",
+            "(making|made|make|keep|keeping) ..2 contact again",
+            "(keep|keeping|stay|staying) in ..1 contact with (people|you|firms|companies|folks|those|everyone|clients)",
+            "how (is|are) (things|everything|it|matters|the (planning|project|search|plans)) ..1 (looking|coming along|shaping up) ..1 (at your|on your|with the|regarding|with your)",
+            "would (love|like) to (hear|know|see|learn) how ..4 (going|progressing|coming along|getting on|shaping up|faring)",
+            "(hear|see|know|learn|find out|ask) where (we|you|things|matters) (are|stand|is) (#end|with|on|in the|now)",
+            "((a|one|another|my) ..1)? (line|note|mail|email|message|word|ping|hello|shout) to (see|hear|ask|find out|check|learn) (how|whether|if|where|what) ..1 (you|things|we|there|the|happening|going|new)",
+            "touch base with (firms|companies|people|clients|contacts|folks|businesses|friends) ..1 like",
+            "(thought|figured|reckoned) ..1 (i would|it time to|it was time to) ..3 (drop you a line|write|call|ring|renew contact|reconnect|see what is new|see how)",
+            "(getting|coming|being) (back)? in (contact|touch) ..1 to " + SEE + " (how|where|what)",
+            "(wonder|wondering|curious|hear|know|see|ask) how (things|matters|everything) (stand|stands|lie|lies)",
+            "(curious|keen|interested) to (know|hear|see|learn) (what|how|where) ..1 (the latest|far|matters|things|everything)",
+            "how is (everything|it all|the search|the hunt|life|business) ..2 (coming on|coming along|going|shaping up|at #name)",
+            "poking (my)? nose in",
+            "how the land lies",
+            "(a|just)? (little|quick|friendly)? wave from",
+            "reopen (our|the) ..1 (conversation|dialogue|channel|thread|contact)",
+            "(put|puts|putting|keep|keeping) our ..1 name ..1 (in front|before|at the top|out there)",
             "(i|we)? (wanted|hoping|hoped) to (reconnect|..1 (stay|keep|remain) in touch)",
             "#start (just|only|simply|time for)? (a|an|my|our|the|one|another)? (quick|little|brief|short|friendly|gentle|regular|monthly"
                     + "|weekly|quarterly|periodic|usual|routine|simple|annual|small|polite|last|final) ..1 check in",
@@ -109,6 +134,8 @@ public final class CheckingIn {
     }
 
     private static boolean isTheReason(Draft draft, Match place) {
-        return !Places.isStray(place) && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
+        return !Places.isStray(place)
+                && Places.isFirst(place, PHRASES)
+                && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
     }
 }

@@ -63,7 +63,7 @@ class CheckingInTest {
         checkingIn.flags("Hi Ana,\n\n«Time for me to touch base» again.");
         checkingIn.flags("Hi Ana,\n\n«Putting this back on your radar».");
         checkingIn.flags("Hi Ana,\n\nFigured it «was time for another check-in».");
-        checkingIn.flags("Hi Ana,\n\nJust making the «rounds to see how everyone is doing».");
+        checkingIn.flags("Hi Ana,\n\n«Just making the rounds to see how everyone is doing».");
         checkingIn.flags("Hi Ana,\n\n«I'm simply looking to reconnect and hear what's new».");
         checkingIn.flags("Hi Ana,\n\nJust a quick «hello to see how your week is shaping up».");
         checkingIn.flags("Hi Ana,\n\n«This is my usual end-of-month check in».");
@@ -71,7 +71,7 @@ class CheckingInTest {
         checkingIn.flags("Hi Ana,\n\n«I wanted to reach out and see how things are going» at Delgado Foods.");
         checkingIn.flags("Hi Ana,\n\n«Wanted to see how you're finding the» new quarter.");
         checkingIn.flags("Hi Ana,\n\nIt's been a while, so «I thought I'd see how you've been getting on».");
-        checkingIn.flags("Hi Ana,\n\nSimply touching «in to see whether anything has moved».");
+        checkingIn.flags("Hi Ana,\n\n«Simply touching in to see whether anything has moved».");
         checkingIn.flags("Hi Ana,\n\n«Reaching out to keep the conversation going».");
         checkingIn.flags("Hi Ana,\n\nI'd «hoped to reconnect» before year end.");
         checkingIn.flags("Hi Ana,\n\n«I'm writing to take the temperature» on the fleet project.");
@@ -96,5 +96,32 @@ class CheckingInTest {
         checkingIn.fixes(
                 "Hi Ana,\n\nJust checking in. The Leeds depot cut its bill by a third.",
                 "Hi Ana,\n\nThe Leeds depot cut its bill by a third.");
+    }
+
+    @Test
+    void flagsIndirectWordings() {
+        checkingIn
+                .flags("Hi Ana,\n\n«Dropping in to ask how it's all going».")
+                .flags("Hi Ben,\n\n«I'm circling back» on this.")
+                .flags("Hi Chloe,\n\n«I thought I'd look in» on you again.")
+                .flags("Hi Dev,\n\n«Checking how far you» are with the planning.")
+                .flags("Hi Erin,\n\n«I wanted to see how you were getting along» with the decision.")
+                .flags("Hi Ana,\n\n«Wanted to see how you're doing with» the decision.")
+                .flags("Hi Ben,\n\n«I thought I'd look in» on you again.")
+                .flags("Hi Chloe,\n\n«Just touching base» on the quote.")
+                .flags("Hi Dev,\n\n«Just reaching out to stay in contact».")
+                .flags("Hi Erin,\n\n«A quick ping to see what's happening» on your side.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        checkingIn
+                .accepts("Hi Ana,\n\nThe project is coming along: 4 of 9 lifts are done.")
+                .accepts("Hi Ben,\n\nThe circle on the back of the lid is the valve.")
+                .accepts("Hi Chloe,\n\nThe circle on the back of the lid is the valve.")
+                .accepts("Hi Dev,\n\nLook in on the boiler twice a day.")
+                .accepts("Hi Erin,\n\nTouching the base of the lamp turns it on.")
+                .accepts("Hi Ana,\n\nYour radar at the south gate is off by 3 degrees.")
+                .accepts("Hi Ben,\n\nLook in on the boiler twice a day.");
     }
 }
