@@ -50,13 +50,26 @@ public final class EmptyFollowUp {
             Wording.intending(
                     "follow (back)? up " + REST,
                     "(write|reach out|get in touch|email|message|contact you|try you|try) (you|to you|back out)? (again|once more|one more time|one last time|a second time)",
+                    "(chase (up)?|revisit|resume|continue|reopen) (my|our|the|this|that) ..2 (" + Wording.MESSAGE + "|"
+                            + Wording.ENCLOSURE + "|conversation|thread|matter|subject|topic|up)",
+                    "(come|go|get|return) (back)? (to you)? (on|about|regarding|concerning|to|with) (my|our|the) ..2 ("
+                            + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|matter|subject|topic|question)",
                     "(pick up|come back|return|refer|get back) (the thread|where we left off|on|to)? ..1 (my|our) ..2 "
                             + Wording.MESSAGE),
             Wording.doing(
                     "following (back)? up " + REST,
                     "(writing|reaching out|emailing|messaging|getting in touch|trying) (to)? (you)? (again|once more|one more time|one last time|a second time)",
-                    "(coming back|returning|going back|getting back) to (my|our) ..2 (" + Wording.MESSAGE + "|"
-                            + Wording.ENCLOSURE + ")",
+                    "(coming back|returning|going back|getting back|come back|reverting|reconnecting|reaching (back)? out (again)?|touching) (to you)? (on|about|regarding|concerning|to|with) (my|our|the) ..2 ("
+                            + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|matter|subject|topic|question)",
+                    "(chasing (up)?|revisiting|resuming|continuing|reopening) (my|our|the|this|that) ..2 ("
+                            + Wording.MESSAGE + "|" + Wording.ENCLOSURE
+                            + "|conversation|thread|matter|subject|topic|up)",
+                    "(coming|reaching|getting) back (out|to you) (on|about|regarding|concerning|with)",
+                    "come back to you (on|about|regarding|concerning)",
+                    "following on from (my|our)",
+                    "chasing this up",
+                    "(giving|having) (this|it) another (go|try|shot|chance|spin)",
+                    "trying (my luck|this|it) again",
                     "picking up (the thread|where (we|i) left off|on (my|our) ..2 " + Wording.MESSAGE + ")"),
             "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
                     + ADJECTIVE + "? follow up " + REST,
@@ -69,6 +82,30 @@ public final class EmptyFollowUp {
             "(further|in reference|with reference|in regard|referring|in relation|subsequent) to (my|our) ..3 ("
                     + Wording.MESSAGE + "|conversation|call|chat|meeting|discussion|proposal)",
             "(i|we) ..1 (emailed|wrote|wrote to|reached out to|messaged|contacted|sent) ..3 (last week|last month|yesterday|recently|a while ago|(#number|a few|a couple of) (days|weeks) ago|on #weekday|earlier this week|before)",
+            "(i|we) ..1 (reached out|got in touch|wrote in|dropped you a line|sent you ..2 (line|lines|note|message|mail|email)) ..3 (last|yesterday|recently|a while|#number|on #weekday|earlier|before)",
+            "(yesterday|recently|earlier|a while ago|last (week|month|#weekday)|(#number|a few|a couple of) (days|weeks) ago) ..1 (i|we) ..1 (emailed|wrote|sent you ..2 (line|lines|note|message|mail|email)|reached out|contacted|messaged)",
+            "(i|we) ..1 (emailed|wrote|written|reached out|contacted you|messaged) ..6 (writing|write|written|wrote) ..1 (again|once more)",
+            "(i|we) refer to (my|our) ..2 " + Wording.MESSAGE,
+            "(getting|being|coming|get) back in (touch|contact) (regarding|about|on|concerning|with)",
+            "in continuation (of|to|with) (my|our)",
+            "(this|my) ..1 (mail|email|message|note|letter) (follows|comes after|continues|is a continuation|refers to|is about the one)",
+            "as a reminder of (my|our)",
+            "(i|we) ..1 (mailed|wrote to|emailed|messaged|contacted|reached out to) you ..3 (ago|back|earlier|before|last|recently|yesterday|on #weekday)",
+            "(some|several|#number|a few|a couple of) (days|weeks) (ago|back) ..1 (i|we) ..1 (wrote|emailed|mailed|sent|reached out|contacted|messaged)",
+            "(with regard|regarding|in regard|with respect|referring|with reference|reference) (to)? (my|our) ..2 ("
+                    + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|letter)",
+            "(a|an|my|this) ..1 follow (on|along) (to|from) (my|our|the)",
+            "(getting|being|coming) (back)? in (touch|contact) ..1 (again|once more|once again|a second time)",
+            "(hoping|hope|wanted|want|looking|trying) to pick (this|our|the) ..1 (conversation|thread|discussion|topic|dialogue) (back)? up",
+            "#start (another|one more|a further) ..2 " + Wording.MESSAGE + " (on|about|from|regarding|concerning)",
+            "(contacting|mailing|calling|addressing) you (again|once more|once again|a second time)",
+            "(sending|send|dropping) (you)? (another|a second|a further|one more) ..1 " + Wording.MESSAGE,
+            "(this is|here is|here comes) ..1 (a|my|another) (second|third|fourth|further|next) " + Wording.MESSAGE,
+            "here (i|we) (am|are) again",
+            "you (will|may|might) (remember|recall) (my|our|the) ..2 " + Wording.MESSAGE,
+            "my (previous|last|earlier|first) ..1 " + Wording.MESSAGE + " was about",
+            "have another look at (my|our)",
+            "(second|third|another|one more|next) (try|attempt|go) (on|at|with|about) ..1 (this|that|it|my|our)",
             "#start (just)? (me|it is me) again",
             "#start (another|a second|one more|a third) (note|email|message|line|try|attempt) (from|about|on|to|at)");
 

@@ -81,4 +81,31 @@ class EmptyFollowUpTest {
         emptyFollowUp.accepts("Kind: thank-you\n\nHi Ana,\n\nI also wanted to follow up on your idea for the depot.");
         emptyFollowUp.accepts("Kind: reply\n\nHi Ana,\n\nFollowing up on my answer: Tuesday is fine.");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        emptyFollowUp
+                .flags("Stage: follow-up\n\nHi Ben,\n\n«Another short note on» van hire.")
+                .flags("Stage: follow-up\n\nHi Chloe,\n\n«Returning to my proposal» for van hire.")
+                .flags("Stage: follow-up\n\nHi Dev,\n\n«In continuation of my» mail from Friday.")
+                .flags("Stage: follow-up\n\nHi Erin,\n\n«I'd like to pick up on my last message».")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«Reaching back out about» the vans.")
+                .flags("Stage: follow-up\n\nHi Ben,\n\n«I would like to come back to our offer».")
+                .flags("Stage: follow-up\n\nHi Chloe,\n\n«Writing again» about the vans.")
+                .flags("Stage: follow-up\n\nHi Dev,\n\n«I'm writing to follow up on my previous mail».")
+                .flags("Stage: follow-up\n\nHi Erin,\n\n«I am following up» with you again.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«As a follow-up to my last message», may I ask for a date?");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        emptyFollowUp
+                .accepts("Hi Ana,\n\nThe second mail of the day comes at four.")
+                .accepts("Hi Ben,\n\nThe second mail of the day comes at four.")
+                .accepts("Hi Chloe,\n\nAnother short note in the song is wrong.")
+                .accepts("Hi Dev,\n\nThe second mail of the day comes at four.")
+                .accepts("Hi Erin,\n\nAnother short note in the song is wrong.")
+                .accepts("Hi Ana,\n\nLast week I sent you the keys of the van.")
+                .accepts("Hi Ben,\n\nFollowing the road for a mile you see the gate.");
+    }
 }
