@@ -47,7 +47,63 @@ public final class FalseUrgency {
             "(today|tonight|tomorrow|soon|midnight|at midnight|this (week|weekend|month|#weekday)|#weekday|in ..1 (#number|a few) (hours|days)"
                     + "|in (24|48|72) hours|at the end of (the|this) (day|week|month)|end of (day|week))";
 
-    private static final Phrases PHRASES = Phrases.of(
+    /** Pressure that names neither a time nor a number. */
+    private static final Phrases ROUNDABOUT = Phrases.of(
+            "#start ((be|move) (quick|fast|swift) (#end|and|or|as|since|because|if)|blink and|hurry up)",
+            "not to (sit on|wait with|leave|put off|dither over) (this|it|your)",
+            "(not|never) (leave|put|let|sit on|hang about|hang around|dither|dawdle|ponder|think too) (it|this|on this|about|too long|off)? ..2 (late|long|slip|off|#end|this|that)",
+            "(move|decide|jump|strike|snap|pounce|commit|sign|respond|reply|step) (on this|in)? (quickly|fast|swiftly|now|soon|right away|today|promptly|without delay) (..1 on (this|it)|before|#end|or|since|because|as)",
+            "(i would|you should|you had better|better|best to|wise to|need to|want to|have to) (move|decide|act|jump|book|sign|hurry|be early|be quick|commit) ..1 (soon|quickly|fast|now|early|than sorry)",
+            "(get|take) (it|this|one|yours|in|them|these) (up)? (while|before) (you|it|they|somebody|someone|another|there)",
+            "(grab|snap|seize|book|claim|catch) (it|this|one|yours|in|them|these) ..1 (up)? (while|before|now|today|as long as) ..1 (you|it|they|the|somebody|someone|another|there)",
+            "before ..2 (someone|somebody|another|your competitor|others|your rivals|anyone|the competition) ..2 (snaps|snap|grabs|takes|take|gets|books|does|do|beats|snatches|jumps|nabs)",
+            "(miss|missing|pass on|skip|ignore) (this|it|out)? ..2 (and you|you) (will|may|might|would) ..1 (regret|kick|be sorry|rue|wish)",
+            "(you will|you would|you may) ..1 (regret (it|this|not|missing)|kick yourself|be sorry)",
+            "(one time|one off|once only|never to be repeated|unrepeatable) (opportunity|offer|chance|deal|price)",
+            "(chance|opportunity|offer|deal) ..1 (comes|come|like this|of this kind) ..2 (but|only)? (once|along|rarely|every day)",
+            "(answer|decision|reply|signature|yes|confirmation|word) ..1 (today|tonight|now|immediately|by tonight|this minute) (or|otherwise|because|before|as|since)",
+            "(or|and|so|otherwise|tomorrow|soon|then) (the)? ..2 " + OFFER
+                    + " ..1 (lapses|lapse|is gone|dies|ends|goes|is off|closes|vanishes|expires|disappears|withdrawn)",
+            "(it|they|this|he|she|that|since|tomorrow) (it)? (could|might|may|will) ..1 (be)? (gone|sold out|taken|snapped up|too late|off the table) ..1 (by (now|tomorrow|then)|tomorrow|soon|any (minute|day|moment)|#end|when)",
+            "(give|offer|sell|pass|release|hand) ..1 (it|this|your|the) ..3 to (your competitor|another|the next|others|a rival)",
+            "(give|giving) (your|this|the) ..1 (place|spot|slot|seat|date) ..2 (away|to (somebody|someone|another))",
+            "(after|from|past) (#weekday|today|tonight|tomorrow|this week|midnight|that) ..2 (i|we) (can not|will not|could not|can no longer) ..1 (guarantee|hold|offer|promise|honour|honor|keep)",
+            "(not many|hardly any|barely any|very few|only ..3|few|precious few) ..2 " + SEATS
+                    + " ..2 (left|remain|remaining|available|to go|open|free)",
+            "(down to|at) (my|our|the) (final|last) ..1 (#number|date|dates|" + PLACES + ")",
+            "(three|two|#number|most|half|all but ..2) of ..2 " + PLACES + " ..2 (went|gone|taken|sold|booked|left)",
+            "(sooner|quicker|faster|earlier) you ..3 the (better|cheaper|more)",
+            "(price|prices|rate|rates|cost|fee|offer|deal|discount) ..2 (jumps|goes up|rises|doubles|ends|vanishes|lapses|climbs|goes) ..2 (soon|the moment|as soon as|any day|once|tonight|tomorrow|when)",
+            "(others|somebody|someone|people|buyers|your (rivals|competitors|neighbours|competition)|several (others|people|firms)) (are|is|have) ..2 (circling|queuing|queueing|waiting|lined up|lining up|signing|already (signing|signed|booked)|interested in it|asking for it|knocking)",
+            "(there is|have) a (queue|waiting list|line) for (this|it|these|the)",
+            "(can not|will not) (keep|hold) (your|the|this|that|it) ..2 (warm|forever|open|much longer|for ever|any longer|long)",
+            "(get|jump|come) (in|on|aboard) ..1 (while|before|now) ..1 (the|it|you|prices|doors)",
+            "(countdown|clock) (has|is) ..1 (begun|started|on|running|ticking)",
+            "(time|days|hours) (is|are) ..1 (numbered|slipping away|of the essence|nearly up|almost up)",
+            "(self destructs|self destruct|goes up in smoke)",
+            "(we|i) (close|shut|end|stop|withdraw|pull) ..2 (the)? ..1 (books|doors|offer|order book|list|deal) ..3 (tonight|today|tomorrow|on #weekday|this week|soon|at midnight)",
+            "(better|rather) (be)? (early|fast|quick|safe) than (sorry|late|never)",
+            "the early bird",
+            "you ..1 have ..1 (until|till) " + SOON + " to",
+            "(limited|exclusive one time|short lived|fleeting) " + OFFER,
+            "(about|going|likely|bound|set) to (sell|run|book|fill) (out|up)",
+            "after (that|this|today|tomorrow|tonight|then) ..1 (price|prices|rate|rates|fee|cost|discount) ..1 (doubles|double|rises|rise|goes|go|jumps|increases|climbs|ends|is gone)",
+            OFFER + " ..1 will not ..1 last",
+            "do not (wait|delay) (#end|these|they|it|or|as|since|now)",
+            "snooze ..1 (you)? lose",
+            "(can not|could not|will not|not) ..1 (promise|guarantee|swear|be sure) ..6 (be|is) ..1 (there|available|around|here|left|open|free)",
+            "time waits for",
+            "(decide|reply|respond|act|sign|book|move|commit|answer) (fast|quickly|soon|now|today) (we|i|they|the|seats|spots)",
+            "(availability|stock|supply|supplies|inventory|capacity|space) ..2 (shrinking|dwindling|disappearing|running (low|out)|drying up|vanishing|melting)",
+            "(calendar|schedule|diary|books|cohort|class|list|programme|program|course|we) ..4 (almost|nearly|practically|virtually) (full|booked|gone|sold out|fully booked)",
+            "within ..2 (24|48|72|#number) hours to (secure|get|claim|lock|keep|save|receive|qualify)",
+            "not come (round|around|along|by|back) (twice|again|often|every day)",
+            "(not|never) be the one (who|that)",
+            "(other|two|several|more|many) ..1 (people|firms|companies|buyers|clients|others|parties) (want|are after|are looking at|have asked for|are interested in) (it|this|the)",
+            "(vanishes|vanish|disappears|evaporates|goes) (when|once|as soon as|the moment)",
+            "(sell|sells|selling|sold|fly|flying|flies|go|goes) ..1 (out|off|like) ..1 (fast|the shelf|the shelves|hot cakes|hotcakes|quickly|before|by the time|any)");
+
+    private static final Phrases OUTRIGHT = Phrases.of(
             "act (now|fast|today|quickly|immediately|soon|right away|before)",
             "(for a)? (limited|short) time (only|offer|deal|discount|opportunity|pricing|access)?",
             "(limited|short) period (only|offer|deal)",
@@ -77,7 +133,7 @@ public final class FalseUrgency {
             "before ..3 (door|doors|window|enrollment|enrolment|opportunity) ..1 (close|closes)",
             "(do|would) not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
             "(time|clock) is (running out|ticking|short|almost up|of the essence)|(running|run) out of time",
-            "#start (hurry|urgent)",
+            "#start (hurry (and|now|#end|while|before|up|the|as|since|if|or)|urgent)",
             OFFER
                     + " (will|is going to|can)? (only)? (end|ends|ending|expire|expires|expiring|valid|good|available|stands|open|close|closes|disappear|disappears|is gone|vanishes|vanish) ..3 "
                     + SOON,
@@ -96,6 +152,8 @@ public final class FalseUrgency {
             "(select|selected|handful of|few lucky|limited number of|chosen few) (companies|clients|customers|people|businesses|partners|brands|readers) ..1 (this|only) (quarter|month|week|year|today)",
             "(need|must have|require|expect) ..2 (your)? (answer|decision|reply|response) (by|before) (today|tonight|tomorrow|midnight|the end|end of day|eod|close of)");
 
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT);
+
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(
             "(because|since|due to|so that|as the|owing to|given that)",
@@ -104,7 +162,7 @@ public final class FalseUrgency {
             "(deadline|nominations|applications|registration|submissions|abstracts|filing|tax|vote|ballot)",
             "each client|every client|each guest");
 
-    private static final Set<String> URGING = Set.of("to", "must", "please", "should", "better", "can");
+    private static final Set<String> URGING = Set.of("not", "to", "must", "please", "should", "better", "can");
 
     private FalseUrgency() {}
 

@@ -46,7 +46,34 @@ class FalseUrgencyTest {
     void flagsWhatIsHidden() {
         falseUrgency
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and you had better «a\u200Bct\u00A0now» if you want them.")
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and «you had better a\u200Bct\u00A0now» if you want them.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Act now, only two spots left!\n");
+    }
+
+    @Test
+    void flagsIndirectWordings() {
+        falseUrgency
+                .flags("Hi Ana,\n\n«You have until tonight to» decide.")
+                .flags("Hi Ben,\n\n«Places are limited», so be quick.")
+                .flags("Hi Chloe,\n\nThis «deal is only for the next 24 hours».")
+                .flags("Hi Dev,\n\nWe're «about to sell out».")
+                .flags("Hi Erin,\n\n«Supplies are limited».")
+                .flags("Hi Ana,\n\n«Act quickly», this deal is going fast.")
+                .flags("Hi Ben,\n\n«We're almost fully booked», so act fast.")
+                .flags("Hi Chloe,\n\nWe're «about to sell out».")
+                .flags("Hi Dev,\n\nOur «calendar for May is almost full», so book now.")
+                .flags("Hi Erin,\n\n«Act quickly», this deal is going fast.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        falseUrgency
+                .accepts("Hi Ana,\n\nYou have until May to file the form.")
+                .accepts("Hi Ben,\n\nThe discount for pupils is 10 %.")
+                .accepts("Hi Chloe,\n\nThe last train goes at nine.")
+                .accepts("Hi Dev,\n\nThe hall seats 20 guests.")
+                .accepts("Hi Erin,\n\nThe two slots on the board take cards.")
+                .accepts("Hi Ana,\n\nThe discount for pupils is 10 %.")
+                .accepts("Hi Ben,\n\nYou have until May to file the form.");
     }
 }
