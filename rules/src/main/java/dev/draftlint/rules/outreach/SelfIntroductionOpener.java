@@ -45,7 +45,7 @@ public final class SelfIntroductionOpener {
                     + "|organisation|organization|nonprofit|charity|network|marketplace|community|collective|group|publication|magazine|podcast"
                     + "|newsletter|consultancy|practice|shop|store|brand|lab|fund|plugin|extension|programme|program|solution|event|journal"
                     + "|provider|supplier|manufacturer|developer|agent|contractor|leader|leaders|distributor|vendor|partner|producer|maker"
-                    + "|specialist|specialists|experts|expert|foundation|institute|initiative|library|framework|system|website|channel|bot)";
+                    + "|specialist|specialists|experts|expert|foundation|institute|initiative|library|framework|system|website|channel|bot|hire|dealer|rental|broker|bakery|printer|workshop|farm|brewery|clinic|factory|restaurant|hotel|school)";
 
     private static final String DO =
             "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes|build|builds"
@@ -113,6 +113,8 @@ public final class SelfIntroductionOpener {
             "#start our ..2 (firm|company|agency|business|team|studio|startup|family|shop|yard|bakery|workshop) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|stocks|ships)",
             "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
             "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost|number one|top|only|first|premier)",
+            "#start (i am|we are) " + LATELY
+                    + " ..2 (specialists|experts|makers|providers|dealers|suppliers|consultants|agents|importers|builders|designers|manufacturers|distributors|producers|brokers|printers|roasters|developers)",
             "#start (i go by|name is|the name is|call me) #name",
             "#start (i am|we are) #name #end",
             "#start (a|just)? (quick|warm|friendly|brief|big)? (hello|hi|good (morning|day|afternoon)|note|word) from (#name|the|us|our|my)",
@@ -163,7 +165,7 @@ public final class SelfIntroductionOpener {
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
             "(i am|we are|as) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
-                    + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|member of your)",
+                    + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
             "been in your|own up|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");
