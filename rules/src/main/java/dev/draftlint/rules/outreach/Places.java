@@ -65,6 +65,14 @@ final class Places {
                 .anyMatch(phrases::anyIn);
     }
 
+    /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */
+    static boolean isNear(Draft draft, Match place, Phrases phrases) {
+        List<Sentence> sentences = draft.sentences();
+        int at = sentences.indexOf(place.sentence());
+        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
+                .anyMatch(phrases::anyIn);
+    }
+
     /** The word after the place, if it is not the last of its sentence. */
     static Optional<Word> next(Match place) {
         List<Word> words = place.sentence().words();
