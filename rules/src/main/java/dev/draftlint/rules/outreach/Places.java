@@ -51,18 +51,11 @@ final class Places {
 
     /** Whether it is the first of its sentence among the phrases of the set that are meant. */
     static boolean isFirst(Match match, Phrases phrases, Predicate<Match> isMeant) {
-        return isMeant.test(match) && (!phrases.anyBefore(match.sentence(), match.first())
-                || phrases.in(match.sentence()).stream()
-                        .takeWhile(other -> other.first() < match.first())
-                        .noneMatch(isMeant));
-    }
-
-    /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */
-    static boolean isNear(Draft draft, Match place, Phrases phrases) {
-        List<Sentence> sentences = draft.sentences();
-        int at = sentences.indexOf(place.sentence());
-        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
-                .anyMatch(phrases::anyIn);
+        return isMeant.test(match)
+                && (!phrases.anyBefore(match.sentence(), match.first())
+                        || phrases.in(match.sentence()).stream()
+                                .takeWhile(other -> other.first() < match.first())
+                                .noneMatch(isMeant));
     }
 
     /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */

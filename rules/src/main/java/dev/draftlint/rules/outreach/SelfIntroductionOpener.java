@@ -186,7 +186,8 @@ public final class SelfIntroductionOpener {
                 .unless(NO_INTRODUCTION)
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
-                .where((draft, match) -> Places.isFirst(match, PHRASES) && opens(draft, match.sentence()) && !isOfUse(draft));
+                .where((draft, match) ->
+                        Places.isFirst(match, PHRASES) && opens(draft, match.sentence()) && !isOfUse(draft));
     }
 
     private static boolean isByAStranger(Draft draft) {

@@ -120,7 +120,7 @@ public final class TouchNarration {
             "(phone|mobile|line|cell|call) ..1 (went|goes|switched|diverted) ..1 to ..1 (voicemail|machine|mailbox|answerphone)",
             "(saw|noticed|seen|notice|see) (that)? (i|we) ..1 (called|rang|phoned|tried|dialled)",
             "(left|leaving) (a|you a|you|another) ..2 (voice note|voicemail|voice message|phone message)",
-            "(left|dropped) ..1 (my|a|our) ..1 (card|business card|brochure|number|leaflet)",
+            "((i|we) ..2 (left|dropped) ..1 a|(left|dropped) ..1 (my|our)) ..1 (card|business card|brochure|number|leaflet)",
             "#start (just|also)? (dropped|stopped|swung|popped|came) (by|in|into|round) ..1 your",
             "(i|we) ..3 (tried|used|been through|exhausted|gone through) ..3 (email|mail|phone|the phone|" + CHANNEL
                     + ") ..4 " + CHANNEL,
@@ -161,7 +161,7 @@ public final class TouchNarration {
 
     /** What may tell of them: it does where the mail speaks of itself as the next. */
     private static final Phrases PERHAPS = Phrases.of(
-            "(i|we|#start) ..2 (rang|ring|phoned|called|texted|faxed|telephoned|tweeted|telephone|posted|visited|dialled)",
+            "((i|we) ..2|#start (then|also|first|so|and|next)?) (rang|ring|phoned|called|texted|faxed|telephoned|tweeted|telephone|posted|visited|dialled)",
             "(my|our|two|several) ..2 (call|calls|phone call|phone calls|letter|telephone call|text|fax|voicemail|voicemails)",
             "(i|we) ..5 (your|the) ..1 (phone|telephone|extension|line|landline|mobile|" + GATE + ")",
             "(missed each other|(sent|tried) (a|you a|the) ..1 (text|tweet|fax|dm|whatsapp|message|form|contact form))");
