@@ -117,7 +117,7 @@ public final class SelfIntroductionOpener {
             "#start (working|being|based|sitting|serving|acting) (at|as|with|for|in) ..4 #name ..2 (i|we)",
             "#start our ..2 (firm|company|agency|business|team|studio|startup|family|shop|yard|bakery|workshop) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|stocks|ships)",
             "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
-            "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost|number one|top|only|first|premier)",
+            "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost|number one|premier)",
             "#start (i am|we are) " + LATELY
                     + " ..2 (specialists|experts|makers|providers|dealers|suppliers|consultants|agents|importers|builders|designers|manufacturers|distributors|producers|brokers|printers|roasters|developers)",
             "#start (i go by|name is|the name is|call me) #name",
@@ -131,7 +131,7 @@ public final class SelfIntroductionOpener {
                     + DO + ")",
             "#start (since|for) ..5 (years|decades|#number) ..1 (i|we|our ..2|my ..2) (have|has) ..1 (been|cleaned|helped|built|made|sold|supplied|served|advised|provided|run|worked|"
                     + DO + ")",
-            "#start #name (has|have) ..1 (been|hired out|hired|helped|built|made|sold|supplied|served|provided|rented|cleaned|designed|offered) ..5 (since|for (over|more|#number|nearly|almost))",
+            "#start #name (has|have) ..1 (hired out|hired|helped|built|made|sold|supplied|served|provided|rented|cleaned|designed|offered) ..5 (since|for (over|more|#number|nearly|almost))",
             "#start #name ..3 (is|are) (my|our|the) ..2 " + PARTY,
             "#start (you may|you might|you will|you have|you probably|you) ..2 not ..1 (heard of|know|met|come across) (us|me|#name)",
             "#start (to|let me|first let me) (quickly|briefly)? introduce (myself|ourselves|my|our|us)",
