@@ -66,7 +66,10 @@ public final class PhraseIndex {
     int longestAt(Sentence sentence, int word) {
         Walk walk = new Walk(automaton);
         walk.overStart(sentence, word);
-        return walk.foundAny() ? walk.found().get(0).get(0).last() : -1;
+        return walk.found().getOrDefault(0, List.of()).stream()
+                .mapToInt(Match::last)
+                .findFirst()
+                .orElse(-1);
     }
 
     Walk walk(List<Sentence> sentences) {
