@@ -96,6 +96,7 @@ public final class CheckingIn {
             "how is (everything|it all|the search|the hunt|life|business) ..2 (coming on|coming along|going|shaping up|at #name)",
             "poking (my)? nose in",
             "how the land lies",
+            "how are (you|you all|you guys) ..1 (getting on|faring|coming along|progressing) with",
             "(a|just)? (little|quick|friendly)? wave from",
             "reopen (our|the) ..1 (conversation|dialogue|channel|thread|contact)",
             "(put|puts|putting|keep|keeping) our ..1 name ..1 (in front|before|at the top|out there)",

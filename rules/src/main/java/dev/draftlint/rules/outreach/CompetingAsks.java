@@ -22,7 +22,7 @@ public record CompetingAsks() implements Rule {
 
     private static final RuleInfo INFO = new RuleInfo(
                     "competing-asks",
-                    Severity.WARNING,
+                    Severity.INFO,
                     "Flags a mail that asks its recipient for three or more different actions.",
                     "A reader who has to choose between a meeting, a download and a favour puts the mail off, and then forgets it.",
                     Evidence.none(),

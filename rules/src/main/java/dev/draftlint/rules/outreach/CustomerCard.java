@@ -33,7 +33,7 @@ public final class CustomerCard {
                     "Kind: service\n\nHi Erin,\n\nI'm a customer of yours, and the second parcel did not arrive."));
 
     private static final String CUSTOMER =
-            "(customer|customers|client|clients|subscriber|subscribers|member|members|user|users|patron|account holder|shopper|guest|buyer|policyholder|tenant|cardholder|patient|donor|regular|supporter|shareholder)";
+            "(customer|customers|client|clients|subscriber|subscribers|member|members|user|users|patron|account holder|shopper|guest|buyer|policyholder|tenant|cardholder|patient|donor|regular|supporter|shareholder|patients|guests|shoppers|buyers|regulars|tenants|donors|supporters|shareholders|patrons|flyer|flyers|passenger|passengers|parents|reader|readers)";
 
     private static final String BUY =
             "(~bank|~shop|~buy|~order|~purchase|~insure|~fly|~stay|~eat|~subscribe|~invest|~trade|~spend ..4|~pay ..3|~renew|~travel|~dine|~deal"
@@ -46,7 +46,7 @@ public final class CustomerCard {
     /** What somebody has bought or taken of the reader's. */
     private static final String WARES =
             "(software|product|products|service|services|app|platform|tools|tool|system|bank|store|shop|airline|hotel|hotels|restaurant|coaches|card|cards|goods|machines"
-                    + "|flour|cars|vans|trucks|trains|programme|program|paper|magazine|beans|club|gym|school|academy|lodge|courses|salon|cafe|counter|market|garage|canteen|pub|bar|farm|theatre|pharmacy|bakery|clinic|firm|company|place)";
+                    + "|flour|cars|vans|trucks|trains|programme|program|paper|magazine|beans|club|gym|school|academy|lodge|courses|salon|cafe|counter|market|hall|room|rooms|garage|canteen|pub|bar|farm|theatre|pharmacy|bakery|clinic|firm|company|place)";
 
     private static final Phrases PHRASES = Phrases.of(
             "(as|being|speaking as) ..3 CUSTOMER (of yours|of your|with you|at your|of #name)"
@@ -55,7 +55,21 @@ public final class CustomerCard {
             "(i|we) ..1 (am|are|have been|remain|was|were) ..4 CUSTOMER ..1 (of yours|of your|since|with you|at your|for ..2 (years|decades|months|ages|seasons))"
                     .replace("CUSTOMER", CUSTOMER),
             BUYER
-                    + " ..3 (buy|order|bought|ordered|renewed|renew|extended|upgraded|spent|spend|paid|pay|bank|booked|book) ..6 (with|from|at|through) you",
+                    + " ..4 (~buy|~order|~purchase|~spend|~pay|~bank|~shop|~renew|~extend|~source|~fly|~stay|~eat|~insure|~lease|~rent|~hire|~book|~service|~trade|~repair|~print|~subscribe)"
+                    + " ..6 (with|from|at|by|through) (you|yours)",
+            BUYER + " ..2 (~work|~deal|~partner|~be|~stick|~stay) ..2 (with|at) (you|your ..1 " + WARES
+                    + ") ..2 (on|for|since|from|ever|and|so)",
+            "(my|our) ..3 (~buy|~order|~purchase|~spend|~pay|~bank|~shop|~source|~stay|~lease|~rent|~book) ..5 (with|from|at) (you|yours)",
+            "(i|we) ..1 never ..1 (switched|left|gone|looked|strayed|bought|ordered|used) ..3 (another|other|elsewhere|anywhere else|anyone else|anybody else|else)",
+            "you are ..1 our ..2 (supplier|bank|insurer|vendor|landlord|caterer|printer|carrier|provider|agency|dentist|accountant|wholesaler)",
+            "(my|our) ..3 (~book|~use|~order|~buy|~rent|~drive|~run on|~serve) ..1 your ..1 " + WARES,
+            "(loyal|faithful|true) to (you|your)",
+            "your ..1 (has|holds|handles|keeps) (our|my) (mortgage|money|account|accounts|payroll|savings|pension|business|policy|loan)",
+            "(us|me|ourselves|myself) ..1 (as|for) (a|an|your|one of your|such a) ..3 " + CUSTOMER,
+            "(a|an|such a|your) ..3 " + CUSTOMER
+                    + " (of|for|since) ..1 (#number|many|several|long|so many|all these|such|a decade|over)",
+            "(as|being) (a|an) ..3 " + CUSTOMER + " of (the|this) ..1 " + WARES,
+            "(pay|pays|paying) your ..1 (salary|salaries|wages|bills|rent)",
             BUYER
                     + " (am|are|is|have been|has been) ..2 (user|users|buyer|buyers|supporter|supporters|follower|reader|readers|regular|regulars|fan|visitor|guest|guests|passenger|passengers) (of|at|in|on) your",
             "you (get|got|take|make|earn|have|receive|see|keep|pocket) ..5 (our|my) ..1 (budget|money|business|spend|custom|revenue|orders|cash|income)",
@@ -117,7 +131,7 @@ public final class CustomerCard {
     private static final Phrases LEVERAGE = Phrases.of(
             "((too)? much to ask|a lot to ask|counts for something|count for something|the least (you|i|we|one)|(return|repay|extend|do me|do us) the (favour|favor|courtesy|loyalty)|expect|expected|deserve|deserves|owe|owed|owes|entitled|entitles|courtesy|reciprocate|reciprocal"
                     + "|reciprocity|fair|in return|elsewhere|at (the very)? least|surely|only right|only natural|repay|two way|both ways|obliged|support us|consider us|merit|merits|warrant|warrants|goodwill|a hearing|an exception|your turn|return the|exception"
-                    + "|(earn|earns|earned|buys|bought|win|wins) (me|us)|(ought|should) (to)? ..1 (be|count|mean|buy|earn|get|carry)|worth (a|an|your|some)|never asked (for|you)|counting on|asking for the moon|in (that|this) light|decent of you|granted|brush me off|brush us off|spirit of|bear (that|this|it) in mind|keep (that|this|it) in mind|remind you|so please|before you (decline|say no|delete|refuse)|remember that|lose|hear (us|me) out|give (us|me) a|loyalty returned|returned|good time to|(try|trial|test|use|buy|consider|see|choose) (mine|ours|our|my)|(buy|order|get|hire|rent) ..3 from (us|me)|await|not (forget|just anybody)|accordingly|after all|goes both|one of ours|(do business|buy|order|trade|deal) (with|from) us)",
+                    + "|(earn|earns|earned|buys|bought|win|wins) (me|us)|(ought|should) (to)? ..1 (be|count|mean|buy|earn|get|carry)|worth (a|an|your|some)|never asked (for|you)|counting on|asking for the moon|in (that|this) light|decent of you|granted|brush me off|brush us off|spirit of|bear (that|this|it) in mind|keep (that|this|it) in mind|remind you|so please|consider (our|my)|something back|open to (my|our)|rewarded|same (attention|courtesy|treatment|loyalty)|nice if you|became our|become our|count on|taken seriously|do something for|turn (me|us|away|down)|openness|worth ..1 (ten|#number|#duration)|not that worth|please read|now please|before you (decline|say no|delete|refuse)|remember that|lose|hear (us|me) out|give (us|me) a|loyalty returned|returned|good time to|(try|trial|test|use|buy|consider|see|choose) (mine|ours|our|my)|(buy|order|get|hire|rent) ..3 from (us|me)|await|not (forget|just anybody)|accordingly|after all|goes both|one of ours|(do business|buy|order|trade|deal) (with|from) us)",
             "(hope|hoping|think|thought|trust|assume|figured|believe|feel|imagine|appreciate|sure|hoped|would like|want|ask|expecting|presume|suppose|might|reckon) ..6 (time|meeting|meet|call|reply|respond|response|answer|hear|hearing|listen|chance|look|favour|favor|consider|support|help|minutes|return|conversation|attention|return my|get back|read|goodwill|exception|treat|loyalty|earned|appreciated|in mind)",
             "(you|your|a|an|one) ..3 (should|could|can|must|ought|might|would|will|may) ..4 (meet|reply|respond|answer|hear|listen|give|spare|make|return|support|consider|take|find|help|talk|call|be willing|be (nice|possible|welcome|appreciated|fair|only)|not hurt|buy|purchase)",
             "(spare|give (me|us|our)|grant|meet with|meet me|hear me|hear us|a few minutes|#duration of your|seems fair|priority|look at (this|my|our)|listen to|special treatment|preferential|read on|how about|favour of|favor of|hear my)",
@@ -129,7 +143,7 @@ public final class CustomerCard {
 
     /** The reader is the customer, or the sender speaks of others. */
     private static final Phrases READER = Phrases.of(
-            "(as|being) (a|an|one of our|our) ..3 (customer|client|subscriber|member|user) ..1 (you|your|we are|enjoy|get|use)",
+            "(as|being) (a|an|one of our|our) ..3 (customer|client|subscriber|member|user) (of ours)? (you|your|we are|enjoy|get|use)",
             "(our|my|their) ..1 (customers|clients|users)",
             "(can|could|would|will|to) (buy|purchase|order|rent|lease) your");
 

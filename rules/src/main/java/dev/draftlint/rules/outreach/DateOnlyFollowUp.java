@@ -90,6 +90,17 @@ public final class DateOnlyFollowUp {
             "(it is|we are|this is) ..3 (quarter|month|week|season|half|" + SEASON
                     + ") (as|like) (we|you|i) ..1 (said|agreed|discussed|planned|promised|wanted|suggested)",
             SEASON + " (is|are|has|have) ..1 " + COME + " (so|and) (i|we|here|now i|it is time)",
+            "(i|we) ..1 (was|were) ..2 to " + CONTACT + " ..4 " + LATER,
+            "(quarter|month|week|season|year|date|day) you ..1 " + SAID + " ..2 (is|has|have) ..1 " + COME,
+            "per (your|our) ..1 (agreement|arrangement|plan|deal) to ..1 " + CONTACT,
+            "(as|like) ..1 (promised|agreed|discussed|requested|planned|arranged|proposed|suggested|asked|wished) ..3 (i|we) ..1 (contacting|writing|coming|back|calling|here|mailing|approaching) ..5 (#month|#weekday|now|today|this|in the new)",
+            "(days|weeks|months|time|pause|break) you ..1 (asked for|wanted|needed|requested|gave me|set) ..1 (is|are|have|has) ..1 "
+                    + COME,
+            "(i|we) ..1 (noted|remembered|recalled|wrote down|promised myself) ..2 (i|to) ..2 " + CONTACT,
+            "you ..1 (told|asked|said|wrote|named) ..1 (me|for|to)? " + SEASON + " #end",
+            "you (said|told me|mentioned|wrote) (so|and) ..1 (i|we|here)",
+            "(time|due) ..1 to " + CONTACT + " as (we|you)",
+            "(we|you and i) ..1 (agreed|settled) on (a|the|#month|#weekday) ..4 (#month|#weekday|today|spring|summer|autumn|winter)",
             "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
             "(marked|circled|noted|blocked|put) ..3 (today|this week|this month|the date|date|day) (in|on|down in) (my|the) ..1 (calendar|diary|planner|list|wall)",
             "(we|you and i) ..1 (agreed|said|planned|arranged|meant|promised) to ..4 (once|when|after|as soon as) you",

@@ -90,6 +90,8 @@ public final class EmptyFollowUp {
             "in continuation (of|to|with) (my|our)",
             "(this|my) ..1 (mail|email|message|note|letter) (follows|comes after|continues|is a continuation|refers to|is about the one)",
             "as a reminder of (my|our)",
+            "remind you (of|about) (my|our) ..2 " + Wording.MESSAGE,
+            "(this is|here is) ..1 (my|a|another|our) (second|third|fourth|next|last) (attempt|try) (to|at)",
             "(i|we) ..1 (mailed|wrote to|emailed|messaged|contacted|reached out to) you ..3 (ago|back|earlier|before|last|recently|yesterday|on #weekday)",
             "(some|several|#number|a few|a couple of) (days|weeks) (ago|back) ..1 (i|we) ..1 (wrote|emailed|mailed|sent|reached out|contacted|messaged)",
             "(with regard|regarding|in regard|with respect|referring|with reference|reference) (to)? (my|our) ..2 ("
@@ -98,7 +100,7 @@ public final class EmptyFollowUp {
             "(getting|being|coming) (back)? in (touch|contact) ..1 (again|once more|once again|a second time)",
             "(hoping|hope|wanted|want|looking|trying) to pick (this|our|the) ..1 (conversation|thread|discussion|topic|dialogue) (back)? up",
             "#start (another|one more|a further) ..2 " + Wording.MESSAGE + " (on|about|from|regarding|concerning)",
-            "(contacting|mailing|calling|addressing) you (again|once more|once again|a second time)",
+            "((i|we) (am|are) ..1)? (contacting|mailing|calling|addressing) you (again|once more|once again|a second time)",
             "(sending|send|dropping) (you)? (another|a second|a further|one more) ..1 " + Wording.MESSAGE,
             "(this is|here is|here comes) ..1 (a|my|another) (second|third|fourth|further|next) " + Wording.MESSAGE,
             "here (i|we) (am|are) again",

@@ -84,6 +84,10 @@ public final class FalseUrgency {
             "(we|i) (close|shut|end|stop|withdraw|pull) ..2 (the)? ..1 (books|doors|offer|order book|list|deal) ..3 (tonight|today|tomorrow|on #weekday|this week|soon|at midnight)",
             "(better|rather) (be)? (early|fast|quick|safe) than (sorry|late|never)",
             "the early bird",
+            "off the table (after|from|by|tomorrow|tonight|soon|on)",
+            "you ..1 not want to (miss|lose|pass up|let) (this|it|out|your|the chance)",
+            SEATS + " (go|sell|fill|disappear|vanish) ..1 (fast|quickly|in no time)",
+            "(may|might|could|will) be too late",
             "you ..1 have ..1 (until|till) " + SOON + " to",
             "(limited|exclusive one time|short lived|fleeting) " + OFFER,
             "(about|going|likely|bound|set) to (sell|run|book|fill) (out|up)",
@@ -133,7 +137,7 @@ public final class FalseUrgency {
             "before ..3 (door|doors|window|enrollment|enrolment|opportunity) ..1 (close|closes)",
             "(do|would) not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
             "(time|clock) is (running out|ticking|short|almost up|of the essence)|(running|run) out of time",
-            "#start (hurry (and|now|#end|while|before|up|the|as|since|if|or)|urgent)",
+            "#start (hurry (and|now|only|#end|while|before|up|the|as|since|if|or)|urgent)",
             OFFER
                     + " (will|is going to|can)? (only)? (end|ends|ending|expire|expires|expiring|valid|good|available|stands|open|close|closes|disappear|disappears|is gone|vanishes|vanish) ..3 "
                     + SOON,

@@ -90,6 +90,15 @@ public final class PassiveAggressive {
             "you ..4 (missed|skipped|overlooked|ignored) the (part|bit|line|section|paragraph|point|sentence)",
             "(i|we) ..1 (clearly|explicitly|plainly|expressly|distinctly|specifically) (said|stated|wrote|mentioned|told|explained|asked|noted)",
             "again (as|like) (i|we) ..1 (said|mentioned|wrote|stated|explained|told you)",
+            "(sent|told|given|shown) you ..3 already",
+            "you (were|have been) ..1 (informed|told|notified|advised|reminded) ..3 (in|by|of (this|that|it) in) (my|our)",
+            "(simply|just|probably|somehow|again) (overlooked|missed|forgot|ignored|skipped) (what|my|our|the part)",
+            "(maybe|perhaps) you (could|might|should|would) ..1 (read|look|check|answer|reply|open|take)",
+            "(wonder|wondering|curious) why you (would|do|did|have|are|were|will) not",
+            "(i|we) (have)? (told|asked) you ..2 (before|already)",
+            "(been|went|gone) over this ..1 (already|before|twice|several|#end)",
+            "(too (long|hard|much|complicated|difficult)|not (clear|simple|easy) enough) for you",
+            "if you ..1 (had|would) ..1 bothered",
             "(refresh|jog) your memory",
             "(i|we) (will|shall|must|can only) ..1 (say|repeat|state) (it|this|that|myself) ..1 (again|once more)");
 

@@ -56,6 +56,13 @@ public final class RightPersonAsk {
     private static final Phrases WHOSE = Phrases.of(
             "(whose|who else's) ..1 " + REMIT,
             "under whose",
+            "(which|what) (department|team|person|colleague|unit|office) ..1 (" + DECIDES + ")",
+            "(sure|certain|know|wonder|wondering|sorry) (if|whether) (this|it|that) is ..2 your " + REMIT,
+            "do you ..4 or is that (a|your|another) ..1 (colleague|team|boss|department)",
+            "(know|sure|wonder|wondering|whether|if) ..2 you are the (one|person|man|woman) (dealing|handling|running|looking|managing|deciding|taking|behind|with)",
+            "(hope|trust|presume|suppose|gather|reckon) ..1 you are the " + RIGHT + " " + PERSON,
+            "(would|might|is|could) your ..4 (better|right|best|more suitable) (fit|person|contact|one|match|address)",
+            "how is ..3 (organised|organized|structured|set up|handled|run|managed|divided) (at #name|at your|in your|on your)",
             "(go|belong|be sent|be addressed|be directed|goes|belongs) to (another|a different|some other|somebody else's|your ..1) (department|desk|person|colleague|team|office|inbox)",
             "(let me (know|have)|share|give me|provide|find|need|get) ..1 the " + RIGHT
                     + " (person|contact|department|colleague|team|name|address)",

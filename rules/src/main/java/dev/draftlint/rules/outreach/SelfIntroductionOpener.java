@@ -45,7 +45,7 @@ public final class SelfIntroductionOpener {
                     + "|organisation|organization|nonprofit|charity|network|marketplace|community|collective|group|publication|magazine|podcast"
                     + "|newsletter|consultancy|practice|shop|store|brand|lab|fund|plugin|extension|programme|program|solution|event|journal"
                     + "|provider|supplier|manufacturer|developer|agent|contractor|leader|leaders|distributor|vendor|partner|producer|maker"
-                    + "|specialist|specialists|experts|expert|foundation|institute|initiative|library|framework|system|website|channel|bot)";
+                    + "|specialist|specialists|experts|expert|foundation|institute|initiative|library|framework|system|website|channel|bot|hire|dealer|rental|broker|bakery|printer|workshop|farm|brewery|clinic|factory|restaurant|hotel|school)";
 
     private static final String DO =
             "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes|build|builds"
@@ -82,12 +82,14 @@ public final class SelfIntroductionOpener {
             "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
             "#start (i|we) " + LATELY + " " + MADE + " (#name|(a|an|the|this|my|our) ..4 " + PARTY
                     + "|a demo of|(a|an) #placeholder)",
+            "#start (i|we) have ..1 worked (in|at|for|as|with|on)",
+            "#start my ..1 (company|agency|firm|business|studio|startup|team|family) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|supplies|manufactures|produces|runs|trains|develops|manages)",
             "#start (i|we) have ..2 #number ..1 (years|decades)",
             "#start (with)? (over|more than|nearly|almost|about)? (#number|a decade|decades) (years|decades)? (of experience|experience|in|of) ..9 (i|we)",
             "#start (here)? (at|here at) #name ..3 (i|we) " + LATELY + " " + DO,
             "#start our ..3 " + PARTY + " (is|are|has|have|was|were|will|can|" + DO + ")",
             "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
-            "#start #name here",
+            "#start #name ..1 here",
             "#start #name ..2 (from|at|with|of) ..3 here",
             "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..6 " + PARTY,
             "#start #name ..3 (helps|provides|offers|specialises|specializes|builds|makes|sells|creates|designs|delivers|manufactures|supplies)",
@@ -107,6 +109,39 @@ public final class SelfIntroductionOpener {
             "#start as (a|an) ..3 (designer|developer|writer|copywriter|coach|trainer|engineer|lawyer|accountant|photographer|marketer|strategist|freelancer|broker|agent|architect"
                     + "|recruiter|entrepreneur|analyst|advisor|adviser|planner|producer|contractor|builder|consultant|realtor|translator|researcher|journalist) ..9 (i|we)",
             "#start you do not know (me|us)",
+            "#start (my|our) ..1 (role|job|work|position|task|mission|trade|business) ..3 is (to|as|with|selling|helping|looking|making|in|that of|running|building)",
+            "#start #name (#name)? speaking",
+            "#start (just)? (to|let) ..2 introduce (myself|ourselves)",
+            "#start (i|we) " + LATELY
+                    + " (joined|took over|became|started (at|with|as)|work (at|for|as|with)) ..3 #name",
+            "#start (working|being|based|sitting|serving|acting) (at|as|with|for|in) ..4 #name ..2 (i|we)",
+            "#start our ..2 (firm|company|agency|business|team|studio|startup|family|shop|yard|bakery|workshop) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|stocks|ships)",
+            "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
+            "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost|number one|premier)",
+            "#start (i am|we are) " + LATELY
+                    + " ..2 (specialists|experts|makers|providers|dealers|suppliers|consultants|agents|importers|builders|designers|manufacturers|distributors|producers|brokers|printers|roasters|developers)",
+            "#start (i go by|name is|the name is|call me) #name",
+            "#start (i am|we are) #name #end",
+            "#start (a|just)? (quick|warm|friendly|brief|big)? (hello|hi|good (morning|day|afternoon)|note|word) from (#name|the|us|our|my)",
+            "#start greetings from #name ..3 (a|the|your|we)",
+            "#start a ..1 (word|line|note) ..1 (about|on) (us|me|who|our|my|#name)",
+            "#start (let|allow|permit) (me|us) (to)? ..2 (start|begin|open|tell|present|say|explain|give) ..3 (by)? ..3 (who|our|my|#name|us|what we)",
+            "#start (let|allow|permit) (me|us) (to)? ..1 (present|tell you) ..2 (about)? (our|my|#name|who|us)",
+            "#start (founded|established|started|born|launched|based|headquartered) ..1 in ..6 (#name|we|our) ..3 (is|are|has|have|"
+                    + DO + ")",
+            "#start (since|for) ..5 (years|decades|#number) ..1 (i|we|our ..2|my ..2) (have|has) ..1 (been|cleaned|helped|built|made|sold|supplied|served|advised|provided|run|worked|"
+                    + DO + ")",
+            "#start #name (has|have) ..1 (hired out|hired|helped|built|made|sold|supplied|served|provided|rented|cleaned|designed|offered) ..5 (since|for (over|more|#number|nearly|almost))",
+            "#start #name ..3 (is|are) (my|our|the) ..2 " + PARTY,
+            "#start (you may|you might|you will|you have|you probably|you) ..2 not ..1 (heard of|know|met|come across) (us|me|#name)",
+            "#start (to|let me|first let me) (quickly|briefly)? introduce (myself|ourselves|my|our|us)",
+            "#start (i|we) " + LATELY
+                    + " (handle|look after|take care of|cover|am responsible|am new|head up|have ..1 (taken over|joined|started)) ..7 (at|for|with|of|in) #name",
+            "#start i am (new|responsible) (at|for|of|in) ..2 (#name|region|area|team|territory|account|accounts|district)",
+            "#start (i|we) " + LATELY
+                    + " (do|paint|write|fix|clean|rent|hire|repair|install|print|grow|roast|bake|brew|import|export|cook|film|photograph|translate) ..2 (#end|#name|for|web|design|murals|vans|houses|homes|offices|copy|websites|roofs|windows|software|apps|video|videos|films)",
+            "#start my ..1 (team|colleagues|partner|partners) and i",
+            "#start the (company|firm|agency|business|team|people|place) (i|we) (work|run|own|represent|founded|lead|am with)",
             "#start introducing #name");
 
     /** A person who is no vendor: for them, who writes is the point. */
@@ -135,10 +170,10 @@ public final class SelfIntroductionOpener {
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
             "(i am|we are|as) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
-                    + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|member of your)",
+                    + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
-            "#start (there|this|that|it|here|what|your|these|those|okay|ok) (is|are|here) (also|a|an|the|not|one|goes)|(okay|ok|well|yes|no|anyway|attached|enclosed|over|down|right) here|i am sure|introduce you to (a|an|the|two|#name and)");
+            "been in your|own up|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);

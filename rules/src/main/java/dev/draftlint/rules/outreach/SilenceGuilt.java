@@ -95,6 +95,11 @@ public final class SilenceGuilt {
             "(nice|great|good|lovely|polite|fair) ..3 (some|any) (kind|sort|form) of " + REPLY,
             "(nobody|no one|none of you) ..6 (bothered|cared|found (the|a) ..1|took the time|taken the time) to "
                     + NOT_ANSWER,
+            "(quiet|silent|silence) (ever)? since (i|my|our|we|then)",
+            "why (do|did|have|would|can) (you not|not you) " + NOT_ANSWER,
+            "(hoped|thought|expected|assumed|wished) ..1 you would ..1 at least",
+            "(mails|calls|messages|emails|letters|notes) ..3 leave you cold",
+            "you are ..1 (avoiding|ignoring|dodging|ducking) (me|us|my|our)",
             "you used to (reply|answer|respond|write)",
             "(not|hardly) worth (an|a|your) " + REPLY,
             "(anyone|anybody|somebody) ..1 (reads|reading|opens|gets) (these|my|them|this)",
@@ -132,7 +137,7 @@ public final class SilenceGuilt {
             "(i|we) ..2 (sent|left) you ..3 " + OFTEN,
             "(i|we) ..2 (sent|left) ..6 (emails|messages|notes|mails|voicemails) ..4 (and|but|without|with no) ..3 ("
                     + REPLY + "|back|nothing|silence)",
-            "(this is|here is|now) ..1 (my|our|the) (second|third|fourth|fifth|sixth|seventh|tenth|#number) (email|mail|message|note|attempt|try|time|call|reminder|letter)",
+            "(this is|here is|now) ..1 (my|our|the) (second|third|fourth|fifth|sixth|seventh|tenth|#number) (email|mail|message|note|attempt|try|time (i|we|that i|that we|#end)|call|reminder|letter)",
             "(surprised|disappointed|sad|saddened|puzzled|confused|concerned|worried|sorry (you|to have|that you|not to have)|shame|pity|bummed|baffled|frustrated|frustrating|hurt|strange|odd) ..5"
                     + " (not|no|never|without|lack|silence) ..3 (replied|reply|responded|respond|response|heard|hear|answer|answered|got|gotten|get|back|interest|silence)",
             "you ..1 (have|did|do|had|still have|still) not ..2 (replied|reply|responded|respond|answered|answer|returned|return|acknowledged|got back|gotten back|get back|written back|come back)"

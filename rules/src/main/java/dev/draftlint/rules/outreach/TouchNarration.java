@@ -106,6 +106,19 @@ public final class TouchNarration {
             "(message|note|voicemail) from (me|us) (on|with|in|at) your",
             "(calls|visits|voicemails|texts) from (me|us)",
             "(had|got|received|seen|heard) my ..1 (text|texts|voicemail|voicemails|calls|call|fax|whatsapp|voice note)",
+            "(one of us|somebody|someone from (our|my) ..2) will ..1 (stop by|drop by|call on you|ring you|phone you|visit you|pop in|call you)",
+            "(been|get|got|getting) (on|through) to your ..2 (helpline|hotline|chat|support|switchboard|reception|office|line|desk)",
+            "missed (call|calls) from ..5 (me|us|my|our)",
+            "(cut|cuts) (me|us) off",
+            "(i|we) ..7 (and|then) ..1 (telephoned|phoned|rang|texted|faxed|called you|visited you|messaged you|tried you)",
+            "(i|we) ..1 (called|rang|phoned|telephoned|texted) (twice|three times|several times|again|in vain)",
+            "(i|we) ..3 (contacted|tried|messaged|wrote|reached|approached|caught|catch|reach|contact|attempted|left|sent|called|rung) ..2 you ..4 (by|via|on|over|through) ..1 (post|fax|chat|letter|your website|your site|your contact form|"
+                    + CHANNEL + ")",
+            FUTURE + " ..2 (message|text|dm|add|ping|write|contact|reach) ..3 (on|via|over|by|through) " + CHANNEL,
+            "my ..1 (voice|message|number|request|face|invitation|card) (on|in|with|at) your",
+            "(this|my) ..1 (letter|mail|email|note|message) (follows|comes after|is to back up|backs up) ..3 (call|calls|visit|voicemail|text|letter)",
+            "(phone|mobile|line|cell|call) ..1 (went|goes|switched|diverted) ..1 to ..1 (voicemail|machine|mailbox|answerphone)",
+            "(saw|noticed|seen|notice|see) (that)? (i|we) ..1 (called|rang|phoned|tried|dialled)",
             "(left|leaving) (a|you a|you|another) ..2 (voice note|voicemail|voice message|phone message)",
             "((i|we) ..2 (left|dropped) ..1 a|(left|dropped) ..1 (my|our)) ..1 (card|business card|brochure|number|leaflet)",
             "#start (just|also)? (dropped|stopped|swung|popped|came) (by|in|into|round) ..1 your",
@@ -177,7 +190,7 @@ public final class TouchNarration {
             "as (agreed|discussed|promised|requested|arranged|planned)",
             "(if|once|unless|until) (you|i hear)",
             "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
-            "(asked|asks|told) (me|us) to",
+            "(your|you) ..3 (asked|asks|told) (me|us) to",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");
 
     private TouchNarration() {}

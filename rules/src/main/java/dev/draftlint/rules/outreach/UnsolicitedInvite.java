@@ -112,6 +112,11 @@ public final class UnsolicitedInvite {
             "(move|reschedule|decline|shift|adjust|change) the ..1 (invite|invitation|slot|meeting|appointment) ..2 (i|we) ..1 (sent|booked|made|put)",
             "(~send|emailed|issued|dropped|fired off) (you|over|across|out)? (over|across)? (an|the|my|a) ..1 (invite|invitation) ..1 (for|on) ..1 "
                     + HOUR,
+            "(have|got|have got) you in (my|our) ..1 (calendar|diary|schedule|agenda|planner) (for|on|at)",
+            "(i|we) ..1 (sent|issued|posted) (the|an|my) (invite|invitation) #end",
+            "(dropping|drop) off ..4 in person",
+            I + " (just|already|also|now|then)? booked you ..1 (in|for|on|down) ..5 " + TALK,
+            "calendar (hold|invite|placeholder|entry|slot) ..2 (for|on) " + HOUR,
             "the link is in the (invite|invitation)",
             "(took|taken|taking) the (initiative|freedom|liberty) (to|of) ..1 (~fix|~book|~schedule|~set|~arrange|~reserve|~send|~put|~plan)");
 

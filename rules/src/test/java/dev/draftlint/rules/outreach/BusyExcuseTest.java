@@ -43,27 +43,29 @@ class BusyExcuseTest {
     @Test
     void flagsIndirectWordings() {
         busyExcuse
-                .flags("Hi Ana,\n\nMy reply comes late because I «had to cover for» two colleagues.")
-                .flags("Hi Ben,\n\nI'm afraid that your message got lost in the daily «madness here».")
-                .flags("Hi Chloe,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.")
+                .flags("Hi Ana,\n\nI've «had no time to myself» since the funding round, so apologies for the gap.")
+                .flags("Hi Ben,\n\nWith two «colleagues off sick» I just couldn't get to your mail.")
+                .flags("Hi Chloe,\n\nSorry for being slow, «quarter close is eating» all my hours.")
                 .flags("Hi Dev,\n\nI apologise for the silence, we «had a huge project to finish».")
-                .flags("Hi Erin,\n\nI didn't reply earlier as «I was snowed under» with orders.")
-                .flags("Hi Ben,\n\n«My workload» has been crazy so I forgot to answer, sorry.")
-                .flags("Hi Chloe,\n\n«The last few weeks have been crazy», so pardon my slowness.")
-                .flags("Hi Dev,\n\n«It's month end» here so I am slow to answer, apologies.")
-                .flags("Hi Erin,\n\nI've been «travelling non-stop for work», hence my slow reply.")
-                .flags("Hi Ana,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.");
+                .flags("Hi Erin,\n\nThe new job «keeps me on my toes», so I'm late in replying.")
+                .flags("Hi Ana,\n\nPlease excuse the delay, «it's our busiest season».")
+                .flags("Hi Ben,\n\n«I've been up against it» with deadlines, so I'm late in coming back to you.")
+                .flags("Hi Chloe,\n\nThe new job «keeps me on my toes», so I'm late in replying.")
+                .flags("Hi Dev,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.")
+                .flags("Hi Erin,\n\nForgive me for not getting back sooner, «my calendar was packed».")
+                .flags("Hi Ana,\n\n«Too many balls» in the air this month, thus my tardy response.")
+                .flags("Hi Ben,\n\nExcuse me for the delay, I am «very charged with» work these days.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         busyExcuse
-                .accepts("Hi Ana,\n\nThe start of the year is hectic in your shop: 90 returns a day.")
-                .accepts("Hi Ben,\n\nSorry, the late train held up the lids.")
-                .accepts("Hi Chloe,\n\nI didn't reply earlier as your mail went to my old address.")
-                .accepts("Hi Dev,\n\nLambing season starts in March, and your barn holds 40 ewes.")
+                .accepts("Hi Ana,\n\nWith two colleagues off sick your desk misses one call in nine.")
+                .accepts("Hi Ben,\n\nI forgot to respond to the survey; may I still?")
+                .accepts("Hi Chloe,\n\nSorry, the late train held up the lids.")
+                .accepts("Hi Dev,\n\nI didn't reply earlier as your mail went to my old address.")
                 .accepts("Hi Erin,\n\nI didn't reply earlier as your mail went to my old address.")
-                .accepts("Hi Ana,\n\nWork round the clock is dear: our robot does the night shift.")
-                .accepts("Hi Ben,\n\nI forgot to respond to the survey; may I still?");
+                .accepts("Hi Ana,\n\nSorry for the delay: the engraver needed three weeks.")
+                .accepts("Hi Ben,\n\nThe road has been busy since the bridge closed.");
     }
 }

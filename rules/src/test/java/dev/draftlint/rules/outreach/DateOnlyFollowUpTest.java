@@ -72,27 +72,31 @@ class DateOnlyFollowUpTest {
     @Test
     void flagsIndirectWordings() {
         dateOnlyFollowUp
-                .flags("Hi Ana,\n\n«We had agreed to talk again once you» were back from leave.")
-                .flags("Hi Ben,\n\nIn our last chat «you told me to come back after the summer break», so I'm back.")
-                .flags("Hi Chloe,\n\n«We are now in week 40, and you said» week 40.")
-                .flags("Hi Dev,\n\nTwo «months ago you asked» me to come back in two months.")
-                .flags("Hi Erin,\n\n«My phone beeped this» morning: \"Marlow, second attempt\".")
-                .flags("Hi Ana,\n\n«I had a reminder set for today to call» on you again.")
-                .flags("Hi Ben,\n\n«My diary shows» that I promised to be in touch today.")
-                .flags("Hi Chloe,\n\n«You said you'd have time after Easter», and Easter's over.")
-                .flags("Hi Dev,\n\n«It's been three months since I last wrote, so I» thought I'd try again.")
-                .flags("Hi Erin,\n\nTwo «months ago you asked» me to come back in two months.");
+                .flags("Hi Ana,\n\n«You'd rather discuss it» once the elections were behind you; that is now the case.")
+                .flags("Hi Ben,\n\n«Now that the holidays are over», I'm writing as promised.")
+                .flags("Hi Chloe,\n\nHard to believe «it's already been a year since our» meeting in Ghent.")
+                .flags("Hi Dev,\n\nThe summer «holidays have finished, so here» I am again.")
+                .flags("Hi Erin,\n\n«You'd asked me to wait» six months. «Six months have passed».")
+                .flags("Hi Ana,\n\n«We said we'd speak after» the elections, and they are over.")
+                .flags(
+                        "Hi Ben,\n\n«When we spoke in June you indicated» fall as a good time to revisit. Fall is now here.")
+                .flags("Hi Chloe,\n\n«You'd asked me to wait» six months. «Six months have passed».")
+                .flags("Hi Dev,\n\n«You mentioned May» as a good time to talk, and May is here.")
+                .flags("Hi Erin,\n\n«My calendar says today»'s the day to contact you.")
+                .flags("Hi Ana,\n\n«Two weeks have elapsed» since my proposal.")
+                .flags("Hi Chloe,\n\n«Now that the holidays are over», I'm writing as promised.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         dateOnlyFollowUp
-                .accepts("Hi Ana,\n\nThree months after the test the seal still holds.")
-                .accepts("Hi Ben,\n\nYour permit is up in November; the form takes three weeks.")
-                .accepts("Hi Chloe,\n\nEaster's over and the price of eggs is down by a third.")
-                .accepts("Hi Dev,\n\nMay is here and the asparagus is late.")
-                .accepts("Hi Erin,\n\nIt is autumn now and the gutters fill with leaves.")
-                .accepts("Hi Ana,\n\nMay is here and the asparagus is late.")
-                .accepts("Hi Ben,\n\nIt's now six months since the repair, and the seal holds.");
+                .accepts("Hi Ana,\n\nMy calendar has room on Friday.")
+                .accepts("Hi Ben,\n\nMay is here and the asparagus is late.")
+                .accepts("Hi Chloe,\n\nIt is autumn now and the gutters fill with leaves.")
+                .accepts("Hi Dev,\n\nThe summer holidays have finished and the pool is half price.")
+                .accepts("Hi Erin,\n\nEaster's over and the price of eggs is down by a third.")
+                .accepts(
+                        "Hi Ana,\n\nYou said that in November the yard floods. The new drain takes 40 litres a second.")
+                .accepts("Hi Ben,\n\nTerm starts on Monday, and your hall has no heating until the 12th.");
     }
 }

@@ -83,7 +83,9 @@ class PassiveAggressiveTest {
                 .flags("Hi Ben,\n\n«It's all in the mail I sent» you on Monday.")
                 .flags("Hi Chloe,\n\nI trust that «this time you will actually look» at the attachment.")
                 .flags("Hi Dev,\n\n«As you will recall from» my two earlier letters, the fee is 40.")
-                .flags("Hi Erin,\n\n«I don't understand why you» wouldn't even look at it.");
+                .flags("Hi Erin,\n\n«I don't understand why you» wouldn't even look at it.")
+                .flags("Hi Ana,\n\n«As I've told you before», there's no obligation.")
+                .flags("Hi Ben,\n\nMaybe the «third time's the charm».");
     }
 
     @Test

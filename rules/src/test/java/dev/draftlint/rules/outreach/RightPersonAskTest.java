@@ -52,27 +52,29 @@ class RightPersonAskTest {
     @Test
     void flagsIndirectWordings() {
         rightPersonAsk
-                .flags("Hi Ana,\n\nCan you «explain what Marlow does» and who your clients are?")
-                .flags("Hi Ben,\n\nDoes this «fall within your area»?")
-                .flags("Hi Chloe,\n\nIf this should «go to another department», could you forward it?")
-                .flags("Hi Dev,\n\nAm I «barking up the wrong» tree?")
-                .flags("Hi Erin,\n\n«To whom may I address» my offer?")
-                .flags("Hi Ana,\n\n«Please can you pass my details to the one who» does your advertising.")
-                .flags("Hi Ben,\n\n«Is there anyone else at Marlow that I ought» to talk to?")
-                .flags("Hi Chloe,\n\n«Do you make the decisions» on training at your firm?")
-                .flags("Hi Dev,\n\nIf there's a «better contact, I'd be glad» of the name.")
-                .flags("Hi Erin,\n\n«Please forward this to the relevant person» in your organisation.");
+                .flags("Hi Ana,\n\nWould a matter such as this «go through you»?")
+                .flags("Hi Ben,\n\nI'm «looking for the manager responsible» for fleet.")
+                .flags("Hi Chloe,\n\n«Who in your» house is responsible for the heating?")
+                .flags("Hi Dev,\n\nDo you happen «to know who runs» events at Marlow?")
+                .flags("Hi Erin,\n\n«Is there someone on your team I should» chat to about lighting?")
+                .flags("Hi Ana,\n\nI'm «looking for the manager responsible» for fleet.")
+                .flags("Hi Ben,\n\n«Which of your colleagues is in charge» of training?")
+                .flags("Hi Chloe,\n\n«Which of your colleagues is in charge» of training?")
+                .flags("Hi Dev,\n\nPerhaps you could «share the email address of your marketing lead»?")
+                .flags("Hi Erin,\n\nBefore I go on, could you «fill me in on what it is you» folks do?")
+                .flags("Hi Ana,\n\nI wasn't able to «find out who is in charge» of logistics.")
+                .flags("Hi Ben,\n\nDoes this «fall within your area»?");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         rightPersonAsk
-                .accepts("Hi Ana,\n\nDo you handle hazardous waste? We have two drums.")
-                .accepts("Hi Ben,\n\nWho is in the photo on your page on vans?")
-                .accepts("Hi Chloe,\n\nWho signs for the parcel if you are out?")
-                .accepts("Hi Dev,\n\nYour facilities people reported 14 leaks in May.")
-                .accepts("Hi Erin,\n\nIs the landlord paying for the lift, or are you?")
-                .accepts("Hi Ana,\n\nCan you explain why the lift stops on floor 2?")
-                .accepts("Hi Ben,\n\nOur training shows staff who is in charge of what in a fire.");
+                .accepts("Hi Ana,\n\nAre you the one who found the key?")
+                .accepts("Hi Ben,\n\nCould you introduce me to anyone else who runs a bakery?")
+                .accepts("Hi Chloe,\n\nThe teams that deal with leaks need nine minutes to get there.")
+                .accepts("Hi Dev,\n\nHow many trucks did the May trial save you?")
+                .accepts("Hi Erin,\n\nAre you the one who found the key?")
+                .accepts("Hi Ana,\n\nWho answers the phone at night: the porter or a machine?")
+                .accepts("Hi Ben,\n\nI spoke with your office manager, Ms Hale, about the lift.");
     }
 }

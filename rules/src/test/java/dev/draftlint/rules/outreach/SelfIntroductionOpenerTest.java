@@ -63,4 +63,31 @@ class SelfIntroductionOpenerTest {
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> My name is Ana and I lost my keys.\n")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\nBest,\nTom\nWe are a small firm of porters");
     }
+
+    @Test
+    void flagsIndirectWordings() {
+        selfIntroductionOpener
+                .flags("Hi Ana,\n\n«I've worked in» van hire for 20 years.")
+                .flags("Hi Ben,\n\n«At Marlow Vans, we help» bakers with vans.")
+                .flags("Hi Chloe,\n\n«I've worked in» van hire for 20 years.")
+                .flags("Hi Dev,\n\n«I'm Sandy, I run a» small van hire.")
+                .flags("Hi Erin,\n\n«Since 2004 I have been» advising hotels on energy.")
+                .flags("Hi Ana,\n\n«By way of introduction», I sell cranes.")
+                .flags("Hi Ben,\n\n«Marlow Vans provides» vans for bakers.")
+                .flags("Hi Chloe,\n\n«My name's» Sandy and I'm a van dealer.")
+                .flags("Hi Dev,\n\n«Let me introduce myself»: I lead sales at Brill & Co.")
+                .flags("Hi Erin,\n\n«I'm Sandy, I run a» small van hire.");
+    }
+
+    @Test
+    void acceptsWhatOnlySoundsAlike() {
+        selfIntroductionOpener
+                .accepts("Hi Ana,\n\nYour van hire costs you 40 a day.")
+                .accepts("Hi Ben,\n\nYour vans stand still on Mondays: 14 of 40.")
+                .accepts("Hi Chloe,\n\nI am glad that the van is back.")
+                .accepts("Hi Dev,\n\nI'm glad that the pump works.")
+                .accepts("Hi Erin,\n\nI am glad that the van is back.")
+                .accepts("Hi Ana,\n\nWe are two weeks from the fair.")
+                .accepts("Hi Ben,\n\nYour van 4 has failed its test twice.");
+    }
 }

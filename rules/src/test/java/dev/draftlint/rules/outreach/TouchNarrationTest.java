@@ -73,30 +73,31 @@ class TouchNarrationTest {
     @Test
     void flagsIndirectWordings() {
         touchNarration
-                .flags("Hi Ana,\n\n«I've tried email, LinkedIn and the phone».")
-                .flags("Hi Ben,\n\n«I shall telephone you next» week to follow up on this letter.")
-                .flags("Hi Chloe,\n\nIf this doesn't reach you, «I'll drop you a text».")
-                .flags("Hi Dev,\n\n«Dropped by your» store twice and left my card.")
                 .flags(
-                        "Hi Erin,\n\n«I'll be on to your purchasing lead» next week, and to the managing director after that.")
+                        "Hi Ana,\n\nOver the coming days «you will get a postcard, a call and perhaps a visit from our» Ms Hale.")
+                .flags("Hi Ben,\n\n«I called but» nobody answered, so here's an email instead.")
+                .flags("Hi Chloe,\n\nI will «follow this mail with a phone call» on Thursday, and then with a visit.")
+                .flags("Hi Dev,\n\nYou might have seen «my invitation on LinkedIn». «I also tried you on the phone».")
+                .flags("Hi Erin,\n\n«After two calls and» a text message I thought I would put it in an e-mail.")
+                .flags("Hi Ana,\n\n«We sent you a parcel, then a text», and today a mail.")
+                .flags("Hi Ben,\n\n«I called but» nobody answered, so here's an email instead.")
+                .flags("Hi Chloe,\n\nYour secretary has had «two calls» from us already.")
                 .flags(
-                        "Hi Ana,\n\nIf I can't reach you here «I'll ring the switchboard on Friday» and ask for your deputy.")
-                .flags("Hi Ben,\n\nIn addition to this mail «I have messaged you on LinkedIn».")
-                .flags("Hi Chloe,\n\n«I will ring reception next» if I don't get through this way.")
-                .flags("Hi Dev,\n\n«I was in your shop» on Saturday to leave my card with the manager.")
-                .flags(
-                        "Hi Erin,\n\n«I am calling you since one week» but nobody takes the phone, therefore I write this mail.");
+                        "Hi Dev,\n\n«Your PA took my message» twice, and I've connected with two of your colleagues on LinkedIn.")
+                .flags("Hi Erin,\n\n«I stopped by your» booth, then called the store, and now I'm in your inbox.")
+                .flags("Hi Ana,\n\n«I rang on Thursday» but you were in a meeting.")
+                .flags("Hi Ben,\n\n«I've left a note with your assistant» and will call again on Friday.");
     }
 
     @Test
     void acceptsWhatOnlySoundsAlike() {
         touchNarration
-                .accepts("Hi Ana,\n\nShall I call you, or do you prefer email?")
-                .accepts("Hi Ben,\n\nText us your postcode and you get the price.")
-                .accepts("Hi Chloe,\n\nYour post on LinkedIn about voicemail made me think of our call log.")
-                .accepts("Hi Dev,\n\nYou texted me about the gate: it opens at six.")
-                .accepts("Hi Erin,\n\nI wrote to you in May about the bridge and again in June.")
-                .accepts("Hi Ana,\n\nMs Hale asked me to send you this letter.")
-                .accepts("Hi Ben,\n\nRing Dirk on Monday if the gate sticks.");
+                .accepts("Hi Ana,\n\nI called the fitter and he comes at nine.")
+                .accepts("Hi Ben,\n\nPlease ring the front desk when you arrive.")
+                .accepts("Hi Chloe,\n\nThanks for taking my call on Tuesday. The quote is attached.")
+                .accepts("Hi Dev,\n\nYou called our office and left a message about the gate; here is the answer.")
+                .accepts("Hi Erin,\n\nRing reception and ask for Ms Hale if the gate is shut.")
+                .accepts("Hi Ana,\n\nHe sent you a parcel with the seals you ordered.")
+                .accepts("Hi Ben,\n\nOur front desk will ring you when the part is in.");
     }
 }
