@@ -38,7 +38,6 @@ final class SentenceTraits {
     private boolean minutes;
     boolean readerGets;
     boolean link;
-    boolean meaning;
 
     private SentenceTraits(Sentence sentence) {
         this.words = sentence.words();

@@ -57,6 +57,15 @@ class ModulesTest {
     }
 
     @Test
+    void nothingOpensAConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net", "java.net.http", "java.nio.channels", "javax.net..")
+                .check(ALL);
+    }
+
+    @Test
     void theLibraryKnowsNoTool() {
         noClasses()
                 .that()
