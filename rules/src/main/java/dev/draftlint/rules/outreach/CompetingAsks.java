@@ -3,6 +3,7 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -11,11 +12,13 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Flags a mail that asks for three or more different actions. */
 public record CompetingAsks() implements Rule {
@@ -73,15 +76,26 @@ public record CompetingAsks() implements Rule {
     }
 
     /** Of asks in the same words the first counts; a mere answer counts least. */
-    private static long actions(Draft draft) {
-        List<Ask> counted = new ArrayList<>();
+    private static int actions(Draft draft) {
+        NavigableMap<Integer, Integer> taken = new TreeMap<>();
+        Set<Ask.Kind> kinds = EnumSet.noneOf(Ask.Kind.class);
         draft.asks().stream()
                 .filter(ask -> ACTIONS.contains(ask.kind()) && !isBareQuestion(ask))
                 .filter(ask -> ask.sentence().zone() != Zone.SUBJECT)
                 .sorted(Comparator.comparing((Ask ask) -> ask.kind() == Ask.Kind.ANSWER))
-                .filter(ask -> counted.stream().noneMatch(other -> other.span().overlaps(ask.span())))
-                .forEach(counted::add);
-        return counted.stream().map(Ask::kind).distinct().count();
+                .filter(ask -> take(ask.span(), taken))
+                .forEach(ask -> kinds.add(ask.kind()));
+        return kinds.size();
+    }
+
+    /** Takes the place unless a part of it is taken; {@code taken} maps the starts of places apart to their ends. */
+    private static boolean take(Span place, NavigableMap<Integer, Integer> taken) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(place.end());
+        boolean free = before == null || before.getValue() <= place.start();
+        if (free) {
+            taken.put(place.start(), place.end());
+        }
+        return free;
     }
 
     /** A question that no phrase explains may be rhetorical, unless it asks for a fact. */
