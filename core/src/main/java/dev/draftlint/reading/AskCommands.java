@@ -11,7 +11,7 @@ final class AskCommands {
             "(the|our|my|this|that|a|an|it|these|those|how|why|what|here|your|more|about|in|at|on|through|#placeholder|#name|#number)";
 
     static final Phrases MEET = Phrases.of(
-            "let us ..2 (meet|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
+            "let us ..2 (meet|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
                     + "|grab|set up|schedule|book|arrange|put something)",
             "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
             "(meet|join|visit) (me|us) (for|at|on|in|over)");
