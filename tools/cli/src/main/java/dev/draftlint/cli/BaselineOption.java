@@ -5,6 +5,7 @@ import dev.draftlint.runner.BaselineUpdate;
 import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Linted;
 import dev.draftlint.runner.Listener;
+import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Summary;
 import java.io.IOException;
@@ -52,13 +53,17 @@ record BaselineOption(Optional<Path> file, boolean updates) {
         }
     }
 
-    /** Lints, and writes what is found as the baseline, unless something failed: its findings would be missing. */
-    int update(Runner runner, Inputs inputs, Predicate<String> isOff, Terminal terminal) throws IOException {
-        Baseline old = read();
-        BaselineUpdate update = new BaselineUpdate(old, isOff);
-        Summary summary = runner.withBaseline(old).run(inputs, listener(update, terminal));
+    /**
+     * Lints, and writes what is found as the baseline, unless something failed: its findings would be missing.
+     *
+     * @param runner one that has the baseline
+     */
+    int update(Runner runner, Inputs inputs, Predicate<String> isOff, Packs packs, Terminal terminal)
+            throws IOException {
+        BaselineUpdate update = new BaselineUpdate(read(), isOff);
+        Summary summary = runner.run(inputs, listener(update, terminal));
         Path path = file.orElseThrow();
-        if (summary.failures() > 0) {
+        if (summary.failures() > 0 || !packs.failures().isEmpty()) {
             terminal.complain("'" + path + "' was not written, because of what failed");
             return ExitCode.FAILURE;
         }

@@ -21,6 +21,7 @@ final class CheckCommand implements Command {
         "  draftlint check drafts/",
         "  draftlint check --format json --output report.json campaign.jsonl",
         "  draftlint check --fail-on error --min-score 70 templates/",
+        "  draftlint check --fix templates/",
         "  draftlint check --baseline draftlint-baseline.json templates/",
         "  cat draft.txt | draftlint check --kind recruiting -",
         "",
@@ -48,6 +49,9 @@ final class CheckCommand implements Command {
                         "--stage", "STAGE", "the stage of drafts that do not say theirs: " + Names.all(Stage.class)))
                 .addOption(Options.list("--rules", "RULE", "run only these rules, separated by commas"))
                 .addOption(Options.list("--without", "RULE", "run all rules but these"))
+                .addOption(Options.flag("--fix", "make the safe fixes in the files, then check what remains"))
+                .addOption(Options.flag(
+                        "--dry-run", "with --fix: print a diff of the fixes; exit with 1 if there are any"))
                 .addOption(Options.value(
                         "--baseline", "FILE", "accept the findings that are listed in FILE: show them as suppressed"))
                 .addOption(Options.flag(
@@ -69,22 +73,28 @@ final class CheckCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         CheckArguments check = CheckArguments.of(arguments);
         BaselineOption baseline = BaselineOption.of(arguments);
+        FixOption fix = FixOption.of(arguments);
         Packs packs = Packs.load(CheckCommand.class.getClassLoader());
         Inputs inputs = Inputs.of(check.paths(), terminal.in());
         Draftlint linter = check.linter(packs.rules());
-        Runner runner = check.runner(linter);
+        Runner runner = check.runner(linter).withBaseline(baseline.read());
         for (String failure : packs.failures()) {
             terminal.complain(failure);
         }
-        if (baseline.updates() && packs.failures().isEmpty()) {
-            return baseline.update(runner, inputs, check.isOff(linter, packs.rules()), terminal);
+        if (baseline.updates()) {
+            return baseline.update(runner, inputs, check.isOff(linter, packs.rules()), packs, terminal);
         }
+        int exitCode = fix.dry()
+                ? fix.print(runner, inputs, terminal, check.colour())
+                : lint(check, fix, runner, inputs, terminal);
+        return packs.failures().isEmpty() ? exitCode : ExitCode.FAILURE;
+    }
+
+    private static int lint(CheckArguments check, FixOption fix, Runner runner, Inputs inputs, Terminal terminal)
+            throws IOException {
+        boolean fixed = !fix.fixes() || fix.fix(runner, inputs, terminal);
         Summary summary = new Destination(check.output(), check.colour())
-                .run(
-                        runner.withBaseline(baseline.read()),
-                        inputs,
-                        terminal,
-                        (out, style) -> check.format().writer(out, style, check.verbose()));
-        return packs.failures().isEmpty() ? check.exitCode(summary) : ExitCode.FAILURE;
+                .run(runner, inputs, terminal, (out, style) -> check.format().writer(out, style, check.verbose()));
+        return fixed ? check.exitCode(summary) : ExitCode.FAILURE;
     }
 }

@@ -78,6 +78,10 @@ public final class Inputs {
         return OptionalLong.of(sum);
     }
 
+    List<InputFile> files() {
+        return files;
+    }
+
     void each(Consumer<Job> jobs) {
         for (InputFile file : files) {
             each(file, jobs);

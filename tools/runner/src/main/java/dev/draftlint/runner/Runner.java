@@ -113,7 +113,7 @@ public final class Runner {
     }
 
     /** Not its message, which may quote the draft. */
-    private static String trace(Throwable e) {
+    static String trace(Throwable e) {
         StackTraceElement[] frames = e.getStackTrace();
         return e.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
