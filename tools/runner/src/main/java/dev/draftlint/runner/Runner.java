@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Runner {
 
-    private final Function<Source, Report> linter;
+    private final Settings settings;
     private final @Nullable Kind kind;
     private final @Nullable Stage stage;
     private final int threads;
 
-    private Runner(Function<Source, Report> linter, @Nullable Kind kind, @Nullable Stage stage, int threads) {
-        this.linter = linter;
+    private Runner(Settings settings, @Nullable Kind kind, @Nullable Stage stage, int threads) {
+        this.settings = settings;
         this.kind = kind;
         this.stage = stage;
         this.threads = threads;
@@ -38,24 +38,30 @@ public final class Runner {
     }
 
     static Runner of(Function<Source, Report> linter) {
-        return new Runner(linter, null, null, Runtime.getRuntime().availableProcessors());
+        PathSettings same = new PathSettings(linter, null, null);
+        return by(path -> same);
     }
 
-    /** The kind of the drafts that do not say theirs. */
+    /** Each file with its own settings. */
+    public static Runner by(Settings settings) {
+        return new Runner(settings, null, null, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The kind of the drafts that do not say theirs, whatever the settings of their files. */
     public Runner withKind(Kind newKind) {
-        return new Runner(linter, newKind, stage, threads);
+        return new Runner(settings, newKind, stage, threads);
     }
 
-    /** The stage of the drafts that do not say theirs. */
+    /** The stage of the drafts that do not say theirs, whatever the settings of their files. */
     public Runner withStage(Stage newStage) {
-        return new Runner(linter, kind, newStage, threads);
+        return new Runner(settings, kind, newStage, threads);
     }
 
     public Runner withThreads(int newThreads) {
         if (newThreads < 1) {
             throw new IllegalArgumentException("a run needs at least 1 thread, not " + newThreads);
         }
-        return new Runner(linter, kind, stage, newThreads);
+        return new Runner(settings, kind, stage, newThreads);
     }
 
     /**
@@ -86,13 +92,11 @@ public final class Runner {
     }
 
     private Linted lint(Located located) {
-        Report report = linter.apply(withContext(located.source()));
+        PathSettings ofFile = settings.of(located.path());
+        PathSettings given = new PathSettings(
+                ofFile.linter(), kind == null ? ofFile.kind() : kind, stage == null ? ofFile.stage() : stage);
+        Report report = given.linter().apply(given.applied(located.source()));
         return Placing.place(located, report);
-    }
-
-    private Source withContext(Source source) {
-        Source withKind = source.kind() == null && kind != null ? source.withKind(kind) : source;
-        return withKind.stage() == null && stage != null ? withKind.withStage(stage) : withKind;
     }
 
     /** Not its message, which may quote the draft. */
