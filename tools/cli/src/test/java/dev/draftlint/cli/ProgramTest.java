@@ -38,7 +38,7 @@ class ProgramTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                             | no command; give check, rules, explain or eval; see `draftlint --help`",
+                "''                             | no command; give check, rules, explain, init, schema or eval; see `draftlint --help`",
                 "chek a.txt                     | unknown command 'chek'; did you mean 'check'?; see `draftlint --help`",
                 "check                          | no PATH to check; give files, folders, or - for standard input",
                 "check --fromat json a.txt      | unknown option '--fromat'; did you mean '--format'?; see `draftlint check --help`",

@@ -64,6 +64,10 @@ public record RuleOption(String name, Type type, Class<?> component, Object valu
                 : value instanceof String ? quoted(value) : String.valueOf(value);
     }
 
+    String json() {
+        return value instanceof Enum<?> ? quoted(text()) : text();
+    }
+
     /** As both YAML and JSON read it. */
     private static String quoted(Object text) {
         return JsonText.quoted(String.valueOf(text));

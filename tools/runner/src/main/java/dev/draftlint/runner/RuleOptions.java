@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The options of a rule: if it is a record, those of its components that can be written down. A component
@@ -37,13 +38,18 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
         return all.stream().filter(option -> option.name().equals(name)).findFirst();
     }
 
-    /** "too-long has no option 'folow-up'; did you mean 'follow-up'?", for a name that is none. */
-    public String unknown(String name) {
-        String id = rule.info().id();
-        List<String> known = all.stream().map(RuleOption::name).toList();
-        return known.isEmpty()
-                ? id + " has no options, such as '" + name + "'; delete it"
-                : Nearest.unknown("option of " + id, name, known);
+    /**
+     * "too-long has no option 'folow-up'; did you mean 'follow-up'?", for a name that is none.
+     *
+     * @param others what may stand in its place besides the options
+     */
+    public String unknown(String name, String... others) {
+        List<String> known = Stream.concat(Stream.of(others), all.stream().map(RuleOption::name))
+                .toList();
+        String mend = Nearest.to(name, known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(known.isEmpty() ? "delete it" : "known are " + String.join(", ", known));
+        return rule.info().id() + " has no option '" + name + "'; " + mend;
     }
 
     /**
@@ -56,6 +62,9 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
     public Rule with(Map<String, Object> values) {
         for (String name : values.keySet()) {
             find(name).orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+        }
+        if (values.isEmpty()) {
+            return rule;
         }
         RecordComponent[] components = components(rule);
         Object[] arguments = new Object[components.length];

@@ -38,7 +38,7 @@ public final class Runner {
     }
 
     static Runner of(Function<Source, Report> linter) {
-        PathSettings same = new PathSettings(linter, null, null);
+        PathSettings same = new PathSettings(linter, null, null, null);
         return by(path -> same);
     }
 
@@ -94,7 +94,10 @@ public final class Runner {
     private Linted lint(Located located) {
         PathSettings ofFile = settings.of(located.path());
         PathSettings given = new PathSettings(
-                ofFile.linter(), kind == null ? ofFile.kind() : kind, stage == null ? ofFile.stage() : stage);
+                ofFile.linter(),
+                kind == null ? ofFile.kind() : kind,
+                stage == null ? ofFile.stage() : stage,
+                ofFile.readiness());
         Report report = given.linter().apply(given.applied(located.source()));
         return Placing.place(located, report);
     }

@@ -1,6 +1,7 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.Thresholds;
@@ -115,6 +116,10 @@ public final class Configuration {
 
     Optional<Sited<Stage>> stage(Path draft) {
         return last(draft, PathRule::stage);
+    }
+
+    Optional<Sited<Readiness>> readiness(Path draft) {
+        return last(draft, PathRule::readiness);
     }
 
     private <T> Optional<T> last(Path draft, Function<PathRule, @Nullable T> part) {

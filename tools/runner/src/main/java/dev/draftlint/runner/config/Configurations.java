@@ -144,7 +144,8 @@ public final class Configurations implements Settings {
         return new PathSettings(
                 linter(configuration)::lint,
                 configuration.kind(file).map(Sited::value).orElse(null),
-                configuration.stage(file).map(Sited::value).orElse(null));
+                configuration.stage(file).map(Sited::value).orElse(null),
+                configuration.readiness(file).map(Sited::value).orElse(null));
     }
 
     private Draftlint linter(Configuration configuration) {

@@ -41,7 +41,7 @@ final class GivenOptions {
     private Optional<Object> value(Entry entry) {
         Optional<RuleOption> option = options.find(entry.key());
         if (option.isEmpty()) {
-            errors.add(entry.place(), options.unknown(entry.key()));
+            errors.add(entry.place(), options.unknown(entry.key(), RulesShape.SEVERITY));
             return Optional.empty();
         }
         return OptionShapes.of(option.get())

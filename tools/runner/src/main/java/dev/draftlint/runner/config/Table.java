@@ -1,6 +1,7 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -36,6 +37,7 @@ final class Table {
     static final String FILES = "files";
     static final String KIND = "kind";
     static final String STAGE = "stage";
+    static final String READINESS = "readiness";
 
     static final int LONGEST_PATTERN = 1_000;
 
@@ -59,7 +61,8 @@ final class Table {
             "a path rule",
             Key.needed(FILES, GLOBS, "globs, from the folder of this file: templates/**, *.md"),
             Key.of(KIND, ChoiceShape.of(Kind.class), "the kind of drafts that do not say theirs"),
-            Key.of(STAGE, ChoiceShape.of(Stage.class), "the stage of drafts that do not say theirs"));
+            Key.of(STAGE, ChoiceShape.of(Stage.class), "the stage of drafts that do not say theirs"),
+            Key.of(READINESS, ChoiceShape.of(Readiness.class), "whether they are templates or ready to send"));
 
     private Table() {}
 
