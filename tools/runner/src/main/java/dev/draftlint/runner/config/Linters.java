@@ -3,40 +3,29 @@ package dev.draftlint.runner.config;
 import dev.draftlint.Draftlint;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Severity;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes the linters of configurations, one for all that run the same rules.
+ * Makes the linters of configurations. Those with the same rules, on or off, share the compiled phrases.
  *
  * @param only the rules that run whatever a configuration says; empty for those that it has on
  * @param without rules that do not run
  */
 record Linters(
-        Set<String> only, Set<String> without, Map<Running, Draftlint> made, Map<Configuration, Draftlint> known) {
-
-    /** What a linter is made of. */
-    record Running(List<Rule> rules, Map<String, Severity> severities) {
-
-        Draftlint linter() {
-            Draftlint linter = Draftlint.with(rules);
-            for (Map.Entry<String, Severity> severity : severities.entrySet()) {
-                linter = linter.withSeverity(severity.getKey(), severity.getValue());
-            }
-            return linter;
-        }
-    }
+        Set<String> only,
+        Set<String> without,
+        Map<List<Rule>, Draftlint> compiled,
+        Map<Configuration, Draftlint> made) {
 
     static Linters of(List<String> only, List<String> without) {
         return new Linters(Set.copyOf(only), Set.copyOf(without), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     Draftlint linter(Configuration configuration) {
-        return known.computeIfAbsent(configuration, any -> made.computeIfAbsent(running(any), Running::linter));
+        return made.computeIfAbsent(configuration, this::make);
     }
 
     boolean runs(ConfiguredRule rule) {
@@ -44,18 +33,21 @@ record Linters(
         return isChosen && !without.contains(rule.id());
     }
 
-    private Running running(Configuration configuration) {
-        List<Rule> rules = new ArrayList<>();
-        Map<String, Severity> severities = new HashMap<>();
+    /** Rules that are off are among its rules first: a comment that names one names no unknown rule. */
+    private Draftlint make(Configuration configuration) {
+        List<Rule> rules = configuration.rules().values().stream()
+                .map(ConfiguredRule::rule)
+                .toList();
+        Draftlint linter = compiled.computeIfAbsent(rules, Draftlint::with);
         for (ConfiguredRule rule : configuration.rules().values()) {
-            if (runs(rule)) {
-                rules.add(rule.rule());
-                Severity given = rule.given();
-                if (given != null) {
-                    severities.put(rule.id(), given);
-                }
+            Severity given = rule.given();
+            if (given != null) {
+                linter = linter.withSeverity(rule.id(), given);
             }
         }
-        return new Running(List.copyOf(rules), Map.copyOf(severities));
+        return linter.without(configuration.rules().values().stream()
+                .filter(rule -> !runs(rule))
+                .map(ConfiguredRule::id)
+                .toArray(String[]::new));
     }
 }

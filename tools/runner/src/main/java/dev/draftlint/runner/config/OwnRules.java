@@ -1,5 +1,6 @@
 package dev.draftlint.runner.config;
 
+import dev.draftlint.Draftlint;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -52,10 +53,24 @@ final class OwnRules {
 
     private void take(OwnRule rule) {
         String id = rule.rule().info().id();
+        if (!isFree(rule)) {
+            errors.add(rule.place(), "'" + id + "' is the id of a rule of Draftlint's own; choose another");
+            return;
+        }
         OwnRule before = byId.put(id, rule);
         if (before != null && before.place().file().equals(rule.place().file())) {
             String line = String.valueOf(before.place().line());
             errors.add(rule.place(), "the phrase rule '" + id + "' stands in line " + line + " already; rename one");
+        }
+    }
+
+    /** Some ids are of rules that every linter has. */
+    private static boolean isFree(OwnRule rule) {
+        try {
+            Draftlint.with(List.of(rule.rule()));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -54,7 +54,7 @@ public final class PrintedSettings {
         writeContext(Table.STAGE, given.stage(), configuration.stage(draft).map(PrintedSettings::named));
         writeContext(Table.READINESS, "", configuration.readiness(draft).map(PrintedSettings::named));
         writeThresholds(given.thresholds());
-        line(Table.BASELINE, configuration.baseline().map(Shown::of).orElse("null"));
+        line(Table.BASELINE, configuration.baseline().map(Shown::of).orElse("null"), origin(false, Table.BASELINE));
         line("rules", "");
         for (ConfiguredRule rule : configuration.rules().values()) {
             write(rule);

@@ -148,6 +148,9 @@ class ConfigurationErrorsTest {
                         OWN.replace("our-jargon", "Jargon_1") + "    patterns: [synergy]\n    hits: [Synergy]\n",
                         "2:9: a rule id is lower-case words joined by hyphens, such as 'inbox-bump', not 'Jargon_1'"),
                 arguments(
+                        OWN.replace("our-jargon", "limit") + "    patterns: [synergy]\n    hits: [Synergy]\n",
+                        "2:9: 'limit' is the id of a rule of Draftlint's own; choose another"),
+                arguments(
                         OWN.replace("our-jargon", "inbox-bump") + "    patterns: [synergy]\n    hits: [Synergy]\n",
                         "2:9: pack 'outreach' has a rule 'inbox-bump'; give this one another id"),
                 arguments(
