@@ -38,6 +38,9 @@ final class JsonDraft {
         writePlace(placed);
         text("excerpt", placed.contribution().excerpt());
         text("message", finding.message());
+        if (!finding.branch().isEmpty()) {
+            text("branch", finding.branch());
+        }
         json.writeArrayFieldStart("fixes");
         for (Fix fix : finding.fixes()) {
             write(origin, fix);
