@@ -7,6 +7,7 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Severity;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.ReportFormat;
+import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Summary;
 import java.util.List;
@@ -80,6 +81,13 @@ record CheckArguments(
         Runner runner = Runner.of(linter);
         Runner ofKind = kind.map(runner::withKind).orElse(runner);
         return stage.map(ofKind::withStage).orElse(ofKind);
+    }
+
+    ReportOptions reportOptions(Draftlint linter) {
+        return ReportOptions.PLAIN
+                .withVerbose(verbose)
+                .withFailOn(failOn)
+                .withRules(linter.rules().stream().map(Rule::info).toList());
     }
 
     int exitCode(Summary summary) {

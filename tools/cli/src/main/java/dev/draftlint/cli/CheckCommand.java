@@ -1,10 +1,13 @@
 package dev.draftlint.cli;
 
+import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.Packs;
+import dev.draftlint.runner.ReportFormat;
+import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Summary;
 import java.io.IOException;
@@ -35,7 +38,8 @@ final class CheckCommand implements Command {
                         "draftlint check [OPTION...] PATH...",
                         "Lints drafts and says what in them loses the reader.")
                 .addPositional(Options.names("PATH", "files and folders; - is standard input"))
-                .addOption(Options.value("--format", "FORMAT", "text (default), compact, json or jsonl"))
+                .addOption(Options.value(
+                        "--format", "FORMAT", Names.all(ReportFormat.class) + "; text where none is given"))
                 .addOption(Options.value("--output", "FILE", "write the report to FILE, whole or not at all"))
                 .addOption(Options.value(
                         "--fail-on", "SEVERITY", "exit with 1 on error, warning (default), info, or never"))
@@ -64,12 +68,14 @@ final class CheckCommand implements Command {
         CheckArguments check = CheckArguments.of(arguments);
         Packs packs = Packs.load(CheckCommand.class.getClassLoader());
         Inputs inputs = Inputs.of(check.paths(), terminal.in());
-        Runner runner = check.runner(check.linter(packs.rules()));
+        Draftlint linter = check.linter(packs.rules());
+        Runner runner = check.runner(linter);
+        ReportOptions options = check.reportOptions(linter);
         for (String failure : packs.failures()) {
             terminal.complain(failure);
         }
         Summary summary = new Destination(check.output(), check.colour())
-                .run(runner, inputs, terminal, (out, style) -> check.format().writer(out, style, check.verbose()));
+                .run(runner, inputs, terminal, (out, style) -> check.format().writer(out, options.withStyle(style)));
         return packs.failures().isEmpty() ? check.exitCode(summary) : ExitCode.FAILURE;
     }
 }

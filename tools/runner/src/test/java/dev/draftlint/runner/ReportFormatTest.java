@@ -36,7 +36,7 @@ class ReportFormatTest {
     @Test
     void jsonOfNothing() throws IOException {
         StringWriter out = new StringWriter();
-        ReportFormat.JSON.writer(out, Style.PLAIN, false).finish(Summary.NOTHING);
+        ReportFormat.JSON.writer(out, ReportOptions.PLAIN).finish(Summary.NOTHING);
 
         assertThat(out).hasToString("{\"draftlint\":\"" + Version.current() + "\",\"drafts\":[]}\n");
     }
@@ -104,7 +104,9 @@ class ReportFormatTest {
     @Test
     void textIsColouredOnDemand() throws IOException {
         StringWriter out = new StringWriter();
-        ReportFormat.TEXT.writer(out, Style.COLOURED, false).write(linted(new WordLinter("bump"), DRAFT));
+        ReportFormat.TEXT
+                .writer(out, ReportOptions.PLAIN.withStyle(Style.COLOURED))
+                .write(linted(new WordLinter("bump"), DRAFT));
 
         assertThat(out.toString()).contains("\u001B[1;33mwarning[inbox-bump]\u001B[0m");
     }
@@ -112,7 +114,9 @@ class ReportFormatTest {
     @Test
     void draftsWithoutFindingsAreShownOnDemand() throws IOException {
         StringWriter out = new StringWriter();
-        ReportFormat.TEXT.writer(out, Style.PLAIN, true).write(linted(new WordLinter("bump"), Source.text("Fine.")));
+        ReportFormat.TEXT
+                .writer(out, ReportOptions.PLAIN.withVerbose(true))
+                .write(linted(new WordLinter("bump"), Source.text("Fine.")));
 
         assertThat(out).hasToString("a.txt: score 100.0 = 100\n\n");
     }
@@ -123,7 +127,7 @@ class ReportFormatTest {
         Source draft = Source.text("Hi " + evil + " bump");
         for (ReportFormat format : ReportFormat.values()) {
             StringWriter out = new StringWriter();
-            ReportWriter writer = format.writer(out, Style.PLAIN, true);
+            ReportWriter writer = format.writer(out, ReportOptions.PLAIN.withVerbose(true));
             Located located = new Located(evil, evil, evil, draft, Origin.of(draft), List.of(), List.of());
             writer.write(Placing.place(located, new WordLinter(evil).apply(draft)));
             writer.finish(Summary.NOTHING);
@@ -139,7 +143,7 @@ class ReportFormatTest {
 
     private static String written(ReportFormat format, WordLinter linter, Source... drafts) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, Style.PLAIN, false);
+        ReportWriter writer = format.writer(out, ReportOptions.PLAIN);
         Summary sum = Summary.NOTHING;
         for (Source draft : drafts) {
             Linted linted = linted(linter, draft);

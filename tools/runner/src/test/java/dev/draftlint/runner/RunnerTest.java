@@ -201,7 +201,7 @@ class RunnerTest {
 
     private String report(ReportFormat format, int threads, StringBuilder troubles) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, Style.PLAIN, true);
+        ReportWriter writer = format.writer(out, ReportOptions.PLAIN.withVerbose(true));
         Listener listener = new Listener() {
             @Override
             public void linted(Linted draft) throws IOException {

@@ -1,0 +1,23 @@
+package dev.draftlint.runner;
+
+/** What reports say of a finding, in the same words in each. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Placed placed) {
+        return placed.finding().message();
+    }
+
+    /** With what it costs, where it costs something: "Say what is new (-6.5 points)". */
+    static String withCost(Placed placed) {
+        double points = placed.contribution().points();
+        return points > 0 ? of(placed) + " (-" + Tenths.fixed(points) + " points)" : of(placed);
+    }
+
+    /** One line of an excerpt. */
+    static String shortened(String excerpt) {
+        String line = excerpt.replace('\n', ' ');
+        return line.length() <= 90 ? line : line.substring(0, 89) + "…";
+    }
+}
