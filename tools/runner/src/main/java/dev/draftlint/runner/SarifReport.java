@@ -46,6 +46,9 @@ final class SarifReport implements ReportWriter {
         for (Placed placed : draft.findings()) {
             results.write(draft.located(), placed);
         }
+        for (Linted.Silenced silenced : draft.suppressed()) {
+            results.write(draft.located(), silenced);
+        }
     }
 
     @Override
@@ -74,7 +77,7 @@ final class SarifReport implements ReportWriter {
     /** It has no URI, which would be a path of this machine. */
     private void writeBase() throws IOException {
         json.writeObjectFieldStart("originalUriBaseIds");
-        json.writeObjectFieldStart(SarifResult.BASE);
+        json.writeObjectFieldStart(SarifFixes.BASE);
         json.writeObjectFieldStart("description");
         json.writeStringField("text", "The root of the sources, from which draftlint ran.");
         json.writeEndObject();

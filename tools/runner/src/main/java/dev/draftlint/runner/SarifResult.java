@@ -2,15 +2,13 @@ package dev.draftlint.runner;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.draftlint.draft.Part;
-import dev.draftlint.rule.Fix;
+import dev.draftlint.report.Suppressed;
 import dev.draftlint.rule.Severity;
+import dev.draftlint.runner.Linted.Silenced;
 import java.io.IOException;
 
 /** Writes findings as SARIF results. */
 final class SarifResult {
-
-    /** The name that stands for the folder which paths are relative to. */
-    static final String BASE = "%SRCROOT%";
 
     private static final int LONGEST_SNIPPET = 500;
 
@@ -18,13 +16,14 @@ final class SarifResult {
     private final JsonGenerator json;
     private final ReportPaths paths;
     private final SarifRules rules;
-    private final LastLines lines = new LastLines();
+    private final SarifFixes fixes;
 
     SarifResult(JsonFields fields, ReportPaths paths, SarifRules rules) {
         this.fields = fields;
         this.json = fields.json();
         this.paths = paths;
         this.rules = rules;
+        this.fixes = new SarifFixes(fields, paths);
     }
 
     static String level(Severity severity) {
@@ -37,26 +36,55 @@ final class SarifResult {
 
     void write(Located located, Placed placed) throws IOException {
         json.writeStartObject();
-        json.writeStringField("ruleId", placed.finding().rule());
-        json.writeNumberField("ruleIndex", rules.index(placed.finding().rule()));
-        json.writeStringField("level", level(placed.finding().severity()));
-        fields.message("message", sentence(Wording.of(placed)));
-        writeLocation(located, placed);
-        writeFixes(located, placed);
-        writeProperties(located, placed);
+        writeBody(located, placed);
+        // Once a result says what suppresses it, the standard wants each to say so.
+        json.writeArrayFieldStart("suppressions");
+        json.writeEndArray();
         json.writeEndObject();
     }
 
-    /** A viewer shows the message as prose. */
-    private static String sentence(String message) {
-        return message.endsWith(".") || message.endsWith("?") || message.endsWith("!") ? message : message + ".";
+    void write(Located located, Silenced silenced) throws IOException {
+        json.writeStartObject();
+        writeBody(located, silenced.placed());
+        writeSuppression(silenced);
+        json.writeEndObject();
+    }
+
+    private void writeBody(Located located, Placed placed) throws IOException {
+        json.writeStringField("ruleId", placed.finding().rule());
+        json.writeNumberField("ruleIndex", rules.index(placed.finding().rule()));
+        json.writeStringField("level", level(placed.finding().severity()));
+        fields.message("message", Wording.sentence(Wording.of(placed)));
+        writeLocation(located, placed);
+        writeFingerprint(located, placed);
+        fixes.write(located, placed);
+        writeProperties(located, placed);
+    }
+
+    /** Of drafts in one file only their ids tell the same sentences apart. */
+    private void writeFingerprint(Located located, Placed placed) throws IOException {
+        boolean isOneOfMany = located.origin() instanceof Origin.Parts;
+        json.writeObjectFieldStart("partialFingerprints");
+        fields.text("draftlintFinding/v1", placed.fingerprint() + (isOneOfMany ? ":" + located.id() : ""));
+        json.writeEndObject();
+    }
+
+    private void writeSuppression(Silenced silenced) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", silenced.by() == Suppressed.By.COMMENT ? "inSource" : "external");
+        if (!silenced.reason().isBlank()) {
+            fields.text("justification", silenced.reason());
+        }
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void writeLocation(Located located, Placed placed) throws IOException {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
-        writeArtifact(located);
+        SarifFixes.writeArtifact(fields, paths, located);
         writeRegion(located, placed);
         json.writeEndObject();
         if (located.origin() instanceof Origin.Parts) {
@@ -64,13 +92,6 @@ final class SarifResult {
         }
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    private void writeArtifact(Located located) throws IOException {
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", paths.uri(located.path()));
-        json.writeStringField("uriBaseId", BASE);
-        json.writeEndObject();
     }
 
     private void writeRegion(Located located, Placed placed) throws IOException {
@@ -101,50 +122,6 @@ final class SarifResult {
         fields.text("fullyQualifiedName", located.id() + "/" + Names.of(part));
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    /** Offsets in the strings of a JSON line are none of its file, so there a fix cannot be told. */
-    private void writeFixes(Located located, Placed placed) throws IOException {
-        if (placed.finding().fixes().isEmpty() || located.origin() instanceof Origin.Parts) {
-            return;
-        }
-        json.writeArrayFieldStart("fixes");
-        for (Fix fix : placed.finding().fixes()) {
-            json.writeStartObject();
-            fields.message("description", sentence(fix.label()));
-            json.writeArrayFieldStart("artifactChanges");
-            writeChange(located, fix);
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void writeChange(Located located, Fix fix) throws IOException {
-        json.writeStartObject();
-        writeArtifact(located);
-        json.writeArrayFieldStart("replacements");
-        for (Fix.Edit edit : fix.edits()) {
-            write(located.origin(), edit);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(Origin origin, Fix.Edit edit) throws IOException {
-        Part part = edit.span().part();
-        Lines known = lines.of(origin.text(part));
-        Lines.Position from = known.at(origin.start(part, edit.span().start()));
-        Lines.Position to = known.at(origin.end(part, edit.span().end()));
-        json.writeStartObject();
-        json.writeObjectFieldStart("deletedRegion");
-        json.writeNumberField("startLine", from.line());
-        json.writeNumberField("startColumn", from.column());
-        json.writeNumberField("endLine", to.line());
-        json.writeNumberField("endColumn", to.column());
-        json.writeEndObject();
-        fields.message("insertedContent", edit.replacement());
-        json.writeEndObject();
     }
 
     private void writeProperties(Located located, Placed placed) throws IOException {

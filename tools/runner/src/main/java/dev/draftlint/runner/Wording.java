@@ -15,6 +15,11 @@ final class Wording {
         return points > 0 ? of(placed) + " (-" + Tenths.fixed(points) + " points)" : of(placed);
     }
 
+    /** With a full stop, for viewers that show it as prose. */
+    static String sentence(String message) {
+        return ".?!".indexOf(message.charAt(message.length() - 1)) >= 0 ? message : message + ".";
+    }
+
     /** One line of an excerpt. */
     static String shortened(String excerpt) {
         String line = excerpt.replace('\n', ' ');
