@@ -48,7 +48,8 @@ final class Edits {
                 edited(source.body(), Part.BODY),
                 source.format(),
                 source.kind(),
-                source.stage());
+                source.stage(),
+                source.readiness());
     }
 
     private String edited(String text, Part part) {

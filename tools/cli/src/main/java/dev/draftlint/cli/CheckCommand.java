@@ -55,8 +55,8 @@ final class CheckCommand implements Command {
         spec.usageMessage()
                 .description(
                         "",
-                        "Reads .txt .md .html .htm .eml .jsonl and templates (.hbs .mustache .liquid .ftl .ftlh .j2 .erb .mjml"
-                                + " .twig), of folders the files with these endings. A text may begin with header lines"
+                        "Reads .txt .md .html .htm .eml .jsonl and templates (.hbs .handlebars .mustache .liquid .ftl .ftlh"
+                                + " .j2 .jinja .njk .twig .vm .erb .ejs .mjml), of folders the files with these endings. A text may begin with header lines"
                                 + " (Subject:, To:, Kind:, Stage:) and a blank line.",
                         "")
                 .footer(FOOTER);

@@ -69,7 +69,7 @@ final class CheckstyleReport implements ReportWriter {
         }
         attributes.addAll(List.of(
                 "severity", Names.of(placed.finding().severity()),
-                "message", Wording.of(placed),
+                "message", placed.message(),
                 "source", "draftlint." + placed.finding().rule()));
         xml.empty("error", attributes.toArray(String[]::new));
     }

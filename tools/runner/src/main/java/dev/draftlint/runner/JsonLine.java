@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of a {@code .jsonl} file. */
 final class JsonLine {
 
-    private static final Set<String> KEYS = Set.of("id", "subject", "body", "format", "kind", "stage");
+    private static final Set<String> KEYS = Set.of("id", "subject", "body", "format", "kind", "stage", "readiness");
 
     /** A huge line is fine; what is too long of a draft is cut later. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -68,7 +69,12 @@ final class JsonLine {
         String body = value("body")
                 .orElseThrow(() -> new InputException(place + ": no 'body'; give the text of the draft as its value"));
         Source source = new Source(
-                values.get("subject"), body, format(), constant(Kind.class, "kind"), constant(Stage.class, "stage"));
+                values.get("subject"),
+                body,
+                format(),
+                constant(Kind.class, "kind"),
+                constant(Stage.class, "stage"),
+                constant(Readiness.class, "readiness"));
         Origin origin = Origin.ofLine(source, (int) line);
         String id = value("id").orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;

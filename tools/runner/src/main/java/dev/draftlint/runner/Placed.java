@@ -32,4 +32,10 @@ public record Placed(Contribution contribution, String fingerprint, int start, i
     public Part part() {
         return finding().span().part();
     }
+
+    /** What the finding says, and which branch of a template shows it: "Name the reader (else of name)". */
+    public String message() {
+        String branch = finding().branch();
+        return branch.isEmpty() ? finding().message() : finding().message() + " (" + branch + ")";
+    }
 }

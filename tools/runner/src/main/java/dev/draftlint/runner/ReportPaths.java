@@ -8,7 +8,9 @@ import java.nio.file.Path;
 /** Paths as files for other tools carry them: relative, with forward slashes, the same on every machine. */
 final class ReportPaths {
 
-    private static final String UNRESERVED = "-._~/!$'()*,;=@";
+    private static final String UNRESERVED = "-._~/!$'()*+,;=@";
+
+    private static final String HEX = "0123456789ABCDEF";
 
     private final Path base;
 
@@ -49,7 +51,7 @@ final class ReportPaths {
         if (alphanumeric || UNRESERVED.indexOf(b) >= 0) {
             uri.append((char) b);
         } else {
-            uri.append('%').append(Character.forDigit(b >> 4, 16)).append(Character.forDigit(b & 0xF, 16));
+            uri.append('%').append(HEX.charAt(b >> 4)).append(HEX.charAt(b & 0xF));
         }
     }
 

@@ -54,11 +54,11 @@ final class SarifResult {
         json.writeStringField("ruleId", placed.finding().rule());
         json.writeNumberField("ruleIndex", rules.index(placed.finding().rule()));
         json.writeStringField("level", level(placed.finding().severity()));
-        fields.message("message", Wording.sentence(Wording.of(placed)));
+        fields.message("message", Wording.sentence(placed.message()));
         writeLocation(located, placed);
         writeFingerprint(located, placed);
         fixes.write(located, placed);
-        writeProperties(located, placed);
+        writeProperties(placed);
     }
 
     /** Of drafts in one file only their ids tell the same sentences apart. */
@@ -124,9 +124,8 @@ final class SarifResult {
         json.writeEndArray();
     }
 
-    private void writeProperties(Located located, Placed placed) throws IOException {
+    private void writeProperties(Placed placed) throws IOException {
         json.writeObjectFieldStart("properties");
-        fields.text("draft", located.id());
         fields.number("points", Tenths.shortest(placed.contribution().points()));
         fields.text("excerpt", placed.contribution().excerpt());
         json.writeEndObject();

@@ -44,7 +44,7 @@ final class TextReport implements ReportWriter {
         Finding finding = placed.finding();
         String head = Names.of(finding.severity()) + "[" + finding.rule() + "]";
         out.write(style.of(finding.severity(), head));
-        out.write(style.strong(": " + TerminalText.safe(finding.message())) + "\n");
+        out.write(style.strong(": " + TerminalText.safe(placed.message())) + "\n");
         String margin = " ".repeat(CodeFrame.margin(placed));
         out.write(margin.substring(1) + style.faint("--> ") + TerminalText.safe(place(located, placed)) + "\n");
         out.write(frame(located, placed).of(placed, cost(placed)));

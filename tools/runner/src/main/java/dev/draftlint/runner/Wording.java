@@ -5,14 +5,10 @@ final class Wording {
 
     private Wording() {}
 
-    static String of(Placed placed) {
-        return placed.finding().message();
-    }
-
     /** With what it costs, where it costs something: "Say what is new (-6.5 points)". */
     static String withCost(Placed placed) {
         double points = placed.contribution().points();
-        return points > 0 ? of(placed) + " (-" + Tenths.fixed(points) + " points)" : of(placed);
+        return points > 0 ? placed.message() + " (-" + Tenths.fixed(points) + " points)" : placed.message();
     }
 
     /** With a full stop, for viewers that show it as prose. */
