@@ -60,6 +60,13 @@ public enum ReportFormat {
         public ReportWriter writer(Writer out, ReportOptions options) {
             return new GitHubReport(out, options);
         }
+    },
+    /** A page for a browser, for people. */
+    HTML {
+        @Override
+        public ReportWriter writer(Writer out, ReportOptions options) {
+            return new HtmlReport(out, options);
+        }
     };
 
     /** The writer flushes {@code out} when it has finished and leaves it open. */

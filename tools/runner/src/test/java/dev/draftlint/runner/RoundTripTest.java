@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -132,6 +133,29 @@ class RoundTripTest {
                             run.found().stream().map(RoundTripTest::asCommand).toList());
             assertThat(lines.get(lines.size() - 2)).startsWith("::error title=draftlint::a.txt: rule x failed");
         });
+    }
+
+    @Test
+    void html() throws Exception {
+        each(run -> {
+            org.jsoup.nodes.Document page = Jsoup.parse(run.written(ReportFormat.HTML));
+
+            List<String> messages = new ArrayList<>();
+            for (Linted draft : run.drafts()) {
+                draft.findings().forEach(placed -> messages.add(HtmlText.shown(placed.message())));
+            }
+            assertThat(page.select(".finding .message").stream().map(RoundTripTest::ownText))
+                    .containsExactlyInAnyOrderElementsOf(messages);
+            assertThat(page.select("script, style")).hasSize(2);
+            assertThat(page.select("img, iframe, link, object, embed, base, [src], [onerror], [style]"))
+                    .isEmpty();
+            assertThat(page.select("[href]"))
+                    .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
+        });
+    }
+
+    private static String ownText(org.jsoup.nodes.Element message) {
+        return message.wholeText().substring("Warning ".length());
     }
 
     private static void each(Check check) throws Exception {
