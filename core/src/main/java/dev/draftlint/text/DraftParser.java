@@ -6,6 +6,7 @@ import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Suppression;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.reading.EnglishReading;
 import java.util.ArrayList;
@@ -33,9 +34,10 @@ public final class DraftParser {
             tags.addAll(MergeTags.in(source.subject(), Part.SUBJECT, Format.TEXT));
             blocks.add(subject(TextReader.readSubject(source.subject(), tags)));
         }
-        Body body = body(source);
+        List<Suppression> comments = SuppressionComments.in(source.body());
+        Body body = body(source, comments);
         blocks.add(Zones.of(Line.of(body.passages())));
-        tags.addAll(body.tags());
+        tags.addAll(SuppressionComments.without(comments, body.tags()));
         return new Draft(source, blocks.list(), tags, blocks.links(), reading);
     }
 
@@ -44,8 +46,9 @@ public final class DraftParser {
         return new ZonedLines(lines, Collections.nCopies(lines.size(), Zone.SUBJECT));
     }
 
-    private static Body body(Source source) {
-        List<Placeholder> tags = MergeTags.in(source.body(), Part.BODY, source.format());
+    private static Body body(Source source, List<Suppression> comments) {
+        List<Placeholder> found = MergeTags.in(source.body(), Part.BODY, source.format());
+        List<Placeholder> tags = comments.isEmpty() ? found : SuppressionComments.hidden(comments, found);
         return switch (source.format()) {
             case TEXT -> new Body(TextReader.read(source.body(), tags, false), tags);
             case MARKDOWN -> new Body(TextReader.read(source.body(), tags, true), tags);

@@ -10,8 +10,11 @@ import dev.draftlint.runner.ReportFormat;
 import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Summary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -75,6 +78,14 @@ record CheckArguments(
         } catch (IllegalArgumentException e) {
             throw UsageException.of(e);
         }
+    }
+
+    /** Whether one of all rules does not run. */
+    Predicate<String> isOff(Draftlint linter, List<Rule> all) {
+        Set<String> off = new HashSet<>();
+        all.forEach(rule -> off.add(rule.info().id()));
+        linter.rules().forEach(rule -> off.remove(rule.info().id()));
+        return off::contains;
     }
 
     Runner runner(Draftlint linter) {

@@ -23,6 +23,7 @@ final class CheckCommand implements Command {
         "  draftlint check drafts/",
         "  draftlint check --format json --output report.json campaign.jsonl",
         "  draftlint check --fail-on error --min-score 70 templates/",
+        "  draftlint check --baseline draftlint-baseline.json templates/",
         "  cat draft.txt | draftlint check --kind recruiting -",
         "",
         "Exit codes:",
@@ -50,6 +51,10 @@ final class CheckCommand implements Command {
                         "--stage", "STAGE", "the stage of drafts that do not say theirs: " + Names.all(Stage.class)))
                 .addOption(Options.list("--rules", "RULE", "run only these rules, separated by commas"))
                 .addOption(Options.list("--without", "RULE", "run all rules but these"))
+                .addOption(Options.value(
+                        "--baseline", "FILE", "accept the findings that are listed in FILE: show them as suppressed"))
+                .addOption(Options.flag(
+                        "--update-baseline", "write what is found to the baseline, take out what is gone, and say so"))
                 .addOption(Options.value("--color", "WHEN", "auto (default), always or never"))
                 .addOption(Options.flag("--verbose", "in text, name drafts without findings too"));
         spec.usageMessage()
@@ -66,6 +71,7 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         CheckArguments check = CheckArguments.of(arguments);
+        BaselineOption baseline = BaselineOption.of(arguments);
         Packs packs = Packs.load(CheckCommand.class.getClassLoader());
         Inputs inputs = Inputs.of(check.paths(), terminal.in());
         Draftlint linter = check.linter(packs.rules());
@@ -74,8 +80,15 @@ final class CheckCommand implements Command {
         for (String failure : packs.failures()) {
             terminal.complain(failure);
         }
+        if (baseline.updates() && packs.failures().isEmpty()) {
+            return baseline.update(runner, inputs, check.isOff(linter, packs.rules()), terminal);
+        }
         Summary summary = new Destination(check.output(), check.colour())
-                .run(runner, inputs, terminal, (out, style) -> check.format().writer(out, options.withStyle(style)));
+                .run(
+                        runner.withBaseline(baseline.read()),
+                        inputs,
+                        terminal,
+                        (out, style) -> check.format().writer(out, options.withStyle(style)));
         return packs.failures().isEmpty() ? check.exitCode(summary) : ExitCode.FAILURE;
     }
 }

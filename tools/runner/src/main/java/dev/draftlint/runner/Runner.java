@@ -24,12 +24,19 @@ public final class Runner {
     private final Function<Source, Report> linter;
     private final @Nullable Kind kind;
     private final @Nullable Stage stage;
+    private final Baseline baseline;
     private final int threads;
 
-    private Runner(Function<Source, Report> linter, @Nullable Kind kind, @Nullable Stage stage, int threads) {
+    private Runner(
+            Function<Source, Report> linter,
+            @Nullable Kind kind,
+            @Nullable Stage stage,
+            Baseline baseline,
+            int threads) {
         this.linter = linter;
         this.kind = kind;
         this.stage = stage;
+        this.baseline = baseline;
         this.threads = threads;
     }
 
@@ -38,24 +45,30 @@ public final class Runner {
     }
 
     static Runner of(Function<Source, Report> linter) {
-        return new Runner(linter, null, null, Runtime.getRuntime().availableProcessors());
+        return new Runner(
+                linter, null, null, Baseline.NONE, Runtime.getRuntime().availableProcessors());
     }
 
     /** The kind of the drafts that do not say theirs. */
     public Runner withKind(Kind newKind) {
-        return new Runner(linter, newKind, stage, threads);
+        return new Runner(linter, newKind, stage, baseline, threads);
     }
 
     /** The stage of the drafts that do not say theirs. */
     public Runner withStage(Stage newStage) {
-        return new Runner(linter, kind, newStage, threads);
+        return new Runner(linter, kind, newStage, baseline, threads);
+    }
+
+    /** Sets aside what is in the baseline. */
+    public Runner withBaseline(Baseline newBaseline) {
+        return new Runner(linter, kind, stage, newBaseline, threads);
     }
 
     public Runner withThreads(int newThreads) {
         if (newThreads < 1) {
             throw new IllegalArgumentException("a run needs at least 1 thread, not " + newThreads);
         }
-        return new Runner(linter, kind, stage, newThreads);
+        return new Runner(linter, kind, stage, baseline, newThreads);
     }
 
     /**
@@ -86,8 +99,12 @@ public final class Runner {
     }
 
     private Linted lint(Located located) {
-        Report report = linter.apply(withContext(located.source()));
-        return Placing.place(located, report);
+        return Placing.place(located, report(located));
+    }
+
+    /** What the rules say of a draft, suppressions and baseline considered. */
+    Report report(Located located) {
+        return baseline.accepting(located, linter.apply(withContext(located.source())));
     }
 
     private Source withContext(Source source) {
