@@ -22,6 +22,7 @@ final class CheckCommand implements Command {
         "Examples:",
         "  draftlint check drafts/",
         "  draftlint check --format json --output report.json campaign.jsonl",
+        "  draftlint check --format html --output report.html drafts/",
         "  draftlint check --fail-on error --min-score 70 templates/",
         "  draftlint check --baseline draftlint-baseline.json templates/",
         "  cat draft.txt | draftlint check --kind recruiting -",

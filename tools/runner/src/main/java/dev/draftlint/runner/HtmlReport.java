@@ -1,6 +1,6 @@
 package dev.draftlint.runner;
 
-import dev.draftlint.Limits;
+import dev.draftlint.Draftlint;
 import dev.draftlint.rule.RuleInfo;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
@@ -37,7 +37,7 @@ final class HtmlReport implements ReportWriter {
     HtmlReport(Writer out, ReportOptions options) {
         this.out = out;
         this.paths = new ReportPaths(options.base());
-        rules.put(Limits.RULE.id(), Limits.RULE);
+        Draftlint.builtInRules().forEach(rule -> rules.put(rule.id(), rule));
         options.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 

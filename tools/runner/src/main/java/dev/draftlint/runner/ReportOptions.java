@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param verbose whether people are told of drafts without findings too
  * @param failOn the least severity that fails the run; empty where findings fail none
  * @param base the folder that paths in files for other tools are relative to: the root of the sources
- * @param rules the rules that ran, for the reports that explain them
+ * @param rules those of the packs and of the configuration, for the reports that explain them; built-in ones are known
  */
 public record ReportOptions(Style style, boolean verbose, Optional<Severity> failOn, Path base, List<RuleInfo> rules) {
 

@@ -1,7 +1,7 @@
 package dev.draftlint.runner;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.draftlint.Limits;
+import dev.draftlint.Draftlint;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
@@ -20,7 +20,7 @@ final class SarifRules {
 
     SarifRules(List<RuleInfo> rules) {
         rules.forEach(this::add);
-        add(Limits.RULE);
+        Draftlint.builtInRules().forEach(this::add);
     }
 
     private void add(RuleInfo rule) {
