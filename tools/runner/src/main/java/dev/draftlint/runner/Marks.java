@@ -4,6 +4,7 @@ import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -80,8 +81,8 @@ final class Marks {
         return runs;
     }
 
-    private TreeSet<Integer> borders() {
-        TreeSet<Integer> borders = new TreeSet<>();
+    private SortedSet<Integer> borders() {
+        SortedSet<Integer> borders = new TreeSet<>();
         for (Mark mark : marks) {
             borders.add(mark.start());
             borders.add(mark.end());

@@ -10,6 +10,7 @@ import dev.draftlint.runner.Marks.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a reader sees of an HTML mail, block by block, with places of the source found again in it. */
@@ -117,8 +118,8 @@ final class VisibleText {
         return pieces;
     }
 
-    private static TreeSet<Integer> borders(List<Mark> here, Span sentence) {
-        TreeSet<Integer> borders = new TreeSet<>();
+    private static SortedSet<Integer> borders(List<Mark> here, Span sentence) {
+        SortedSet<Integer> borders = new TreeSet<>();
         for (Mark mark : here) {
             borders.add(Math.max(mark.start(), sentence.start()));
             borders.add(Math.min(mark.end(), sentence.end()));
