@@ -2,9 +2,11 @@ package dev.draftlint.cli;
 
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.runner.FailOn;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.ReportFormat;
+import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Thresholds;
 import dev.draftlint.runner.config.PrintedSettings;
@@ -56,6 +58,14 @@ record CheckArguments(
     PrintedSettings.Given given() {
         return new PrintedSettings.Given(
                 kind.map(Names::of).orElse(""), stage.map(Names::of).orElse(""), thresholds);
+    }
+
+    /** @param rules those that may have something to say */
+    ReportOptions reportOptions(List<RuleInfo> rules) {
+        return ReportOptions.PLAIN
+                .withVerbose(verbose)
+                .withFailOn(thresholds.effectiveFailOn().severity())
+                .withRules(rules);
     }
 
     private static Optional<String> text(ParseResult arguments, String option) {
