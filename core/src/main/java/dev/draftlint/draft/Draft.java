@@ -17,6 +17,7 @@ public final class Draft {
     private final List<Placeholder> placeholders;
     private final List<Link> links;
     private final Supplier<Understanding> understanding;
+    private final List<Mail> mails;
 
     /**
      * Rules and applications take drafts from {@link dev.draftlint.text.DraftParser}; this is for readers of other formats.
@@ -30,6 +31,39 @@ public final class Draft {
         this.placeholders = List.copyOf(placeholders);
         this.links = List.copyOf(links);
         this.understanding = Suppliers.memoize(() -> reading.of(this));
+        this.mails = List.of();
+    }
+
+    private Draft(Draft other, List<Mail> mails) {
+        this.source = other.source;
+        this.blocks = other.blocks;
+        this.sentences = other.sentences;
+        this.placeholders = other.placeholders;
+        this.links = other.links;
+        this.understanding = other.understanding;
+        this.mails = List.copyOf(mails);
+    }
+
+    /** This draft as a template that can produce these mails. */
+    public Draft withMails(List<Mail> newMails) {
+        return new Draft(this, newMails);
+    }
+
+    /**
+     * The mails that a template can produce, or so many of them that each two branches are read together; empty where it
+     * has no branches. A linter reads these instead of the draft itself, in which all branches stand one after the other.
+     */
+    public List<Mail> mails() {
+        return mails;
+    }
+
+    /** Whether it is a template: what its author says, else whether it has merge tags. */
+    public Readiness readiness() {
+        Readiness given = source.readiness();
+        if (given != null) {
+            return given;
+        }
+        return placeholders.isEmpty() ? Readiness.READY : Readiness.TEMPLATE;
     }
 
     private static List<Sentence> draftedSentences(List<Block> blocks) {
