@@ -187,16 +187,24 @@ public final class ApologeticOpener {
     private static final Set<String> AMBIGUOUS =
             Set.of("interruption", "disturbance", "pitch", "sell", "spam", "imposition");
 
+    /** "The wasps will not bother you", "no pitch invasion", "we keep this short stretch free". */
+    private static final Phrases ELSEWHERE = Phrases.of(
+            "(the|these|those|their|his|her|your) ..3 (will|would|do|does) not ..1 " + BOTHER,
+            "(they|he|she|it) (will|would|do|does) not ..1 " + BOTHER,
+            "pitch (invasion|black|dark|inspection|invasions)",
+            "keep this (short|brief|light|tight) (stretch|path|list|form|note|piece|row|strip|road|street|walk)");
+
     private ApologeticOpener() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Cut the apology and open with what the reader gets.", PHRASES)
+                .unless(ELSEWHERE)
                 .where((draft, match) -> isMeant(match))
                 .fixedBy(Deletions.of("Delete the apology", 2));
     }
 
     static boolean opens(Sentence sentence) {
-        return PHRASES.anyIn(sentence);
+        return PHRASES.anyIn(sentence) && !ELSEWHERE.anyIn(sentence);
     }
 
     private static boolean isMeant(Match match) {

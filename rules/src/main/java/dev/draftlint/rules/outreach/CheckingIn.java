@@ -115,7 +115,8 @@ public final class CheckingIn {
             "~check in ..6 (hotel|airport|front desk|reception|gate|flight|lobby|conference|booth|hostel)",
             "(hotel|flight|guest|guests|airline|online|self|baggage|visitor|visitors|patient|patients|mobile) ..3 ~check in",
             "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|case|repair|fix|glitch|defect|fault|complaint|replacement)",
-            "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)");
+            "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)",
+            "how the ..2 (is|are) doing");
 
     /** A customer's own matter, which a service mail may well ask about. */
     private static final Phrases NAMED_MATTER = Phrases.of(

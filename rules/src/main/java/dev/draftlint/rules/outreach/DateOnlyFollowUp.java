@@ -180,6 +180,11 @@ public final class DateOnlyFollowUp {
             "(it is|it was) ..2 (time|date) (we|you|i) (agreed|said|set|named|picked|mentioned)",
             "the (day|date|time|month|week) (you|we) ..1 (named|mentioned|gave me|set|suggested|agreed|picked) (..2 (is here|has come|has arrived|is now))?");
 
+    /** Time that has passed for others than writer and reader, and what the reader asked to be told of. */
+    private static final Phrases ELSEWHERE = Phrases.of(
+            UNIT + " (is|are|has|have) ..1 (passed|gone by|elapsed|flown by|gone past) since (the|a|his|her|their)",
+            "(asked|told) (me|us) to remind you (of|about)");
+
     private static final Phrases SURE = OUTRIGHT.and(NAMING);
 
     private static final Phrases PHRASES = SURE.and(NAMED);
@@ -188,6 +193,7 @@ public final class DateOnlyFollowUp {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
+                .unless(ELSEWHERE)
                 .when(DateOnlyFollowUp::bringsNothing)
                 .where((draft, place) -> Places.isFirst(place, PHRASES) && isDue(draft, place));
     }

@@ -115,6 +115,7 @@ public final class EmptyFollowUp {
     private static final Phrases ELSEWHERE = Phrases.of(
             "follow up (appointment|appointments|visit|visits|question|questions|task|tasks|study|story|call|surgery|care|email sequence|sequence|sequences|system|process|automation|emails are)",
             "(will|would|shall|do|to) not ..2 follow up",
+            "~follow up ..1 (the|this|that|a|an) ..2 (lead|leads|clue|clues|rumour|rumor|tip|symptom|complaint|complaints) (on|of|about|from|in|with)",
             "(sales|lead|customer|patient|automated|automatic|your|their|no) follow up");
 
     private static final List<PhraseRule> OTHER_ANNOUNCEMENTS =

@@ -105,10 +105,15 @@ public final class EmptyPleasantry {
 
     private static final Set<String> PARTICULAR = Set.of("after", "since", "following", "despite", "again");
 
+    /** A wish that knows of the reader's own trouble. */
+    private static final Phrases RECOVERY = Phrases.of(
+            "(well|better|fine) (with|after|on) (the|your) ..1 (crutches|cast|surgery|operation|knee|hip|leg|back|foot|fall|flu|move|birth|twins|baby)");
+
     private EmptyPleasantry() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with something that only this reader could get.", PHRASES)
+                .unless(RECOVERY)
                 .where((draft, match) -> isEmpty(match))
                 .fixedBy(Deletions.of("Delete the pleasantry", 2));
     }

@@ -47,6 +47,9 @@ public final class FalseUrgency {
             "(today|tonight|tomorrow|soon|midnight|at midnight|this (week|weekend|month|#weekday)|#weekday|in ..1 (#number|a few) (hours|days)"
                     + "|in (24|48|72) hours|at the end of (the|this) (day|week|month)|end of (day|week))";
 
+    private static final Phrases OPENING_HOURS =
+            Phrases.of("(open|closed|shut) (for|during) (a|the) (limited|short) (time|period|while)");
+
     /** Pressure that names neither a time nor a number. */
     private static final Phrases ROUNDABOUT = Phrases.of(
             "#start ((be|move) (quick|fast|swift) (#end|and|or|as|since|because|if)|blink and|hurry up)",
@@ -137,7 +140,7 @@ public final class FalseUrgency {
             "before ..3 (door|doors|window|enrollment|enrolment|opportunity) ..1 (close|closes)",
             "(do|would) not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
             "(time|clock) is (running out|ticking|short|almost up|of the essence)|(running|run) out of time",
-            "#start (hurry (and|now|only|#end|while|before|up|the|as|since|if|or)|urgent)",
+            "#start (hurry (and|now|only|#end|while|before|up|as|since|if|or)|urgent)",
             OFFER
                     + " (will|is going to|can)? (only)? (end|ends|ending|expire|expires|expiring|valid|good|available|stands|open|close|closes|disappear|disappears|is gone|vanishes|vanish) ..3 "
                     + SOON,
@@ -172,6 +175,7 @@ public final class FalseUrgency {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", PHRASES)
+                .unless(OPENING_HOURS)
                 .when(draft -> draft.kind() != Kind.SERVICE)
                 .where((draft, match) -> Places.isFirst(match, PHRASES) && presses(match));
     }

@@ -176,12 +176,18 @@ public final class HollowFlattery {
             "(rare|hard|difficult|refreshing|great|good|nice) to (see|find|meet|come across) (a|an|such|someone|somebody|companies|people|brands) ..3 (like you|like yours|with (a|such)|strong|talented|dedicated|passionate) ..3 (presence|brand|company|team|website|profile|work|reputation)",
             "(realised|realized|noticed|seen|found|see|saw|observed) (that)? (your|despite) ..3 (website|site|business|good design|great design|profile|company) (could|can|may|might|needs|is not|was not|does not|lacks|has a lot|has (great|huge|some)|deserves|should)");
 
+    /** Somebody else was impressed, or by something that is not the reader's. */
+    private static final Phrases ELSEWHERE = Phrases.of(
+            "(visitors|guests|judges|neighbours|neighbors|children|they|he|she|everybody|inspectors|jury) (was|were|are|is) ..1 (impressed|amazed|inspired|struck|moved|stunned|fascinated)",
+            "(impressed|amazed|surprised|struck|stunned) ..1 by how ..1 (the|a|his|her|their|it)");
+
     private static final Phrases PHRASES = FINDING.and(GROWTH).and(LIKING).and(PRAISING);
 
     private HollowFlattery() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Name the one thing of theirs that made you write, or cut the compliment.", PHRASES)
+                .unless(ELSEWHERE)
                 .orWhole(Commonplaces.cues(), Platitude::praisesTheReader)
                 .when(draft -> draft.kind() != Kind.THANK_YOU && draft.kind() != Kind.SERVICE)
                 .where((draft, match) -> isHollow(match));

@@ -122,6 +122,7 @@ public final class InboxBump {
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
             "~push ..2 back",
+            "top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
             "~bump ..3 (version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push) (in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|of|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(google|search|ranking|rankings|listing|search results|results page|ladder)",

@@ -190,6 +190,7 @@ public final class RightPersonAsk {
     private static final Phrases OTHERS = Phrases.of(
             "(another|other|anyone|anybody|any|someone) ..2 (company|companies|contractor|contractors|builder|clinic|who (might|could|needs|would benefit)|else who)",
             "#name is the right (person|one)",
+            "(who|whom) ..5 while (the|my|our|his|her) ..1 (keeper|owner|boss|nurse|teacher|manager|caretaker|driver)",
             "(invoice|ticket|order|refund|invoices|complaint|outage)");
 
     private RightPersonAsk() {}

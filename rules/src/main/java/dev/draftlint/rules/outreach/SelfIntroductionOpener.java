@@ -173,6 +173,8 @@ public final class SelfIntroductionOpener {
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
+            "(work|works) for (#duration|#number ..1 (hours|days|weeks)|nothing|free)|name is (spelled|spelt|misspelled|misspelt|written|pronounced|wrong|missing|on|in|not|listed)|(it is|this is) (#month|#weekday)|next door"
+                    + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
             "been in your|own up|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =

@@ -184,7 +184,8 @@ public final class SilenceGuilt {
             "(blog|article|articles|newsletter|column)",
             "(silence|quiet) (hours|period|button)",
             "(from us|our fault|form was|was broken)",
-            "you (did|have) not ..3 (yet)? (asked|ask) for");
+            "you (did|have) not ..3 (yet)? (asked|ask) for",
+            "(reply|replied|answer|answered|respond|responded) ..1 (to)? (the)? (question|questions|item|items|section|part|line|box) #number");
 
     private SilenceGuilt() {}
 

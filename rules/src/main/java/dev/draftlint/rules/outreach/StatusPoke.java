@@ -106,6 +106,8 @@ public final class StatusPoke {
             "(i|we) will (stop|leave|not|close|go away|step back|take you off)",
             "(status page|status report|status updates by|software update|updates to (your|the))",
             "(like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)",
+            "update for the ..2 (firmware|software|driver|app|plugin|phone|system|clock|map)",
+            "(sit|sits|stand|stands|is|are) in (your|the) ..1 (cellar|kitchen|garden|house|shed|room|yard|hall|basement|garage|loft|attic)",
             "(survey|experience with|how (was|were) your)");
 
     private StatusPoke() {}

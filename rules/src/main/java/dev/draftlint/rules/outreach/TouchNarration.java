@@ -56,7 +56,9 @@ public final class TouchNarration {
     /** What tells of other channels, whatever stands beside it. */
     private static final Phrases OUTRIGHT = Phrases.of(
             "((i|we) ..2)? (left|leaving|dropped) (you|a|another|two|several|with your ..1|your ..1 (office|assistant)) ..3 (voicemail|voicemails|phone message|message on your ..2 (phone|machine|line|mobile|cell|voicemail)|message with your ..1 (assistant|secretary|receptionist|office|colleague|team))",
-            "(my|the) ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on|this|yesterday|earlier|last|and|went)",
+            "my ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on|this|yesterday|earlier|last|and|went)",
+            "the ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on) (#weekday|yesterday|this|last|earlier|mine)",
+            "the (voicemail|phone message|phone call) (of|from|on|this|yesterday|earlier|last|and|went)",
             "(i|we) ..1 (have|had)? (tried|attempted|made an attempt|made a few attempts) ..1 " + CALL + " " + YOU
                     + "? (..3 (by|on|over|via) ..1 (phone|telephone|" + CHANNEL + "|office|cell|mobile))?",
             "(i|we) ..2 (called and)? ..1 (tried|dialed|got|reached|hit|spoke with|spoke to|talked to|left word with) ..1 your ..1 (voicemail|mobile|cell|phone|line|assistant|secretary|receptionist|office line|gatekeeper|front desk|answering machine)",
@@ -191,6 +193,8 @@ public final class TouchNarration {
             "(if|once|unless|until) (you|i hear)",
             "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
             "(your|you) ..3 (asked|asks|told) (me|us) to",
+            "(the|your) ..1 (hotel|clinic|school|bank|dentist|garage|surgery|courier|hospital|landlord|plumber|vet|library) ..1 (left|called|rang|phoned|has|will)",
+            "(called|phoned|rang|emailed|texted) the (clinic|lab|hospital|hotel|school|bank|garage|courier|plumber|vet|police|council|dentist)",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");
 
     private TouchNarration() {}
