@@ -16,6 +16,7 @@ public final class Draft {
     private final List<Sentence> sentences;
     private final List<Placeholder> placeholders;
     private final List<Link> links;
+    private final List<BrokenTag> brokenTags;
     private final Supplier<Understanding> understanding;
     private final List<Mail> mails;
 
@@ -25,10 +26,22 @@ public final class Draft {
      * @param blocks in reading order, the subject first where there is one
      */
     public Draft(Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
+        this(source, blocks, placeholders, List.of(), links, reading);
+    }
+
+    /** The same for readers that know broken merge tags. */
+    public Draft(
+            Source source,
+            List<Block> blocks,
+            List<Placeholder> placeholders,
+            List<BrokenTag> brokenTags,
+            List<Link> links,
+            Reading reading) {
         this.source = source;
         this.blocks = List.copyOf(blocks);
         this.sentences = draftedSentences(blocks);
         this.placeholders = List.copyOf(placeholders);
+        this.brokenTags = List.copyOf(brokenTags);
         this.links = List.copyOf(links);
         this.understanding = Suppliers.memoize(() -> reading.of(this));
         this.mails = List.of();
@@ -39,6 +52,7 @@ public final class Draft {
         this.blocks = other.blocks;
         this.sentences = other.sentences;
         this.placeholders = other.placeholders;
+        this.brokenTags = other.brokenTags;
         this.links = other.links;
         this.understanding = other.understanding;
         this.mails = List.copyOf(mails);
@@ -94,6 +108,11 @@ public final class Draft {
 
     public List<Placeholder> placeholders() {
         return placeholders;
+    }
+
+    /** What was meant as a merge tag, in the text that the reader sees; those of quoted mail are not among them. */
+    public List<BrokenTag> brokenTags() {
+        return brokenTags;
     }
 
     public List<Link> links() {

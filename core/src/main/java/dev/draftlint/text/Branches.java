@@ -77,7 +77,7 @@ final class Branches {
 
     private void close(Placeholder tag, BlockTag read) {
         if (awaited.getOrDefault(key(read), 0) == 0) {
-            unpaired.add(tag);
+            stray(tag, read);
             return;
         }
         OpenBlock block = pop();
@@ -87,6 +87,13 @@ final class Branches {
         }
         if (!decisions.isFull()) {
             arms.addAll(block.arms(tag.span().start(), decisions));
+        }
+    }
+
+    /** <code>{{ end }}</code> may be the end of something else, such as an event. */
+    private void stray(Placeholder tag, BlockTag read) {
+        if (!key(read).equals("{{end")) {
+            unpaired.add(tag);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.BrokenTag;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Mail;
 import dev.draftlint.draft.Placeholder;
@@ -33,24 +34,28 @@ public final class DraftParser {
      */
     public Draft parse(Source source) {
         Template template = Template.of(source);
-        Draft whole = read(source, template.subjectTags(), template.bodyTags());
+        Draft whole = read(source, template, template.subjectTags(), template.bodyTags());
         List<Mail> mails = new ArrayList<>();
         for (Template.Variant mail : template.variants()) {
-            mails.add(new Mail(mail.choices(), read(source, mail.subjectTags(), mail.bodyTags())));
+            mails.add(new Mail(mail.choices(), read(source, template, mail.subjectTags(), mail.bodyTags())));
         }
         return mails.isEmpty() ? whole : whole.withMails(mails);
     }
 
-    private Draft read(Source source, List<Placeholder> subjectTags, List<Placeholder> bodyTags) {
+    private Draft read(Source source, Template template, List<Placeholder> subjectTags, List<Placeholder> bodyTags) {
         List<Placeholder> tags = new ArrayList<>(subjectTags);
+        List<BrokenTag> broken = new ArrayList<>();
         Blocks blocks = new Blocks();
         if (source.subject() != null) {
-            blocks.add(subject(TextReader.readSubject(source.subject(), subjectTags)));
+            List<Passage> subject = TextReader.readSubject(source.subject(), subjectTags);
+            blocks.add(subject(subject));
+            broken.addAll(BrokenTags.in(source.subject(), subject, subjectTags, template));
         }
         Body body = body(source, bodyTags);
         blocks.add(Zones.of(Line.of(body.passages())));
         tags.addAll(body.tags());
-        return new Draft(source, blocks.list(), tags, blocks.links(), reading);
+        broken.addAll(BrokenTags.in(source.body(), body.passages(), body.statements(), template));
+        return new Draft(source, blocks.list(), tags, broken, blocks.links(), reading);
     }
 
     private static ZonedLines subject(List<Passage> passages) {
@@ -60,8 +65,8 @@ public final class DraftParser {
 
     private static Body body(Source source, List<Placeholder> tags) {
         return switch (source.format()) {
-            case TEXT -> new Body(TextReader.read(source.body(), tags, false), tags);
-            case MARKDOWN -> new Body(TextReader.read(source.body(), tags, true), tags);
+            case TEXT -> Body.of(TextReader.read(source.body(), tags, false), tags);
+            case MARKDOWN -> Body.of(TextReader.read(source.body(), tags, true), tags);
             case HTML -> HtmlReader.read(source.body(), tags);
         };
     }

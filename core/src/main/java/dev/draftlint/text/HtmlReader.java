@@ -31,7 +31,7 @@ final class HtmlReader implements NodeFilter {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(HtmlText.masked(source, tags), "");
         document.filter(reader);
         reader.finish();
-        return new Body(reader.passages, reader.text.shownTags());
+        return new Body(reader.passages, reader.text.shownTags(), reader.text.statements());
     }
 
     @Override

@@ -36,8 +36,10 @@ final class Statements {
         if (body.isEmpty() || "#/^!".indexOf(body.charAt(0)) >= 0) {
             return true;
         }
-        return switch (firstWord(body)) {
-            case "else", "end", "if", "range", "with", "block", "define", "template" -> true;
+        String word = firstWord(body);
+        return switch (word) {
+            case "else", "end" -> true;
+            case "if", "range", "with", "block", "define", "template" -> body.length() > word.length();
             default -> false;
         };
     }

@@ -3,8 +3,10 @@ package dev.draftlint.text;
 import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,31 +35,41 @@ final class Template {
     private final Source source;
     private final List<Placeholder> subjectTags;
     private final List<Placeholder> bodyTags;
-    private final Decisions decisions;
-    private final List<Arm> elements;
+    private final Decisions decisions = new Decisions();
+    private final List<Nested> inSubject;
+    private final List<Nested> inBody;
+    private final Set<Placeholder> unpaired = new HashSet<>();
 
-    private Template(
-            Source source,
-            List<Placeholder> subjectTags,
-            List<Placeholder> bodyTags,
-            Decisions decisions,
-            List<Arm> elements) {
+    private Template(Source source, List<Placeholder> subjectTags, List<Placeholder> bodyTags) {
         this.source = source;
         this.subjectTags = subjectTags;
-        this.bodyTags = bodyTags;
-        this.decisions = decisions;
-        this.elements = elements;
+        if (source.format() == Format.HTML && Thymeleaf.isIn(source.body())) {
+            Thymeleaf read = Thymeleaf.read(source.body(), bodyTags, decisions);
+            this.bodyTags = read.withTexts(bodyTags);
+            this.inBody = branches(this.bodyTags, Part.BODY, read.arms());
+        } else {
+            this.bodyTags = bodyTags;
+            this.inBody = branches(bodyTags, Part.BODY, List.of());
+        }
+        this.inSubject = branches(subjectTags, Part.SUBJECT, List.of());
     }
 
     static Template of(Source source) {
-        List<Placeholder> subjectTags = MergeTags.in(source.text(Part.SUBJECT), Part.SUBJECT, Format.TEXT);
-        List<Placeholder> bodyTags = MergeTags.in(source.body(), Part.BODY, source.format());
-        Decisions decisions = new Decisions();
-        if (source.format() != Format.HTML || !Thymeleaf.isIn(source.body())) {
-            return new Template(source, subjectTags, bodyTags, decisions, List.of());
+        return new Template(
+                source,
+                MergeTags.in(source.text(Part.SUBJECT), Part.SUBJECT, Format.TEXT),
+                MergeTags.in(source.body(), Part.BODY, source.format()));
+    }
+
+    private List<Nested> branches(List<Placeholder> tags, Part part, List<Arm> elements) {
+        if (elements.isEmpty() && onlyPrint(tags)) {
+            return List.of();
         }
-        Thymeleaf read = Thymeleaf.read(source.body(), bodyTags, decisions);
-        return new Template(source, subjectTags, read.withTexts(bodyTags), decisions, read.arms());
+        Branches branches = Branches.of(tags, source.text(part), decisions);
+        unpaired.addAll(branches.unpaired());
+        List<Arm> arms = new ArrayList<>(elements);
+        arms.addAll(branches.arms());
+        return Nested.of(arms);
     }
 
     List<Placeholder> subjectTags() {
@@ -68,16 +80,14 @@ final class Template {
         return bodyTags;
     }
 
-    /** Empty where there is nothing to decide. */
+    /** Whether a statement opens a block that nothing closes, or closes one that nothing opens. */
+    boolean isUnpaired(Placeholder statement) {
+        return unpaired.contains(statement);
+    }
+
+    /** Empty where there is nothing to decide: a mail that is ready to send has been decided on. */
     List<Variant> variants() {
-        if (elements.isEmpty() && onlyPrint(subjectTags) && onlyPrint(bodyTags)) {
-            return List.of();
-        }
-        List<Arm> body = new ArrayList<>(elements);
-        body.addAll(Branches.of(bodyTags, source.body(), decisions).arms());
-        List<Arm> subject =
-                Branches.of(subjectTags, source.text(Part.SUBJECT), decisions).arms();
-        return decisions.count() == 0 ? List.of() : variants(Nested.of(subject), Nested.of(body));
+        return decisions.count() == 0 || source.readiness() == Readiness.READY ? List.of() : decided();
     }
 
     private static boolean onlyPrint(List<Placeholder> tags) {
@@ -89,7 +99,7 @@ final class Template {
         return true;
     }
 
-    private List<Variant> variants(List<Nested> inSubject, List<Nested> inBody) {
+    private List<Variant> decided() {
         List<Nested> all = new ArrayList<>(inSubject);
         all.addAll(inBody);
         int most = (int) Math.max(2, Math.min(MAILS, READ / Math.max(1, source.length())));
