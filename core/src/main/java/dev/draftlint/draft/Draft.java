@@ -149,7 +149,7 @@ public final class Draft {
     /** Where a finding about the whole draft points: the first sentence of the body, else the subject, else the start. */
     public Span whole() {
         return sentences.stream()
-                .filter(sentence -> sentence.zone() != Zone.SUBJECT && sentence.zone() != Zone.GREETING)
+                .filter(sentence -> !sentence.zone().isTeaser() && sentence.zone() != Zone.GREETING)
                 .findFirst()
                 .or(() -> sentences.stream().findFirst())
                 .map(Sentence::span)

@@ -16,7 +16,10 @@ public record Placeholder(Syntax syntax, String name, String fallback, Span span
         TRIPLE_BRACE,
         /** <code>{% x %}</code>, a tag that prints nothing: a condition, a loop, a comment, in any dialect. */
         STATEMENT,
-        /** <code>${x}</code>: FreeMarker, JavaScript, Thymeleaf; <code>$!{x}</code>: Velocity. */
+        /**
+         * <code>${x}</code>: FreeMarker, JavaScript; <code>$!{x}</code>: Velocity; <code>[[${x}]]</code> and
+         * <code>[(${x})]</code>: Thymeleaf.
+         */
         DOLLAR_BRACE,
         /** <code>$x</code>, in a text with directives of Velocity. */
         DOLLAR,
@@ -28,7 +31,7 @@ public record Placeholder(Syntax syntax, String name, String fallback, Span span
         PERCENT,
         /** <code>%%x%%</code>: Salesforce. */
         DOUBLE_PERCENT,
-        /** <code>[[x]]</code>; <code>[[${x}]]</code> and <code>[(${x})]</code>: Thymeleaf. */
+        /** <code>[[x]]</code>. */
         DOUBLE_BRACKET,
         /** <code>[Your Name]</code>. */
         BRACKET,

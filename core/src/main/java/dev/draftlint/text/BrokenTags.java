@@ -54,9 +54,7 @@ final class BrokenTags {
             }
         }
         if (mayBeIn(source)) {
-            passages.stream()
-                    .filter(passage -> !passage.quoted() && mayBeIn(passage.masked()))
-                    .forEach(passage -> broken.addAll(in(passage)));
+            passages.stream().filter(passage -> !passage.quoted()).forEach(passage -> broken.addAll(in(passage)));
         }
         return broken;
     }
@@ -99,6 +97,9 @@ final class BrokenTags {
             return alone(at);
         }
         int end = passage.marks().get(mark).end();
+        if (passage.masked().startsWith(" " + close, end)) {
+            return add(Flaw.UNEVEN, at, end + 2);
+        }
         if (signs.closesLater(end, open, close)) {
             signs.open(open);
             return at + 1;

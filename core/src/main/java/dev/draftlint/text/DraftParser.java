@@ -48,19 +48,20 @@ public final class DraftParser {
         Blocks blocks = new Blocks();
         if (source.subject() != null) {
             List<Passage> subject = TextReader.readSubject(source.subject(), subjectTags);
-            blocks.add(subject(subject));
+            blocks.add(zoned(subject, Zone.SUBJECT));
             broken.addAll(BrokenTags.in(source.subject(), subject, subjectTags, template));
         }
         Body body = body(source, bodyTags);
+        blocks.add(zoned(body.preheaders(), Zone.PREHEADER));
         blocks.add(Zones.of(Line.of(body.passages())));
         tags.addAll(body.tags());
-        broken.addAll(BrokenTags.in(source.body(), body.passages(), body.statements(), template));
+        broken.addAll(BrokenTags.in(source.body(), body.shown(), body.statements(), template));
         return new Draft(source, blocks.list(), tags, broken, blocks.links(), reading);
     }
 
-    private static ZonedLines subject(List<Passage> passages) {
+    private static ZonedLines zoned(List<Passage> passages, Zone zone) {
         List<Line> lines = Line.of(passages);
-        return new ZonedLines(lines, Collections.nCopies(lines.size(), Zone.SUBJECT));
+        return new ZonedLines(lines, Collections.nCopies(lines.size(), zone));
     }
 
     private static Body body(Source source, List<Placeholder> tags) {

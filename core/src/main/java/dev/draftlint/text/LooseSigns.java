@@ -47,7 +47,7 @@ final class LooseSigns {
             case '{' -> ofBrace(at);
             case '}' -> text.startsWith("}}", at) ? unopened(at, at + 2) : null;
             case '$' -> text.startsWith("${", at) ? unclosed(at, at + 2, "}") : null;
-            case '<' -> text.startsWith("<%", at) ? unclosed(at, at + 2, "%>") : null;
+            case '<' -> text.startsWith("<%=", at) || text.startsWith("<%-", at) ? unclosed(at, at + 3, "%>") : null;
             case '*' -> ofStar(at);
             case '|' -> ofBar(at);
             case '%' -> ofPercent(at);

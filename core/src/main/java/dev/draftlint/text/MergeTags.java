@@ -119,7 +119,9 @@ final class MergeTags {
             return addStatement(at, end, inner, dialect);
         }
         TagName name = TagName.of(dialect.syntax(), inner);
-        found.add(new Placeholder(dialect.syntax(), name.name(), name.fallback(), new Span(part, at, end)));
+        boolean dollar = dialect.syntax() == Syntax.DOUBLE_BRACKET && TagName.isExpression(inner);
+        Syntax syntax = dollar ? Syntax.DOLLAR_BRACE : dialect.syntax();
+        found.add(new Placeholder(syntax, name.name(), name.fallback(), new Span(part, at, end)));
         return end;
     }
 

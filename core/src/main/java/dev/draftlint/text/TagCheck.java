@@ -67,8 +67,7 @@ final class TagCheck {
 
     /** <code>[(x)]</code> prints only an expression: <code>[(${x})]</code>. */
     private static boolean isDoubleBracket(String text, int from, int close, Dialect dialect) {
-        boolean expression =
-                from + 1 < close && "$*#@~".indexOf(text.charAt(from)) >= 0 && text.charAt(from + 1) == '{';
+        boolean expression = TagName.isExpression(text.substring(from, close));
         boolean label = dialect.open().equals("[[")
                 && close - from <= LONGEST_LABEL
                 && hasLetter(text, from, close)

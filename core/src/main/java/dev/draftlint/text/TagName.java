@@ -28,13 +28,16 @@ record TagName(String name, String fallback) {
     /** An expression of Thymeleaf: <code>${x} ?: 'y'</code>; any other text is the name itself. */
     private static TagName standard(String body) {
         int close = body.indexOf('}');
-        boolean variable = close > 2 && "$*#@~".indexOf(body.charAt(0)) >= 0 && body.charAt(1) == '{';
-        if (!variable) {
+        if (!isExpression(body) || close < 3) {
             return new TagName(unquoted(body), "");
         }
         TagName inner = expression(body.substring(2, close).strip(), Syntax.DOLLAR_BRACE);
         String rest = body.substring(close + 1).strip();
         return rest.isEmpty() ? inner : new TagName(inner.name(), alternative(rest));
+    }
+
+    static boolean isExpression(String body) {
+        return body.length() > 1 && "$*#@~".indexOf(body.charAt(0)) >= 0 && body.charAt(1) == '{';
     }
 
     /** Without white-space control, escaping marks and the backslashes of Markdown. */
