@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Suppression;
 import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.text.SuppressionComments;
 import java.util.HashSet;
 import java.util.List;
