@@ -80,6 +80,11 @@ public final class Draftlint {
         return rules.rules();
     }
 
+    /** Whether there is a rule of that id and it does not run. */
+    public boolean isOff(String ruleId) {
+        return rules.ids().contains(ruleId) && !rules.isOn(ruleId);
+    }
+
     /** Lints a plain-text body. */
     public Report lint(String body) {
         return lint(Source.text(body));

@@ -7,9 +7,12 @@ import dev.draftlint.rule.Fix;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -122,9 +125,23 @@ public record Report(
 
     /** The source with the safe fixes of its findings made, not those of suppressed ones. Of fixes that overlap the first is made; lint again for the rest. */
     public Source fixed() {
-        List<Fix> fixes = contributions.stream()
+        return Fix.apply(firstFixes(), draft.source());
+    }
+
+    /** The findings that {@link #fixed} mends. */
+    public List<Finding> mended() {
+        Set<Fix> made = Collections.newSetFromMap(new IdentityHashMap<>());
+        made.addAll(Fix.fitting(firstFixes()));
+        return contributions.stream()
+                .map(Contribution::finding)
+                .filter(finding -> !finding.fixes().isEmpty()
+                        && made.contains(finding.fixes().get(0)))
+                .toList();
+    }
+
+    private List<Fix> firstFixes() {
+        return contributions.stream()
                 .flatMap(contribution -> contribution.finding().fixes().stream().limit(1))
                 .toList();
-        return Fix.apply(fixes, draft.source());
     }
 }

@@ -104,6 +104,7 @@ class ReportTest {
         Finding a = finding("a", first).withFix(Fix.replace("x", first, "x"));
         Finding b = finding("b", second).withFix(Fix.replace("y", second, "y"));
         assertThat(report(a, b).fixed().body()).isEqualTo("x456789");
+        assertThat(report(a, b).mended()).containsExactly(a);
         assertThat(report(b).fixed().body()).isEqualTo("012y6789");
         assertThat(report().fixed()).isEqualTo(DRAFT.source());
     }

@@ -1,34 +1,36 @@
 package dev.draftlint.cli;
 
-import dev.draftlint.runner.Baseline;
-import dev.draftlint.runner.BaselineUpdate;
+import dev.draftlint.runner.BaselineChanges;
+import dev.draftlint.runner.BaselineUpdates;
+import dev.draftlint.runner.Baselines;
 import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Linted;
 import dev.draftlint.runner.Listener;
+import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Summary;
+import dev.draftlint.runner.TerminalText;
+import dev.draftlint.runner.config.Configurations;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 
 /**
  * What a run was told of a baseline.
  *
+ * @param file the one for all files; empty for those of their configurations
  * @param updates whether to write it rather than to report
  */
 record BaselineOption(Optional<Path> file, boolean updates) {
 
-    /** @throws UsageException if the two options do not fit */
+    /** @throws UsageException if the options do not fit */
     static BaselineOption of(ParseResult arguments) {
         Optional<Path> file = Optional.<String>ofNullable(arguments.matchedOptionValue("--baseline", null))
                 .map(BaselineOption::path);
         boolean updates = arguments.hasMatchedOption("--update-baseline");
-        if (updates && file.isEmpty()) {
-            throw new UsageException("--update-baseline of what? Add --baseline FILE");
-        }
         if (updates && (arguments.hasMatchedOption("--output") || arguments.hasMatchedOption("--format"))) {
             throw new UsageException("--update-baseline writes no report; leave --output and --format out");
         }
@@ -43,43 +45,63 @@ record BaselineOption(Optional<Path> file, boolean updates) {
         }
     }
 
-    /** @throws UsageException if the file is no baseline */
-    Baseline read() {
+    /** @throws UsageException if one is no baseline, or there is none to update */
+    Baselines read(Configurations configurations, Inputs inputs) {
+        Baselines told = file.map(Baselines::of)
+                .orElseGet(() ->
+                        Baselines.by(path -> configurations.configuration(path).baseline()));
+        Baselines baselines = updates ? told.toUpdate() : told;
+        if (updates) {
+            refuseWithout(baselines, inputs);
+        }
         try {
-            return file.map(updates ? Baseline::readIfPresent : Baseline::read).orElse(Baseline.NONE);
+            baselines.read(inputs.names());
+            return baselines;
         } catch (IllegalArgumentException e) {
             throw UsageException.of(e);
         }
     }
 
-    /** Lints, and writes what is found as the baseline, unless something failed: its findings would be missing. */
-    int update(Runner runner, Inputs inputs, Predicate<String> isOff, Terminal terminal) throws IOException {
-        Baseline old = read();
-        BaselineUpdate update = new BaselineUpdate(old, isOff);
-        Summary summary = runner.withBaseline(old).run(inputs, listener(update, terminal));
-        Path path = file.orElseThrow();
-        if (summary.failures() > 0) {
-            terminal.complain("'" + path + "' was not written, because of what failed");
+    private static void refuseWithout(Baselines baselines, Inputs inputs) {
+        for (String path : inputs.names()) {
+            if (baselines.file(path).isEmpty()) {
+                throw new UsageException("--update-baseline of what for '" + path
+                        + "'? Add --baseline FILE, or a baseline to its draftlint.yml");
+            }
+        }
+    }
+
+    /**
+     * Lints, and writes what is found as the baseline, unless something failed: its findings would be missing.
+     *
+     * @param runner one that has these baselines
+     */
+    int update(Runner runner, Inputs inputs, BaselineUpdates update, Packs packs, Terminal terminal)
+            throws IOException {
+        inputs.names().forEach(update::include);
+        Summary summary = runner.run(inputs, listener(update, terminal));
+        if (summary.failures() > 0 || !packs.failures().isEmpty()) {
+            terminal.complain("no baseline was written, because of what failed");
             return ExitCode.FAILURE;
         }
-        terminal.out().write(path + ": " + written(write(update, path)) + "\n");
+        for (BaselineChanges changes : written(update)) {
+            terminal.out()
+                    .write(TerminalText.safe(changes.file().toString()) + ": " + changes.added() + " new, "
+                            + changes.gone() + " gone, " + changes.kept() + " kept\n");
+        }
         terminal.out().flush();
         return ExitCode.CLEAN;
     }
 
-    private static BaselineUpdate.Changes write(BaselineUpdate update, Path path) {
+    private static List<BaselineChanges> written(BaselineUpdates update) {
         try {
-            return update.write(path);
+            return update.write();
         } catch (IOException e) {
-            throw new UsageException("'" + path + "' cannot be written; is its folder there, and yours to write?");
+            throw new UsageException("the baseline cannot be written; is its folder there, and yours to write?");
         }
     }
 
-    private static String written(BaselineUpdate.Changes changes) {
-        return changes.added() + " new, " + changes.gone() + " gone, " + changes.kept() + " kept";
-    }
-
-    private static Listener listener(BaselineUpdate update, Terminal terminal) {
+    private static Listener listener(BaselineUpdates update, Terminal terminal) {
         return new Listener() {
             @Override
             public void linted(Linted draft) {

@@ -110,7 +110,7 @@ class BaselineTest {
 
         assertThat(console.run("check", ONLY, "--baseline", baseline.toString(), "--update-baseline", mails()))
                 .isEqualTo(2);
-        assertThat(console.err().toString()).endsWith("'" + baseline + "' was not written, because of what failed\n");
+        assertThat(console.err().toString()).endsWith("no baseline was written, because of what failed\n");
         assertThat(baseline).doesNotExist();
     }
 
@@ -142,14 +142,36 @@ class BaselineTest {
     }
 
     @Test
-    void optionsThatDoNotFitAreRefused() {
-        assertThat(refusal("--update-baseline", "x")).contains("--update-baseline of what? Add --baseline FILE");
+    void optionsThatDoNotFitAreRefused() throws IOException {
+        write("mails/a.txt", "A bumpety ride.\n");
+
+        assertThat(refusal("--update-baseline", mails()))
+                .contains("--update-baseline of what for '" + mails() + "/a.txt'? Add --baseline FILE, or a baseline");
         assertThat(refusal("--update-baseline", "--baseline=x", "--format=json", "x"))
                 .contains("--update-baseline writes no report");
         assertThat(refusal("--baseline", folder + "/none.json", "x"))
                 .contains("no baseline '" + folder + "/none.json'; --update-baseline writes one");
         assertThat(refusal("--baseline", folder + "/no/b.json", "--update-baseline", folder.toString()))
-                .contains("b.json' cannot be written");
+                .contains("the baseline cannot be written");
+    }
+
+    @Test
+    void aConfigurationNamesTheBaselineOfItsFiles() throws IOException {
+        write("mails/a.txt", "A bumpety ride.\n");
+        write("mails/draftlint.yml", "baseline: known.json\n");
+        write("mails/more/b.txt", "A bumpety road.\n");
+        write("mails/more/draftlint.yml", "baseline: known.json\n");
+
+        Console update = Console.piped();
+        assertThat(update.run("check", ONLY, "--update-baseline", mails())).isZero();
+        assertThat(update.out())
+                .hasToString(mails() + "/known.json: 1 new, 0 gone, 0 kept\n" + mails()
+                        + "/more/known.json: 1 new, 0 gone, 0 kept\n");
+        assertThat(Files.readString(folder.resolve("mails/more/known.json"))).contains("{\"file\":\"b.txt\",");
+
+        Console check = Console.piped();
+        assertThat(check.run("check", ONLY, mails())).isZero();
+        assertThat(check.out()).hasToString("2 drafts, no findings, 2 suppressed, mean score 100.0\n");
     }
 
     private static String refusal(String... arguments) {

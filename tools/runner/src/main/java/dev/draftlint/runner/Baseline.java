@@ -14,15 +14,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The findings that were there when a project adopted the linter: they are shown as suppressed, cost nothing and fail no
+ * One file of the findings that were there when a project adopted the linter: they are shown as suppressed, cost nothing and fail no
  * run. A finding is known by its file, by the id of its draft where a file holds many, and by its fingerprint: reflowing
  * keeps it, another word or another name of the file makes it new. In JSON lines without ids all drafts of a file share
  * their entries. Immutable.
  */
-public final class Baseline {
+final class Baseline {
 
-    /** A run without a baseline. */
-    public static final Baseline NONE = new Baseline(Path.of(""), List.of());
+    static final Baseline NONE = new Baseline(Path.of(""), List.of());
 
     private static final long MOST_BYTES = ReadingLimits.FILE;
 
@@ -41,7 +40,7 @@ public final class Baseline {
      * @throws IllegalArgumentException if there is no such file, or not a baseline in it; the message names the line and
      *     the column
      */
-    public static Baseline read(Path file) {
+    static Baseline read(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalArgumentException("'" + file + "' is of more than 25 MB; is it a baseline?");
@@ -55,7 +54,7 @@ public final class Baseline {
     }
 
     /** The one in a file; an empty one where the file is not there yet. */
-    public static Baseline readIfPresent(Path file) {
+    static Baseline readIfPresent(Path file) {
         return Files.exists(file) ? read(file) : new Baseline(folderOf(file), List.of());
     }
 
@@ -92,9 +91,16 @@ public final class Baseline {
         return (sameRoot ? folder.relativize(path) : path).toString().replace('\\', '/');
     }
 
+    /** The path of a file that is named in here. */
+    String pathOf(String file) {
+        return file.equals(InputFile.STANDARD_INPUT)
+                ? file
+                : folder.resolve(file).toString();
+    }
+
     /** Whether a file that is named in here is there. */
     boolean isThere(String file) {
-        return file.equals(InputFile.STANDARD_INPUT) || Files.exists(folder.resolve(file));
+        return file.equals(InputFile.STANDARD_INPUT) || Files.exists(Path.of(pathOf(file)));
     }
 
     NavigableSet<BaselineEntry> entries() {
