@@ -162,7 +162,8 @@ final class CheckCommand implements Command {
                         runner,
                         inputs,
                         terminal,
-                        (out, style) -> new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
+                        (out, style) ->
+                                new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
         if (summary.failures() > 0 || !fixed) {
             return ExitCode.FAILURE;
         }

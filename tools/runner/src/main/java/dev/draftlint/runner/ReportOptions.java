@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param base the folder that paths in files for other tools are relative to: the root of the sources
  * @param rules those of the packs and of the configuration, for the reports that explain them; built-in ones are known
  */
-public record ReportOptions(Style style, boolean verbose, Function<String, Thresholds> thresholds, Path base, List<RuleInfo> rules) {
+public record ReportOptions(
+        Style style, boolean verbose, Function<String, Thresholds> thresholds, Path base, List<RuleInfo> rules) {
 
     /** Without colour, failing on warnings, with paths relative to the working directory. */
     public static final ReportOptions PLAIN =

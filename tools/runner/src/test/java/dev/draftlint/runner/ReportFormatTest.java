@@ -198,8 +198,7 @@ class ReportFormatTest {
     void junitFailsWhatFailsTheRun() throws IOException {
         StringWriter out = new StringWriter();
         Thresholds errorsOnly = new Thresholds(FailOn.ERROR, 90.0, null);
-        ReportWriter writer =
-                ReportFormat.JUNIT.writer(out, ReportOptions.PLAIN.withThresholds(path -> errorsOnly));
+        ReportWriter writer = ReportFormat.JUNIT.writer(out, ReportOptions.PLAIN.withThresholds(path -> errorsOnly));
         writer.write(linted(new WordLinter("bump"), Source.text("A bump.")));
         writer.write(linted(new WordLinter("bump"), Source.text("A bump, a bump.")));
         writer.finish(Summary.NOTHING);
