@@ -2,13 +2,14 @@ package dev.draftlint.cli;
 
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.runner.FailOn;
+import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.ReportFormat;
 import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Thresholds;
+import dev.draftlint.runner.config.Configurations;
 import dev.draftlint.runner.config.PrintedSettings;
 import java.util.List;
 import java.util.Optional;
@@ -55,17 +56,20 @@ record CheckArguments(
         return stage.map(ofKind::withStage).orElse(ofKind);
     }
 
+    ReportOptions reportOptions(Configurations configurations, Inputs inputs) {
+        return ReportOptions.PLAIN
+                .withVerbose(verbose)
+                .withThresholds(path -> thresholds(configurations, path))
+                .withRules(configurations.rules(inputs.names()));
+    }
+
+    Thresholds thresholds(Configurations configurations, String path) {
+        return thresholds.or(configurations.thresholds(path));
+    }
+
     PrintedSettings.Given given() {
         return new PrintedSettings.Given(
                 kind.map(Names::of).orElse(""), stage.map(Names::of).orElse(""), thresholds);
-    }
-
-    /** @param rules those that may have something to say */
-    ReportOptions reportOptions(List<RuleInfo> rules) {
-        return ReportOptions.PLAIN
-                .withVerbose(verbose)
-                .withFailOn(thresholds.effectiveFailOn().severity())
-                .withRules(rules);
     }
 
     private static Optional<String> text(ParseResult arguments, String option) {

@@ -164,14 +164,15 @@ final class CheckCommand implements Command {
             Terminal terminal)
             throws IOException {
         boolean fixed = !fix.fixes() || fix.fix(runner, inputs, terminal);
-        ReportOptions options = check.reportOptions(configurations.rules());
-        Verdict verdict = Verdict.by(path -> check.thresholds().or(configurations.thresholds(path)));
+        Verdict verdict = Verdict.by(path -> check.thresholds(configurations, path));
+        ReportOptions options = check.reportOptions(configurations, inputs);
         Summary summary = new Destination(check.output(), check.colour())
                 .run(
                         runner,
                         inputs,
                         terminal,
-                        (out, style) -> new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
+                        (out, style) ->
+                                new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
         if (summary.failures() > 0 || !fixed) {
             return ExitCode.FAILURE;
         }

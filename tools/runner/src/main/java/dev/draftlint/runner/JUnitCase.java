@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 record JUnitCase(String name, String file, String failure, String type, List<String> failing, List<String> others) {
 
-    static JUnitCase of(Linted draft, String file, Optional<Severity> failOn) {
+    static JUnitCase of(Linted draft, String file, Thresholds thresholds) {
+        Optional<Severity> failOn = thresholds.effectiveFailOn().severity();
         List<String> failing = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Severity worst = Severity.INFO;
@@ -29,15 +30,16 @@ record JUnitCase(String name, String file, String failure, String type, List<Str
         String name = draft.located().id().equals(draft.located().path())
                 ? file
                 : draft.located().id();
-        return new JUnitCase(name, file, failure(draft, failing), Names.of(worst), failing, others);
+        return new JUnitCase(name, file, failure(draft, failing, thresholds), Names.of(worst), failing, others);
     }
 
-    private static String failure(Linted draft, List<String> failing) {
-        if (failing.isEmpty()) {
-            return "";
+    private static String failure(Linted draft, List<String> failing, Thresholds thresholds) {
+        String score = "score " + Tenths.fixed(draft.score());
+        if (!failing.isEmpty()) {
+            return (failing.size() == 1 ? "1 finding" : failing.size() + " findings") + ", " + score;
         }
-        String findings = failing.size() == 1 ? "1 finding" : failing.size() + " findings";
-        return findings + ", score " + Tenths.fixed(draft.score());
+        Double least = thresholds.minScore();
+        return least != null && draft.score() < least ? score + " is less than " + Tenths.shortest(least) : "";
     }
 
     private static String line(Located located, String file, Placed placed) {
@@ -51,11 +53,11 @@ record JUnitCase(String name, String file, String failure, String type, List<Str
     }
 
     boolean fails() {
-        return !failing.isEmpty();
+        return !failure.isEmpty();
     }
 
     void write(XmlOutput xml) throws IOException {
-        if (failing.isEmpty() && others.isEmpty()) {
+        if (!fails() && others.isEmpty()) {
             xml.empty("testcase", attributes());
             return;
         }

@@ -33,7 +33,8 @@ final class JUnitReport implements ReportWriter {
         if (!cases.isEmpty() && !cases.get(0).file().equals(file)) {
             writeSuite();
         }
-        cases.add(JUnitCase.of(draft, file, options.failOn()));
+        cases.add(JUnitCase.of(
+                draft, file, options.thresholds().apply(draft.located().path())));
     }
 
     @Override

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.draftlint.draft.Source;
-import dev.draftlint.rule.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -199,12 +197,15 @@ class ReportFormatTest {
     @Test
     void junitFailsWhatFailsTheRun() throws IOException {
         StringWriter out = new StringWriter();
-        ReportOptions errorsOnly = ReportOptions.PLAIN.withFailOn(Optional.of(Severity.ERROR));
-        ReportWriter writer = ReportFormat.JUNIT.writer(out, errorsOnly);
+        Thresholds errorsOnly = new Thresholds(FailOn.ERROR, 90.0, null);
+        ReportWriter writer = ReportFormat.JUNIT.writer(out, ReportOptions.PLAIN.withThresholds(path -> errorsOnly));
         writer.write(linted(new WordLinter("bump"), Source.text("A bump.")));
+        writer.write(linted(new WordLinter("bump"), Source.text("A bump, a bump.")));
         writer.finish(Summary.NOTHING);
 
-        assertThat(out.toString()).contains("failures=\"0\"", "<system-out>").doesNotContain("<failure");
+        assertThat(out.toString())
+                .contains("failures=\"1\"", "<system-out>", "<failure message=\"score 87.0 is less than 90\"")
+                .containsOnlyOnce("<failure");
     }
 
     @Test
