@@ -72,7 +72,7 @@ record RulePage(RuleInfo rule, Measurements measurements) {
     }
 
     private String scope() {
-        return rule.scope() == Scope.PLACE ? "a place" : "the draft";
+        return rule.scope() == Scope.DRAFT ? "the draft" : "a place";
     }
 
     private String grade() {
