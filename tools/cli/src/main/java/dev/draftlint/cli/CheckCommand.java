@@ -14,6 +14,8 @@ import dev.draftlint.runner.config.ConfigurationException;
 import dev.draftlint.runner.config.Configurations;
 import dev.draftlint.runner.config.PrintedSettings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -112,11 +114,18 @@ final class CheckCommand implements Command {
 
     private static int print(CheckArguments check, Configurations configurations, Terminal terminal)
             throws IOException {
+        check.paths().forEach(CheckCommand::refuseFolder);
         read(configurations, check.paths());
         for (String path : check.paths()) {
             PrintedSettings.write(configurations, path, check.given(), terminal.out());
         }
         return ExitCode.CLEAN;
+    }
+
+    private static void refuseFolder(String path) {
+        if (Files.isDirectory(Path.of(path))) {
+            throw new UsageException("--print-config takes files, and '" + path + "' is a folder; name a file in it");
+        }
     }
 
     private static int run(

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
@@ -52,7 +53,8 @@ class RunnerTest {
 
         Linted draft = run(Runner.of(BUMPS)).drafts.get(0);
 
-        assertThat(draft.located().source()).isEqualTo(Source.html("<p>bump</p>"));
+        assertThat(draft.located().source().format()).isEqualTo(Format.HTML);
+        assertThat(draft.located().source().body()).isEqualTo("<p>bump</p>");
         assertThat(draft.findings().get(0).start()).isEqualTo(4);
     }
 

@@ -39,11 +39,10 @@ final class Table {
     static final String STAGE = "stage";
     static final String READINESS = "readiness";
 
-    static final int LONGEST_PATTERN = 1_000;
-
     private static final ListShape TEXTS = ListShape.of(TextShape.ANY, "texts");
-    private static final ListShape PATTERN_LIST = ListShape.of(new TextShape(LONGEST_PATTERN), "patterns");
-    private static final ListShape GLOBS = ListShape.orOne(new TextShape(1_000), "globs");
+    private static final ListShape PATTERN_LIST =
+            ListShape.of(new TextShape(ConfigurationLimits.PATTERN_LENGTH), "patterns");
+    private static final ListShape GLOBS = ListShape.orOne(new TextShape(ConfigurationLimits.PATTERN_LENGTH), "globs");
 
     private static final KeysShape PHRASE_RULE = KeysShape.of(
             "a phrase rule",
@@ -72,7 +71,7 @@ final class Table {
                 "a configuration",
                 Key.of(
                         EXTENDS,
-                        ListShape.orOne(new TextShape(1_000), "files"),
+                        ListShape.orOne(new TextShape(ConfigurationLimits.PATTERN_LENGTH), "files"),
                         "configuration files to read first, by their paths from this one; what stands here wins"),
                 Key.of(PACKS, ListShape.of(TextShape.ANY, "packs"), "the rule packs to run; all by default"),
                 Key.of(RULES, new RulesShape(known), "rules that are off, of another severity, or with options"),
@@ -86,6 +85,9 @@ final class Table {
                         MAX_WARNINGS,
                         NumberShape.whole(0, Integer.MAX_VALUE),
                         "how many warnings the drafts under this configuration may have; errors fail as well"),
-                Key.of(BASELINE, new TextShape(1_000), "the file of known findings, from the folder of this file"));
+                Key.of(
+                        BASELINE,
+                        new TextShape(ConfigurationLimits.PATTERN_LENGTH),
+                        "the file of known findings, from the folder of this file"));
     }
 }
