@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Mail;
 import dev.draftlint.report.Problem;
 import dev.draftlint.report.Report;
+import dev.draftlint.report.Suppressed;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
@@ -78,6 +79,20 @@ final class Lint {
             findings.add(Finding.of(Limits.RULE, draft.whole(), String.format(Locale.ROOT, "And %,d more", hidden)));
         }
         problems.sort(Comparator.comparing(Problem::rule));
-        return Report.of(draft, findings, rules::info, problems);
+        Suppressions suppressions = Suppressions.in(draft);
+        return suppressions.areNone() ? Report.of(draft, findings, rules::info, problems) : suppressed(suppressions);
+    }
+
+    private Report suppressed(Suppressions suppressions) {
+        findings.replaceAll(suppressions::keepingComments);
+        findings.addAll(suppressions.faults(findings, rules, this::isJudged));
+        return Report.of(draft, findings, rules::info, problems)
+                .suppressing(Suppressed.By.COMMENT, suppressions::reason);
+    }
+
+    /** Whether all findings of a rule are known: it is on, it did not fail, and no limit was met. */
+    private boolean isJudged(String rule) {
+        boolean failed = problems.stream().anyMatch(problem -> problem.rule().equals(rule));
+        return rules.isOn(rule) && !failed && hidden == 0;
     }
 }

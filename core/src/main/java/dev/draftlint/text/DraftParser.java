@@ -54,7 +54,7 @@ public final class DraftParser {
         Body body = body(source, bodyTags);
         blocks.add(zoned(body.preheaders(), Zone.PREHEADER));
         blocks.add(Zones.of(Line.of(body.passages())));
-        tags.addAll(body.tags());
+        tags.addAll(SuppressionComments.without(template.comments(), body.tags()));
         broken.addAll(BrokenTags.in(source.body(), body.shown(), body.statements(), template));
         return new Draft(source, blocks.list(), tags, broken, blocks.links(), reading);
     }

@@ -23,7 +23,7 @@ final class DraftFile {
                 .withLimits(List.of("A file of more than 25 MB is read up to there"));
     }
 
-    private static Located read(String path, FileKind kind, byte[] bytes) {
+    static Located read(String path, FileKind kind, byte[] bytes) {
         return switch (kind) {
             case TEXT -> TextFile.read(path, Format.TEXT, bytes);
             case MARKDOWN -> TextFile.read(path, Format.MARKDOWN, bytes);

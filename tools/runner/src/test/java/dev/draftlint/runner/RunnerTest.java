@@ -93,7 +93,7 @@ class RunnerTest {
 
         assertThat(recording.ids()).containsExactly("one", "two");
         assertThat(recording.troubles).singleElement().asString().contains("a.jsonl:3: not valid JSON at column");
-        assertThat(summary).isEqualTo(new Summary(2, 0, 2, 0, 1, 187, 93.5));
+        assertThat(summary).isEqualTo(new Summary(2, 0, 2, 0, 0, 1, 187, 93.5));
         assertThat(summary.meanScore()).isEqualTo(93.5);
     }
 
