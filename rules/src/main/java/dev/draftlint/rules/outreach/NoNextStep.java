@@ -5,7 +5,6 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -120,7 +119,7 @@ public record NoNextStep() implements Rule {
 
     /** An offer leaves the step to the reader, and so does what depends on their interest. */
     private static boolean isNextStep(Draft draft, Ask ask) {
-        if (ask.sentence().zone() == Zone.SUBJECT || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
+        if (ask.sentence().zone().isTeaser() || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
             return false;
         }
         return ask.sentence().isQuestion() ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence()) : !OFFERS.anyIn(ask.sentence());
@@ -131,9 +130,9 @@ public record NoNextStep() implements Rule {
         return ask.kind() == Ask.Kind.FORMULA
                 || ask.kind() == Ask.Kind.ANSWER
                         && draft.asks().stream()
-                        .anyMatch(other -> other.kind() == Ask.Kind.FORMULA
-                                && other.span().start() == ask.span().start()
-                                && other.sentence() == ask.sentence());
+                                .anyMatch(other -> other.kind() == Ask.Kind.FORMULA
+                                        && other.span().start() == ask.span().start()
+                                        && other.sentence() == ask.sentence());
     }
 
     /** "I am writing to apply" is what the sender does. */
