@@ -165,7 +165,7 @@ final class CheckCommand implements Command {
             throws IOException {
         boolean fixed = !fix.fixes() || fix.fix(runner, inputs, terminal);
         Verdict verdict = Verdict.by(path -> check.thresholds(configurations, path));
-        ReportOptions options = check.reportOptions(configurations, inputs);
+        ReportOptions options = check.reportOptions(configurations);
         Summary summary = new Destination(check.output(), check.colour())
                 .run(
                         runner,
