@@ -45,7 +45,9 @@ final class EncodedText {
     private byte[] encode(String text) {
         try {
             ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(encoded.array(), encoded.limit());
+            byte[] written = new byte[encoded.remaining()];
+            encoded.get(written);
+            return written;
         } catch (CharacterCodingException e) {
             throw new InputException(
                     name + ": not fixed, as " + charset.name() + " lacks a character; save it as UTF-8");
