@@ -1,7 +1,7 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
+import dev.draftlint.draft.Mail;
 import dev.draftlint.report.Problem;
 import dev.draftlint.report.Report;
 import dev.draftlint.report.Suppressed;
@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** One run of the rules over one draft. What a rule does wrong becomes a problem and touches no other rule. */
+/** One run of the rules over one draft: over each of its mails, if it is a template with branches. */
 final class Lint {
 
     private final Draft draft;
@@ -29,8 +28,11 @@ final class Lint {
 
     static Report of(Draft draft, RuleSet rules) {
         Lint lint = new Lint(draft, rules);
-        Map<Integer, List<Match>> found = rules.found(draft);
-        rules.concerned(found.keySet()).forEach(entry -> lint.run(entry, found));
+        if (draft.mails().isEmpty()) {
+            lint.take(Pass.over(draft, rules));
+        } else {
+            lint.takeMails();
+        }
         return lint.report();
     }
 
@@ -47,12 +49,23 @@ final class Lint {
                 Locale.ROOT, "Not read: %,d characters, and the limit is %,d", length, Limits.DRAFT_LENGTH);
     }
 
-    private void run(Entry entry, Map<Integer, List<Match>> found) {
-        Harvest harvest = new Harvest(entry, draft.source());
-        harvest.gather(() -> entry.check(draft, found));
-        harvest.problem().ifPresent(problems::add);
-        findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
-        hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
+    private void take(Pass pass) {
+        findings.addAll(pass.findings());
+        problems.addAll(pass.problems());
+        hidden += pass.hidden();
+    }
+
+    private void takeMails() {
+        Sightings sightings = new Sightings(draft.mails(), rules);
+        for (Mail mail : draft.mails()) {
+            Pass pass = Pass.over(mail.draft(), rules);
+            sightings.add(pass.findings());
+            pass.problems().stream()
+                    .filter(problem -> !problems.contains(problem))
+                    .forEach(problems::add);
+            hidden = Math.max(hidden, pass.hidden());
+        }
+        findings.addAll(sightings.findings());
     }
 
     private Report report() {

@@ -3,6 +3,7 @@ package dev.draftlint;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.PhraseIndex;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
@@ -76,10 +77,16 @@ final class RuleSet {
     Set<String> known(String... ids) {
         for (String id : ids) {
             if (!entries.containsKey(id)) {
-                throw new IllegalArgumentException("no rule '" + id + "'" + Nearest.hint(id, entries.keySet()));
+                throw new IllegalArgumentException("no rule '" + id + "'" + hint(id));
             }
         }
         return Set.copyOf(List.of(ids));
+    }
+
+    private String hint(String id) {
+        return Nearest.to(id, entries.keySet())
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("");
     }
 
     List<Rule> rules() {

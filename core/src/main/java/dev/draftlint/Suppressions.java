@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Suppression;
 import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.text.SuppressionComments;
 import java.util.HashSet;
 import java.util.List;
@@ -124,7 +125,9 @@ final class Suppressions {
     }
 
     private static String unknown(String rule, RuleSet rules) {
-        String message = "No rule '" + rule + "'" + Nearest.hint(rule, rules.ids());
+        String message = Nearest.to(rule, rules.ids())
+                .map(near -> "No rule '" + rule + "'; did you mean '" + near + "'?")
+                .orElse("No rule '" + rule + "'");
         return message.length() <= Finding.LONGEST_MESSAGE ? message : shortened("No rule ", rule);
     }
 

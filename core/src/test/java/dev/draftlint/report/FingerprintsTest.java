@@ -88,7 +88,7 @@ class FingerprintsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DRAFT", "TOTAL"})
+    @EnumSource(names = {"DRAFT", "LIMIT"})
     void ofTheWholeDraftDoNotKnowItsText(Scope scope) {
         Rule always = TestRules.rule(
                 TestRules.info("no-step").withScope(scope),

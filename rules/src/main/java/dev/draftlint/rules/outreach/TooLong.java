@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -51,7 +50,7 @@ public record TooLong(int firstTouch, int followUp) implements Rule {
                             "Stage: thank-you\n\nHi Dev,\n\n" + FIGURES.repeat(20),
                             "Stage: follow-up\n\nHi Erin,\n\n" + FIGURES.repeat(10) + "\n\nOn Monday Erin wrote:\n> "
                                     + FIGURES.repeat(10)))
-            .withScope(Scope.TOTAL);
+            .withScope(Scope.LIMIT);
 
     public TooLong {
         if (firstTouch < 1 || followUp < 1) {
@@ -88,7 +87,7 @@ public record TooLong(int firstTouch, int followUp) implements Rule {
     }
 
     private static int words(Sentence sentence) {
-        return sentence.zone() == Zone.SUBJECT ? 0 : sentence.wordCount();
+        return sentence.zone().isTeaser() ? 0 : sentence.wordCount();
     }
 
     private int limit(Draft draft) {

@@ -42,7 +42,7 @@ public record TooManyLinks(int most) implements Rule {
                             "Hi Dev,\n\nOur shops are 1.2, 2.5, 3.1 and 4.8 miles from the ring road.",
                             "Hi Erin,\n\nSee https://example.com/a.\n\nBest,\nTom\nhttps://example.com/b\nhttps://example.com/c\n"
                                     + "https://example.com/d"))
-            .withScope(Scope.TOTAL);
+            .withScope(Scope.LIMIT);
 
     public TooManyLinks {
         if (most < 0) {

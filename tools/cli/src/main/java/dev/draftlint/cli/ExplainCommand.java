@@ -70,8 +70,9 @@ final class ExplainCommand implements Command {
     }
 
     private static String evidence(Evidence evidence) {
-        String grade = evidence.grade() == Evidence.Grade.NONE ? "" : "grade " + evidence.grade() + ". ";
-        String source = evidence.source().isBlank() ? "" : " (" + evidence.source() + ")";
+        boolean measured = !evidence.source().isBlank();
+        String grade = measured ? "grade " + evidence.grade() + ". " : "";
+        String source = measured ? " (" + evidence.source() + ")" : "";
         return TerminalText.safe(grade + evidence.statement() + source);
     }
 

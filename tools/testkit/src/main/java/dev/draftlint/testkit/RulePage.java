@@ -77,7 +77,11 @@ record RulePage(RuleInfo rule, Measurements measurements) {
 
     private String grade() {
         Evidence.Grade grade = rule.evidence().grade();
-        return grade == Evidence.Grade.NONE ? "none" : grade.name();
+        return switch (grade) {
+            case NONE -> "none";
+            case DEFINITION -> "by definition";
+            case A, B, C -> grade.name();
+        };
     }
 
     private String evidence() {

@@ -1,6 +1,7 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.Draftlint;
+import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.PathSettings;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -155,6 +157,17 @@ public final class Configurations implements Settings {
     /** The linter for the drafts of a file. */
     public Draftlint linter(String path) {
         return linter(configuration(path));
+    }
+
+    /** The rules that run over any of these files, by id. */
+    public List<RuleInfo> rules(List<String> paths) {
+        Set<Draftlint> linters = new LinkedHashSet<>();
+        paths.forEach(path -> linters.add(linter(path)));
+        Map<String, RuleInfo> rules = new TreeMap<>();
+        for (Draftlint linter : linters) {
+            linter.rules().forEach(rule -> rules.put(rule.info().id(), rule.info()));
+        }
+        return List.copyOf(rules.values());
     }
 
     public Thresholds thresholds(String path) {
