@@ -1,7 +1,8 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Found;
+import dev.draftlint.reading.EnglishReading;
 import dev.draftlint.report.Problem;
 import dev.draftlint.report.Report;
 import dev.draftlint.rule.Finding;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** One run of the rules over one draft. What a rule does wrong becomes a problem and touches no other rule. */
 final class Lint {
@@ -27,10 +27,21 @@ final class Lint {
     }
 
     static Report of(Draft draft, RuleSet rules) {
-        Lint lint = new Lint(draft, rules);
-        Map<Integer, List<Match>> found = rules.found(draft);
-        rules.concerned(found.keySet()).forEach(entry -> lint.run(entry, found));
+        Found found = rules.found(draft);
+        Lint lint = new Lint(read(draft, found), rules);
+        for (Entry entry : rules.entries()) {
+            if (entry.isConcerned(found)) {
+                lint.run(entry, found);
+            }
+        }
         return lint.report();
+    }
+
+    /** What the reading looks for has been found together with the phrases of the rules. */
+    private static Draft read(Draft draft, Found found) {
+        return draft.reading() instanceof EnglishReading
+                ? draft.withReading(same -> EnglishReading.of(same, found))
+                : draft;
     }
 
     /** The report on a draft that is too long to be read. */
@@ -46,7 +57,7 @@ final class Lint {
                 Locale.ROOT, "Not read: %,d characters, and the limit is %,d", length, Limits.DRAFT_LENGTH);
     }
 
-    private void run(Entry entry, Map<Integer, List<Match>> found) {
+    private void run(Entry entry, Found found) {
         Harvest harvest = new Harvest(entry, draft.source());
         harvest.gather(() -> entry.check(draft, found));
         harvest.problem().ifPresent(problems::add);

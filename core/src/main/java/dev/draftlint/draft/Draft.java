@@ -16,6 +16,7 @@ public final class Draft {
     private final List<Sentence> sentences;
     private final List<Placeholder> placeholders;
     private final List<Link> links;
+    private final Reading reading;
     private final Supplier<Understanding> understanding;
 
     /**
@@ -29,7 +30,28 @@ public final class Draft {
         this.sentences = draftedSentences(blocks);
         this.placeholders = List.copyOf(placeholders);
         this.links = List.copyOf(links);
+        this.reading = reading;
         this.understanding = Suppliers.memoize(() -> reading.of(this));
+    }
+
+    private Draft(Draft other, Reading reading) {
+        this.source = other.source;
+        this.blocks = other.blocks;
+        this.sentences = other.sentences;
+        this.placeholders = other.placeholders;
+        this.links = other.links;
+        this.reading = reading;
+        this.understanding = Suppliers.memoize(() -> reading.of(this));
+    }
+
+    /** The same draft, understood by another reading. */
+    public Draft withReading(Reading newReading) {
+        return new Draft(this, newReading);
+    }
+
+    /** What works out asks, values, kind and stage. */
+    public Reading reading() {
+        return reading;
     }
 
     private static List<Sentence> draftedSentences(List<Block> blocks) {

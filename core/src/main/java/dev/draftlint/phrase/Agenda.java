@@ -11,7 +11,8 @@ final class Agenda {
     private static final int LINEAR = 8;
     private static final long FREE = -1;
 
-    private long[] pairs = new long[8];
+    private State[] states = new State[LINEAR];
+    private int[] words = new int[LINEAR];
     private int size;
     private int walked;
     private long[] table = {};
@@ -24,15 +25,16 @@ final class Agenda {
         walked = 0;
     }
 
-    void add(int state, int word) {
-        long pair = (long) word << 32 | state;
-        if (size <= LINEAR ? isListed(pair) : !enter(pair)) {
+    void add(State state, int word) {
+        if (size <= LINEAR ? isListed(state, word) : !enter(state, word)) {
             return;
         }
-        if (size == pairs.length) {
-            pairs = Arrays.copyOf(pairs, size * 2);
+        if (size == words.length) {
+            states = Arrays.copyOf(states, size * 2);
+            words = Arrays.copyOf(words, size * 2);
         }
-        pairs[size++] = pair;
+        states[size] = state;
+        words[size++] = word;
         if (size == LINEAR + 1 || (size * 2 > table.length && size > LINEAR)) {
             enterAll();
         }
@@ -43,17 +45,17 @@ final class Agenda {
         return walked++ < size;
     }
 
-    int state() {
-        return (int) pairs[walked - 1];
+    State state() {
+        return states[walked - 1];
     }
 
     int word() {
-        return (int) (pairs[walked - 1] >>> 32);
+        return words[walked - 1];
     }
 
-    private boolean isListed(long pair) {
+    private boolean isListed(State state, int word) {
         for (int i = 0; i < size; i++) {
-            if (pairs[i] == pair) {
+            if (states[i] == state && words[i] == word) {
                 return true;
             }
         }
@@ -67,12 +69,13 @@ final class Agenda {
         }
         Arrays.fill(table, FREE);
         for (int i = 0; i < size; i++) {
-            enter(pairs[i]);
+            enter(states[i], words[i]);
         }
     }
 
     /** @return whether it is new */
-    private boolean enter(long pair) {
+    private boolean enter(State state, int word) {
+        long pair = (long) word << 32 | state.number;
         int mask = table.length - 1;
         int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (table[slot] != FREE && table[slot] != pair) {

@@ -12,7 +12,7 @@ enum Look {
     NUMBER(3),
     PLACEHOLDER(4);
 
-    /** Its place in {@link Marks#byLook}. */
+    /** Its place in the order of looks. */
     final int index;
 
     Look(int index) {

@@ -1,66 +1,39 @@
 package dev.draftlint.phrase;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The states of an automaton in the making, numbered: each is a list of the steps that may come next. */
+/** The states that walks have come to so far, by their steps. Thread-safe. */
 final class States {
 
-    static final int TOO_MANY = -1;
+    private final Blueprint blueprint;
+    private final Map<Steps, State> known = new HashMap<>();
+    private volatile int size;
 
-    private final int most;
-    private final List<int[]> states = new ArrayList<>();
-    private final Map<Steps, Integer> known = new HashMap<>();
+    /** Where walks begin. */
+    final Root anywhere;
+    /** Where walks from the first word of a sentence begin. */
+    final Root atStart;
 
-    States(int most) {
-        this.most = most;
+    States(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.anywhere = new Root(blueprint.openings(), this);
+        this.atStart = new Root(blueprint.openingsAtStart(), this);
     }
 
-    /** The number of the state with these steps, given to it now if it has none, or {@link #TOO_MANY}. */
-    int number(int[] steps) {
+    /** The state with these steps, made now if walks have not come to it before. */
+    synchronized State of(int[] steps) {
         Steps key = new Steps(steps);
-        Integer given = known.get(key);
-        if (given != null) {
-            return given;
+        State state = known.get(key);
+        if (state == null) {
+            state = new State(known.size(), new Successors(blueprint, steps), this);
+            known.put(key, state);
+            size = known.size();
         }
-        if (states.size() == most) {
-            return TOO_MANY;
-        }
-        known.put(key, states.size());
-        states.add(steps);
-        return states.size() - 1;
-    }
-
-    int[] steps(int state) {
-        return states.get(state);
+        return state;
     }
 
     int size() {
-        return states.size();
-    }
-
-    private static final class Steps {
-
-        private final int[] numbers;
-        private final int hash;
-
-        Steps(int[] numbers) {
-            this.numbers = numbers;
-            this.hash = Arrays.hashCode(numbers);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Steps steps && Arrays.equals(numbers, steps.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
+        return size;
     }
 }

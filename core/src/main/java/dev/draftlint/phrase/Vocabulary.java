@@ -6,12 +6,15 @@ package dev.draftlint.phrase;
  */
 final class Vocabulary {
 
-    static final int UNKNOWN = -1;
+    /** The number of all other words. No word is of its {@link #sort}, so that a look at the sorts passes it over. */
+    static final int UNKNOWN = 63;
+
+    private static final int SORTS = 64;
 
     private String[] words = new String[256];
     private int[] numbers = new int[256];
     private int shift = 24;
-    private int size;
+    private int count;
 
     /** The number of a word, given to it now if it has none. */
     int add(String word) {
@@ -19,12 +22,13 @@ final class Vocabulary {
         if (words[slot] != null) {
             return numbers[slot];
         }
+        int number = count + count / (SORTS - 1);
         words[slot] = word.intern();
-        numbers[slot] = size++;
-        if (size * 2 > words.length) {
+        numbers[slot] = number;
+        if (++count * 2 > words.length) {
             grow();
         }
-        return size - 1;
+        return number;
     }
 
     int number(String word) {
@@ -32,8 +36,14 @@ final class Vocabulary {
         return words[slot] == null ? UNKNOWN : numbers[slot];
     }
 
-    int size() {
-        return size;
+    /** All words of some numbers are of one of 64 sorts; as a bit. */
+    static long sort(int number) {
+        return 1L << number;
+    }
+
+    /** More than the highest number. */
+    int bound() {
+        return count + count / (SORTS - 1) + SORTS;
     }
 
     private int slot(String word) {
