@@ -11,8 +11,7 @@ final class Agenda {
     private static final int LINEAR = 8;
     private static final long FREE = -1;
 
-    private State[] states = new State[LINEAR];
-    private int[] words = new int[LINEAR];
+    private long[] pairs = new long[8];
     private int size;
     private int walked;
     private long[] table = {};
@@ -25,16 +24,15 @@ final class Agenda {
         walked = 0;
     }
 
-    void add(State state, int word) {
-        if (size <= LINEAR ? isListed(state, word) : !enter(state, word)) {
+    void add(int state, int word) {
+        long pair = (long) word << 32 | state;
+        if (size <= LINEAR ? isListed(pair) : !enter(pair)) {
             return;
         }
-        if (size == words.length) {
-            states = Arrays.copyOf(states, size * 2);
-            words = Arrays.copyOf(words, size * 2);
+        if (size == pairs.length) {
+            pairs = Arrays.copyOf(pairs, size * 2);
         }
-        states[size] = state;
-        words[size++] = word;
+        pairs[size++] = pair;
         if (size == LINEAR + 1 || (size * 2 > table.length && size > LINEAR)) {
             enterAll();
         }
@@ -45,17 +43,17 @@ final class Agenda {
         return walked++ < size;
     }
 
-    State state() {
-        return states[walked - 1];
+    int state() {
+        return (int) pairs[walked - 1];
     }
 
     int word() {
-        return words[walked - 1];
+        return (int) (pairs[walked - 1] >>> 32);
     }
 
-    private boolean isListed(State state, int word) {
+    private boolean isListed(long pair) {
         for (int i = 0; i < size; i++) {
-            if (states[i] == state && words[i] == word) {
+            if (pairs[i] == pair) {
                 return true;
             }
         }
@@ -69,13 +67,12 @@ final class Agenda {
         }
         Arrays.fill(table, FREE);
         for (int i = 0; i < size; i++) {
-            enter(states[i], words[i]);
+            enter(pairs[i]);
         }
     }
 
     /** @return whether it is new */
-    private boolean enter(State state, int word) {
-        long pair = (long) word << 32 | state.number;
+    private boolean enter(long pair) {
         int mask = table.length - 1;
         int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (table[slot] != FREE && table[slot] != pair) {

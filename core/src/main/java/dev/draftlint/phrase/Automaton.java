@@ -24,7 +24,7 @@ final class Automaton {
 
     /** What the states know a word as. A placeholder stands for words that are not written yet. */
     int number(Word word) {
-        return word.shape() == Shape.PLACEHOLDER ? Vocabulary.UNKNOWN : blueprint.vocabulary.number(word.text());
+        return word.shape() == Shape.PLACEHOLDER ? Vocabulary.UNKNOWN : blueprint.vocabulary.number(word.term());
     }
 
     /** The states for one sentence: all that it needs are kept until it is walked, however many it needs. */

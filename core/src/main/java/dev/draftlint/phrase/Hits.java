@@ -17,12 +17,13 @@ final class Hits {
     /** The set of each match. */
     private int[] sets = new int[8];
 
-    void add(int[] found, int end) {
-        for (int set : found) {
+    /** @param list the cell that says how many sets stand in the cells behind it */
+    void add(int[] cells, int list, int end) {
+        for (int cell = list + 1; cell <= list + cells[list]; cell++) {
             if (count == ends.length) {
                 ends = Arrays.copyOf(ends, count * 2);
             }
-            ends[count++] = (long) set << 32 | end;
+            ends[count++] = (long) cells[cell] << 32 | end;
         }
     }
 

@@ -12,6 +12,8 @@ enum Look {
     NUMBER(3),
     PLACEHOLDER(4);
 
+    static final Look[] ALL = values();
+
     /** Its place in the order of looks. */
     final int index;
 

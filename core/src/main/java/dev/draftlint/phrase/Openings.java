@@ -6,12 +6,12 @@ package dev.draftlint.phrase;
  * @param byWord by the number of a word, those that read it
  * @param classes those that read more than words
  */
-record Openings(Blueprint blueprint, int[][] byWord, int[] classes) {
+record Openings(int[][] byWord, int[] classes) {
 
     private static final int[] NOTHING = {};
 
     static Openings of(int[] first, Blueprint blueprint) {
-        int[] counts = new int[blueprint.vocabulary.bound()];
+        int[] counts = new int[Math.max(blueprint.vocabulary.bound(), Vocabulary.UNKNOWN + 1)];
         for (int step : first) {
             for (int word : blueprint.words(step)) {
                 counts[word]++;
@@ -26,10 +26,6 @@ record Openings(Blueprint blueprint, int[][] byWord, int[] classes) {
                 byWord[word][--counts[word]] = first[i];
             }
         }
-        return new Openings(blueprint, byWord, blueprint.special(first));
-    }
-
-    int[] after(int word) {
-        return blueprint.after(byWord[word]);
+        return new Openings(byWord, blueprint.special(first));
     }
 }

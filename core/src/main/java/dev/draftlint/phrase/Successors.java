@@ -6,57 +6,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Works out what follows a set of steps: by spelling, by look and after a gap; and which sets are found there. */
+/** What can be read next where some steps come next, each time as the steps that read it; and which sets are found there. */
 final class Successors {
 
     private static final int[] NOTHING = {};
-    private static final Look[] LOOKS = Look.values();
 
     private final Blueprint blueprint;
     private final int[] from;
     private final int traits;
-    private final List<int[]> steps = new ArrayList<>();
 
-    final WordTable words;
+    /** The words that lead on, and of each where its steps stand in {@link #read}. */
+    int[] words = NOTHING;
+
+    int[] targets = NOTHING;
+    final List<int[]> read = new ArrayList<>();
     final int[] accepts;
     final int[] acceptsAtEnd;
     final int[] acceptsAtQuestion;
-    /** The place of the first look among the steps, or {@link State#NONE}. */
-    final int looks;
+    final List<int[]> byLook = new ArrayList<>();
+    /** After passing over 0 words, over 1, over 2... */
+    final List<int[]> byGap = new ArrayList<>();
 
-    final int gaps;
-    final boolean isPlain;
+    final boolean isSpecial;
 
     Successors(Blueprint blueprint, int[] from) {
         this.blueprint = blueprint;
         this.from = from;
         this.traits = blueprint.traits(from);
-        this.words = byWord();
         this.accepts = sets(Step.Kind.DONE);
         this.acceptsAtEnd = sets(Step.Kind.END);
         this.acceptsAtQuestion = sets(Step.Kind.QUESTION);
-        this.looks = addLooks();
-        this.gaps = addGaps();
-        this.isPlain = traits == 0;
+        this.isSpecial = traits != 0;
+        addWords();
+        addLooks();
+        addGaps();
     }
 
-    /** The steps of each successor: those by word in the order that their table says, by look, by gap. */
-    int[][] steps() {
-        return steps.toArray(new int[0][]);
-    }
-
-    private WordTable byWord() {
+    private void addWords() {
         if (from.length == 1) {
-            int[] read = blueprint.words(from[0]);
-            if (read.length > 0) {
-                steps.add(blueprint.next(from[0]));
-            }
-            return WordTable.of(read, new int[read.length]);
+            words = blueprint.words(from[0]);
+            targets = new int[words.length];
+            read.add(from);
+        } else {
+            addWords(pairs());
         }
-        return byWord(pairs());
     }
 
-    /** Pairs of word and step, sorted, so that the steps which one word leads on stand together. */
+    /** Pairs of word and step, sorted, so that the steps which read one word stand together. */
     private long[] pairs() {
         int length = 0;
         for (int step : from) {
@@ -73,33 +69,33 @@ final class Successors {
         return pairs;
     }
 
-    private WordTable byWord(long[] pairs) {
+    private void addWords(long[] pairs) {
         Map<Steps, Integer> places = new HashMap<>();
-        int[] words = new int[pairs.length];
-        int[] targets = new int[pairs.length];
+        int[] found = new int[pairs.length];
+        targets = new int[pairs.length];
         int count = 0;
         for (int first = 0, end = 1; first < pairs.length; first = end++) {
             int word = (int) (pairs[first] >>> 32);
             while (end < pairs.length && (int) (pairs[end] >>> 32) == word) {
                 end++;
             }
-            words[count] = word;
-            targets[count++] = places.computeIfAbsent(read(pairs, first, end), this::add);
+            found[count] = word;
+            targets[count++] = places.computeIfAbsent(steps(pairs, first, end), this::add);
         }
-        return WordTable.of(Arrays.copyOf(words, count), targets);
+        words = Arrays.copyOf(found, count);
     }
 
-    private static Steps read(long[] pairs, int first, int end) {
-        int[] read = new int[end - first];
+    private static Steps steps(long[] pairs, int first, int end) {
+        int[] steps = new int[end - first];
         for (int i = first; i < end; i++) {
-            read[i - first] = (int) pairs[i];
+            steps[i - first] = (int) pairs[i];
         }
-        return new Steps(read);
+        return new Steps(steps);
     }
 
-    private int add(Steps read) {
-        steps.add(blueprint.after(read.numbers()));
-        return steps.size() - 1;
+    private int add(Steps steps) {
+        read.add(steps.numbers());
+        return read.size() - 1;
     }
 
     private int[] sets(Step.Kind kind) {
@@ -113,33 +109,20 @@ final class Successors {
         return Blueprint.distinct(sets);
     }
 
-    private int addLooks() {
-        int first = steps.size();
-        boolean any = false;
-        for (Look look : LOOKS) {
-            boolean read = (traits & Blueprint.trait(look)) != 0;
-            steps.add(read ? blueprint.after(blueprint.reading(look, from)) : NOTHING);
-            any |= read;
+    private void addLooks() {
+        for (Look look : Look.ALL) {
+            byLook.add((traits & Blueprint.trait(look)) == 0 ? NOTHING : blueprint.reading(look, from));
         }
-        if (any) {
-            return first;
-        }
-        steps.subList(first, steps.size()).clear();
-        return State.NONE;
     }
 
-    private int addGaps() {
-        if ((traits & Blueprint.trait(Step.Kind.GAP)) == 0) {
-            return 0;
-        }
-        int[] gaps = blueprint.select(from, Step.Kind.GAP);
-        int most = 0;
+    private void addGaps() {
+        int[] gaps = (traits & Blueprint.trait(Step.Kind.GAP)) == 0 ? NOTHING : blueprint.select(from, Step.Kind.GAP);
+        int most = -1;
         for (int gap : gaps) {
             most = Math.max(most, blueprint.step(gap).gap);
         }
         for (int passed = 0; passed <= most; passed++) {
-            steps.add(blueprint.after(blueprint.reaching(passed, gaps)));
+            byGap.add(blueprint.reaching(passed, gaps));
         }
-        return most + 1;
     }
 }

@@ -11,12 +11,17 @@ final class Walk {
     private final Automaton automaton;
     private final Agenda agenda = new Agenda();
     private final Hits hits = new Hits();
+    private States states;
+    private int[] cells;
     private int[] numbers = new int[32];
     private int numbered;
+    private int length;
     private long steps;
 
     Walk(Automaton automaton) {
         this.automaton = automaton;
+        this.states = automaton.states();
+        this.cells = states.cells();
     }
 
     Found found() {
@@ -38,7 +43,9 @@ final class Walk {
 
     /** The same from some words of the sentence only, {@code last} excluded. */
     void overStarts(Sentence sentence, int first, int last) {
-        States states = automaton.states();
+        states = automaton.states();
+        cells = states.cells();
+        length = sentence.words().size();
         numbered = 0;
         for (int start = first; start < last; start++) {
             from(start, sentence, start == 0 ? states.atStart : states.anywhere);
@@ -48,14 +55,16 @@ final class Walk {
     private void from(int start, Sentence sentence, Root root) {
         List<Word> words = sentence.words();
         number(words, start + 1);
-        State state = root.after(numbers[start]);
-        if (state == null && root.passesOver(words.get(start))) {
+        int state = target(root.byWord() + numbers[start]);
+        if (state == States.NONE && beginsNothing(words.get(start), root)) {
             return;
         }
-        number(words, words.size());
+        number(words, length);
         agenda.clear();
-        heed(root.classes, start, sentence);
-        if (state != null) {
+        if (StateCells.isSpecial(cells, root.classes())) {
+            heed(root.classes(), start, sentence);
+        }
+        if (state != States.NONE) {
             follow(state, start + 1, sentence);
         }
         while (agenda.advance()) {
@@ -64,10 +73,15 @@ final class Walk {
         hits.keepLongest(start, sentence);
     }
 
+    /** Of a word that no pattern begins with; it may be of a class, or stand where a gap may begin. */
+    private boolean beginsNothing(Word word, Root root) {
+        return !StateCells.isSpecial(cells, root.classes()) || root != states.atStart && Look.of(word) == Look.PLAIN;
+    }
+
     /** Numbers the words up to one, if they are not yet; in most sentences no pattern begins, and few need be known. */
     private void number(List<Word> words, int end) {
         if (end > numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(words.size(), 2 * numbers.length));
+            numbers = Arrays.copyOf(numbers, Math.max(length, 2 * numbers.length));
         }
         while (numbered < end) {
             numbers[numbered] = automaton.number(words.get(numbered));
@@ -75,58 +89,71 @@ final class Walk {
         }
     }
 
-    private void follow(State from, int at, Sentence sentence) {
-        int length = sentence.words().size();
-        State state = from;
+    private int target(int cell) {
+        int target = States.target(cells, cell);
+        return target >= 0 || target == States.NONE ? target : firstWalked(cell, target);
+    }
+
+    private int firstWalked(int cell, int target) {
+        int state = states.walk(cell, target);
+        cells = states.cells();
+        return state;
+    }
+
+    private void follow(int from, int at, Sentence sentence) {
+        int state = from;
         for (int word = at; ; word++) {
-            if (!state.isPlain) {
+            if (StateCells.isSpecial(cells, state)) {
                 heed(state, word, sentence);
             }
             if (word == length) {
                 return;
             }
             steps++;
-            int edge = state.edge(numbers[word]);
-            if (edge == State.NONE) {
+            int edge = StateCells.edge(cells, state, numbers[word]);
+            if (edge == States.NONE) {
                 return;
             }
-            state = state.target(edge);
+            state = target(edge);
         }
     }
 
-    private void heed(State state, int word, Sentence sentence) {
-        hits.add(state.accepts, word);
-        int length = sentence.words().size();
-        if (word == length) {
-            hitAtEnd(state, word, sentence);
+    private void heed(int state, int word, Sentence sentence) {
+        int accepts = StateCells.accepts(cells, state);
+        int atEnd = StateCells.after(cells, accepts);
+        int atQuestion = StateCells.after(cells, atEnd);
+        int looks = StateCells.after(cells, atQuestion);
+        hits.add(cells, accepts, word);
+        if (word < length) {
+            branch(target(looks + Look.of(sentence.words().get(word)).index), word + 1);
         } else {
-            State byLook = state.byLook(Look.of(sentence.words().get(word)));
-            if (byLook != null) {
-                agenda.add(byLook, word + 1);
+            hits.add(cells, atEnd, word);
+            if (sentence.isQuestion()) {
+                hits.add(cells, atQuestion, word);
             }
         }
-        int gaps = Math.min(state.gaps, length - word + 1);
-        for (int passed = 0; passed < gaps; passed++) {
-            branch(state.afterGap(passed), word + passed, length);
+        int gaps = looks + Look.ALL.length;
+        int count = Math.min(cells[gaps], length - word + 1);
+        for (int passed = 0; passed < count; passed++) {
+            branchIfAlive(target(gaps + 1 + passed), word + passed);
         }
     }
 
-    private void hitAtEnd(State state, int end, Sentence sentence) {
-        hits.add(state.acceptsAtEnd, end);
-        if (sentence.isQuestion()) {
-            hits.add(state.acceptsAtQuestion, end);
+    private void branch(int state, int word) {
+        if (state != States.NONE) {
+            agenda.add(state, word);
         }
     }
 
     /** Behind a gap most words lead nowhere; those are not worth a place on the agenda. */
-    private void branch(State state, int word, int length) {
-        if (!state.isPlain) {
+    private void branchIfAlive(int state, int word) {
+        if (StateCells.isSpecial(cells, state)) {
             agenda.add(state, word);
         } else if (word < length) {
             steps++;
-            int edge = state.edge(numbers[word]);
-            if (edge != State.NONE) {
-                agenda.add(state.target(edge), word + 1);
+            int edge = StateCells.edge(cells, state, numbers[word]);
+            if (edge != States.NONE) {
+                agenda.add(target(edge), word + 1);
             }
         }
     }

@@ -84,7 +84,7 @@ final class SentenceTraits {
     }
 
     private void seeWord(int i, Word word) {
-        WordSense sense = WordSense.of(word.text());
+        WordSense sense = WordSense.of(word.term());
         senses[plainWords++] = sense;
         classes |= sense.classes();
         if (sense.is(ValueWords.VAGUE)) {
@@ -133,7 +133,7 @@ final class SentenceTraits {
         numbers++;
         for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
             Word next = words.get(j);
-            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.text()))) {
+            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.term()))) {
                 countedThings++;
                 return;
             }

@@ -1,5 +1,7 @@
 package dev.draftlint.reading;
 
+import dev.draftlint.draft.Term;
+import dev.draftlint.draft.Terms;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,22 +16,24 @@ record WordSense(int number, int classes, double weight) {
 
     private static final WordSense NONE = new WordSense(-1, 0, 0);
     private static final Map<String, WordSense> KNOWN = known();
+    private static final Terms<WordSense> BY_TERM = Terms.knowing(WordSense::of);
 
     private static Map<String, WordSense> known() {
         Map<String, WordSense> known = new HashMap<>(8192);
-        ValueWords.classes()
-                .forEach((word, classes) -> known.put(word.intern(), new WordSense(known.size(), classes, 0)));
+        ValueWords.classes().forEach((word, classes) -> known.put(word, new WordSense(known.size(), classes, 0)));
         ValueWeights.FITTED
                 .words()
                 .forEach((word, weight) -> known.merge(
-                        word.intern(),
-                        new WordSense(known.size(), 0, weight),
-                        (classed, weighed) -> classed.weighing(weight)));
+                        word, new WordSense(known.size(), 0, weight), (classed, weighed) -> classed.weighing(weight)));
         return known;
     }
 
     private WordSense weighing(double newWeight) {
         return new WordSense(number, classes, newWeight);
+    }
+
+    static WordSense of(Term term) {
+        return BY_TERM.of(term);
     }
 
     static WordSense of(String word) {

@@ -1,17 +1,18 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Term;
 import dev.draftlint.phrase.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one spelling is read. Mails are made of few words, so that those met before are remembered: one look at the letters
- * then stands for folding, telling the shape and splitting, and all drafts share the folded word with its hash.
+ * then stands for folding, telling the shape and splitting, and all drafts share its terms.
  *
  * @param split the words that it stands for; empty where it is one
  */
-record Spelled(String raw, String folded, Shape shape, List<String> split) {
+record Spelled(String raw, Term folded, Shape shape, List<Term> split) {
 
     private static final int LONGEST = 24;
 
@@ -31,7 +32,7 @@ record Spelled(String raw, String folded, Shape shape, List<String> split) {
         if (known != null && known.raw.length() == end - start && text.startsWith(known.raw, start)) {
             return known;
         }
-        Spelled spelled = of(text.substring(start, end)).interned();
+        Spelled spelled = of(text.substring(start, end));
         KNOWN[slot] = spelled;
         return spelled;
     }
@@ -44,14 +45,10 @@ record Spelled(String raw, String folded, Shape shape, List<String> split) {
         return (hash * 0x9E3779B9) >>> 19;
     }
 
-    /** So that phrases tell its word by its address. */
-    private Spelled interned() {
-        return new Spelled(raw, folded.intern(), shape, split);
-    }
-
     private static Spelled of(String raw) {
         Shape shape = Shapes.of(raw);
         String folded = shape == Shape.LOWER && Shapes.isPlain(raw) ? raw : Characters.fold(raw);
-        return new Spelled(raw, folded, shape, Spelling.split(folded));
+        List<Term> split = Spelling.split(folded).stream().map(Term::of).toList();
+        return new Spelled(raw, Term.of(folded), shape, split);
     }
 }
