@@ -51,7 +51,7 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases IF_WANTED = Phrases.of("(happy|glad) to ..8 if");
 
     private static final int VENDORS_AGENDA = 9;
-    private static final int ANY_AGENDA = 2;
+    private static final int ANY_AGENDA = 6;
 
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
