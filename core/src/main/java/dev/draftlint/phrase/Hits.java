@@ -9,19 +9,19 @@ import java.util.List;
 final class Hits {
 
     /** From one starting word, pairs of a set and where it ends. */
-    private long[] ends = new long[8];
+    private long[] ends = {};
 
     private int count;
 
     private final List<Match> matches = new ArrayList<>();
     /** The set of each match. */
-    private int[] sets = new int[8];
+    private int[] sets = {};
 
     /** @param list the cell that says how many sets stand in the cells behind it */
     void add(int[] cells, int list, int end) {
         for (int cell = list + 1; cell <= list + cells[list]; cell++) {
             if (count == ends.length) {
-                ends = Arrays.copyOf(ends, count * 2);
+                ends = Arrays.copyOf(ends, Math.max(8, count * 2));
             }
             ends[count++] = (long) cells[cell] << 32 | end;
         }
@@ -46,7 +46,7 @@ final class Hits {
     private void keep(int set, int start, int end, Sentence sentence) {
         int size = matches.size();
         if (size == sets.length) {
-            sets = Arrays.copyOf(sets, size * 2);
+            sets = Arrays.copyOf(sets, Math.max(8, size * 2));
         }
         sets[size] = set;
         matches.add(new Match(sentence, start, end));

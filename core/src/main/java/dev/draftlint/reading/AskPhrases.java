@@ -6,8 +6,9 @@ import dev.draftlint.phrase.Phrases;
 final class AskPhrases {
 
     /** What people meet in. */
-    private static final String MEETING = "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
-            + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment)";
+    private static final String MEETING =
+            "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
+                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment)";
 
     /** The verbs for it. */
     private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
@@ -35,7 +36,8 @@ final class AskPhrases {
                     + "|would you care|when (would|could|can|might|may|is|are)|what time (would|could)|which day (would|could)) ..5 "
                     + VISIT,
             "(would|will|might|could) be ..2 (great|good|nice|lovely|wonderful|awesome|useful|helpful|worthwhile|valuable|fun|an honour|an honor|a pleasure|keen) ..1 (to|if (we|i) could|for us to) ..2 ("
-                    + MEET + "|meet|have ..2 " + MEETING + "|(find|set up|arrange|schedule|get) ..3 " + MEETING_OR_TIME + ")",
+                    + MEET + "|meet|have ..2 " + MEETING + "|(find|set up|arrange|schedule|get) ..3 " + MEETING_OR_TIME
+                    + ")",
             "(i|we) ..3 (propose|suggest|recommend) ..3 (" + MEETING + "|#duration|we ..1 " + MEET + ")",
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",

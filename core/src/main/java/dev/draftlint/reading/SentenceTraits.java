@@ -104,7 +104,7 @@ final class SentenceTraits {
                 && GETS.contains(words.get(i + 1).text())) {
             readerGets = true;
         }
-        link |= word.text().startsWith("http") || word.text().startsWith("www.");
+        link |= sense.isLink();
     }
 
     private void seeField(Word word) {

@@ -22,12 +22,15 @@ record Spelled(String raw, Term folded, Shape shape, List<Term> split) {
      */
     private static final @Nullable Spelled[] KNOWN = new @Nullable Spelled[1 << 13];
 
-    /** @param end at least one character after {@code start} */
-    static Spelled at(int start, int end, String text) {
+    /**
+     * @param end at least one character after {@code start}
+     * @param hash {@link #hash(int, int, String)} of the range
+     */
+    static Spelled at(int start, int end, String text, int hash) {
         if (end - start > LONGEST) {
             return of(text.substring(start, end));
         }
-        int slot = slot(start, end, text);
+        int slot = (hash * 0x9E3779B9) >>> 19;
         Spelled known = KNOWN[slot];
         if (known != null && known.raw.length() == end - start && text.startsWith(known.raw, start)) {
             return known;
@@ -37,12 +40,17 @@ record Spelled(String raw, Term folded, Shape shape, List<Term> split) {
         return spelled;
     }
 
-    private static int slot(int start, int end, String text) {
+    static int hash(int start, int end, String text) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = hash(hash, text.charAt(i));
         }
-        return (hash * 0x9E3779B9) >>> 19;
+        return hash;
+    }
+
+    /** The hash of a range that is one character longer than one of {@code hash}. */
+    static int hash(int hash, char next) {
+        return 31 * hash + next;
     }
 
     private static Spelled of(String raw) {

@@ -59,7 +59,12 @@ final class Words {
 
     /** A word as written, which may be several as read: "don't". */
     void addSpelled(int start, int end) {
-        Spelled spelled = Spelled.at(start, end, passage.text());
+        addSpelled(start, end, Spelled.hash(start, end, passage.text()));
+    }
+
+    /** The same with the {@link Spelled#hash} of the range. */
+    void addSpelled(int start, int end, int hash) {
+        Spelled spelled = Spelled.at(start, end, passage.text(), hash);
         List<Term> split = spelled.split();
         if (split.isEmpty()) {
             add(spelled.folded(), spelled.shape(), start, end);

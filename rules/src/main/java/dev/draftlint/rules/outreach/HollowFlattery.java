@@ -112,7 +112,8 @@ public final class HollowFlattery {
                     + " (impressed|inspired|amazed|blown away|intrigued|struck|fascinated|wowed|captivated|drawn|moved|stunned|awed|in awe|excited)"
                     + " (by|with|to|at|of) " + VERY + " (your|what|how|the|#name|everything|all)",
             "(jumped|jumps|leapt|leaped|popped|stood|stands|leaps) ..1 (off|out) ..1 (the (page|list|pile|crowd|rest|screen)|at (me|us)|from ..2 (crowd|rest|others|pile))",
-            "(am|are|been|as) " + VERY + " (a|an) ..2 (fan|admirer|listener|follower) of (the|this) (podcast|show|blog|channel|newsletter|magazine|brand|series|site|program|programme|product|app|game)",
+            "(am|are|been|as) " + VERY
+                    + " (a|an) ..2 (fan|admirer|listener|follower) of (the|this) (podcast|show|blog|channel|newsletter|magazine|brand|series|site|program|programme|product|app|game)",
             "(massive|huge|great|tremendous|enormous|so much|a lot of|real|big|amazing|incredible) potential (there|in (you|your|what|#name|the ..1 (company|business|brand|site|website))|at (#name|your)|for (your|#name))",
             "(a|an|#start|am|been|am such) " + VERY
                     + " (big|huge|massive|long time|longtime|great|real|avid|genuine|major|true|lifelong)? (fan|admirer|follower|believer|supporter) (of|in)"

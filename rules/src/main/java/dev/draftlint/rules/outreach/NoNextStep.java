@@ -131,9 +131,9 @@ public record NoNextStep() implements Rule {
         return ask.kind() == Ask.Kind.FORMULA
                 || ask.kind() == Ask.Kind.ANSWER
                         && draft.asks().stream()
-                        .anyMatch(other -> other.kind() == Ask.Kind.FORMULA
-                                && other.span().start() == ask.span().start()
-                                && other.sentence() == ask.sentence());
+                                .anyMatch(other -> other.kind() == Ask.Kind.FORMULA
+                                        && other.span().start() == ask.span().start()
+                                        && other.sentence() == ask.sentence());
     }
 
     /** "I am writing to apply" is what the sender does. */
