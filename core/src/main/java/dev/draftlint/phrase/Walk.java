@@ -13,7 +13,7 @@ final class Walk {
     private final Hits hits = new Hits();
     private States states;
     private int[] cells;
-    private int[] numbers = {};
+    private int[] numbers = new int[32];
     private int numbered;
     private int length;
     private long steps;

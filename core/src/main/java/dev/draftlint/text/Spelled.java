@@ -17,10 +17,10 @@ record Spelled(String raw, Term folded, Shape shape, List<Term> split) {
     private static final int LONGEST = 24;
 
     /**
-     * The latest spelling of each hash. It is read and written without a lock: what two threads put in one place at once is
-     * right in both cases, and a record is never seen half made.
+     * The latest two spellings of each hash. They are read and written without a lock: what two threads put in one place at
+     * once is right in both cases, and a record is never seen half made.
      */
-    private static final @Nullable Spelled[] KNOWN = new @Nullable Spelled[1 << 13];
+    private static final @Nullable Spelled[] KNOWN = new @Nullable Spelled[1 << 14];
 
     /**
      * @param end at least one character after {@code start}
@@ -30,14 +30,23 @@ record Spelled(String raw, Term folded, Shape shape, List<Term> split) {
         if (end - start > LONGEST) {
             return of(text.substring(start, end));
         }
-        int slot = (hash * 0x9E3779B9) >>> 19;
+        int slot = (hash * 0x9E3779B9) >>> 18;
         Spelled known = KNOWN[slot];
-        if (known != null && known.raw.length() == end - start && text.startsWith(known.raw, start)) {
+        if (known != null && known.isAt(start, end, text)) {
             return known;
         }
-        Spelled spelled = of(text.substring(start, end));
+        Spelled older = KNOWN[slot ^ 1];
+        return older != null && older.isAt(start, end, text) ? older : remembered(of(text.substring(start, end)), slot);
+    }
+
+    private static Spelled remembered(Spelled spelled, int slot) {
+        KNOWN[slot ^ 1] = KNOWN[slot];
         KNOWN[slot] = spelled;
         return spelled;
+    }
+
+    private boolean isAt(int start, int end, String text) {
+        return raw.length() == end - start && text.startsWith(raw, start);
     }
 
     static int hash(int start, int end, String text) {
@@ -56,7 +65,11 @@ record Spelled(String raw, Term folded, Shape shape, List<Term> split) {
     private static Spelled of(String raw) {
         Shape shape = Shapes.of(raw);
         String folded = shape == Shape.LOWER && Shapes.isPlain(raw) ? raw : Characters.fold(raw);
-        List<Term> split = Spelling.split(folded).stream().map(Term::of).toList();
-        return new Spelled(raw, Term.of(folded), shape, split);
+        List<String> split = Spelling.split(folded);
+        return new Spelled(
+                raw,
+                Term.of(folded),
+                shape,
+                split.isEmpty() ? List.of() : split.stream().map(Term::of).toList());
     }
 }
