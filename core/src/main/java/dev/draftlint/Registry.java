@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,9 +18,13 @@ import java.util.TreeMap;
 final class Registry {
 
     private final SortedMap<String, Entry> entries = new TreeMap<>();
-    private final Map<String, String> origins = new HashMap<>(Map.of(Limits.RULE.id(), "Draftlint itself"));
-    /** The reading's come first, so that one pass serves it and the rules. */
+    private final Map<String, String> origins = new HashMap<>();
+    /** The reading's come first, so that one walk serves it and the rules. */
     private final List<Phrases> sets = new ArrayList<>(EnglishReading.phrases());
+
+    Registry() {
+        BuiltInRules.ALL.forEach(rule -> origins.put(rule.id(), "Draftlint itself"));
+    }
 
     void add(Rule rule, String origin) {
         RuleInfo info = rule.info();
@@ -35,6 +40,6 @@ final class Registry {
     }
 
     RuleSet compiled() {
-        return new RuleSet(entries, PhraseIndex.of(sets));
+        return new RuleSet(entries, PhraseIndex.of(sets), Set.copyOf(entries.keySet()));
     }
 }

@@ -5,7 +5,6 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -120,7 +119,7 @@ public record NoNextStep() implements Rule {
 
     /** An offer leaves the step to the reader, and so does what depends on their interest. */
     private static boolean isNextStep(Draft draft, Ask ask) {
-        if (ask.sentence().zone() == Zone.SUBJECT || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
+        if (ask.sentence().zone().isTeaser() || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
             return false;
         }
         return ask.sentence().isQuestion() ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence()) : !OFFERS.anyIn(ask.sentence());

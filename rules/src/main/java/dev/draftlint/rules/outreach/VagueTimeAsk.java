@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -80,6 +79,6 @@ public record VagueTimeAsk() implements Rule {
     }
 
     private static boolean isAnnounced(Ask ask) {
-        return ask.sentence().zone() == Zone.SUBJECT;
+        return ask.sentence().zone().isTeaser();
     }
 }

@@ -1,0 +1,61 @@
+package dev.draftlint;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Found;
+import dev.draftlint.reading.EnglishReading;
+import dev.draftlint.report.Problem;
+import dev.draftlint.rule.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules, run once over one mail. What a rule does wrong becomes a problem and touches no other rule. */
+final class Pass {
+
+    private final Draft draft;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int hidden;
+
+    private Pass(Draft draft) {
+        this.draft = draft;
+    }
+
+    static Pass over(Draft draft, RuleSet rules) {
+        Found found = rules.found(draft);
+        Pass pass = new Pass(read(draft, found));
+        for (Entry entry : rules.entries()) {
+            if (entry.isConcerned(found)) {
+                pass.run(entry, found);
+            }
+        }
+        return pass;
+    }
+
+    /** What the reading looks for has been found together with the phrases of the rules. */
+    private static Draft read(Draft draft, Found found) {
+        return draft.reading() instanceof EnglishReading
+                ? draft.withReading(same -> EnglishReading.of(same, found))
+                : draft;
+    }
+
+    private void run(Entry entry, Found found) {
+        Harvest harvest = new Harvest(entry, draft.source());
+        harvest.gather(() -> entry.check(draft, found));
+        harvest.problem().ifPresent(problems::add);
+        findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
+        hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** How many findings lie past the limit of their rule. */
+    int hidden() {
+        return hidden;
+    }
+}
