@@ -62,16 +62,10 @@ final class RuleSet {
     Set<String> known(String... ids) {
         for (String id : ids) {
             if (!entries.containsKey(id)) {
-                throw new IllegalArgumentException("no rule '" + id + "'" + hint(id));
+                throw new IllegalArgumentException("no rule '" + id + "'" + Nearest.hint(id, entries.keySet()));
             }
         }
         return Set.copyOf(List.of(ids));
-    }
-
-    private String hint(String id) {
-        return Nearest.to(id, entries.keySet())
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse("");
     }
 
     List<Rule> rules() {

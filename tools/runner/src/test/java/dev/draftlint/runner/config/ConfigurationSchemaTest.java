@@ -49,7 +49,8 @@ class ConfigurationSchemaTest {
         String readMe = Files.readString(Path.of("../../README.md"));
         int start = readMe.indexOf("```yaml\n") + 8;
 
-        assertThat(faults(readMe.substring(start, readMe.indexOf("```", start)))).isEmpty();
+        assertThat(faults(readMe.substring(start, readMe.indexOf("```", start))))
+                .isEmpty();
     }
 
     @ParameterizedTest
