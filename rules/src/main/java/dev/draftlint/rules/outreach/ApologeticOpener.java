@@ -193,7 +193,8 @@ public final class ApologeticOpener {
             "not (trying|here|going|looking|writing|reaching out) to (sell|pitch) (you)?",
             "(not|another) ..1 (annoying|pushy|spammy|dreaded|generic) ..2 (email|pitch|message|rep|salesperson)");
 
-    private static final Phrases PHRASES = SORRY.and(BUSYNESS).and(BREVITY).and(PUSHINESS);
+    private static final Phrases PHRASES =
+            SORRY.and(BUSYNESS).and(BREVITY).and(PUSHINESS).and(ApologyTurns.PHRASES);
 
     /** Words after which a phrase says something else: "the interruption to your service", "no pitch deck". */
     private static final Set<String> OTHER_SENSE = Set.of("to", "of", "in", "deck", "decks", "caused");
@@ -223,7 +224,7 @@ public final class ApologeticOpener {
     }
 
     private static boolean isMeant(Match match) {
-        return Places.isFirst(match, PHRASES) && !hasOtherSense(match);
+        return Places.isFirst(match, PHRASES, place -> !hasOtherSense(place));
     }
 
     private static boolean hasOtherSense(Match match) {

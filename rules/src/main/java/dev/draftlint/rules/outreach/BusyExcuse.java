@@ -17,7 +17,7 @@ public final class BusyExcuse {
             "Everybody is busy, so the excuse says that others came first. A plain apology, or the answer itself, serves better.",
             Evidence.none(),
             List.of(
-                    "Hi Ana,\n\nSorry for the late reply, «I've been swamped».",
+                    "Hi Ana,\n\nSorry for the «late reply, I've been swamped».",
                     "Hi Ben,\n\nI meant to write sooner, but «things have been crazy» here.",
                     "Hi Chloe,\n\nApologies for the delay. «It's been a hectic week».",
                     "Hi Dev,\n\nI did not get back to you in May because «I was snowed under».",
@@ -125,7 +125,7 @@ public final class BusyExcuse {
             "(did not|could not|have not) ..1 (keep up|cope) with ..2 (mail|emails|inbox|everything|mails|work)",
             "(slipped|fell|fallen|sank) ..1 (down|behind|off) ..1 (the|my|on|our) ..1 (list|mail|emails|pile|radar|everything|plate|desk)");
 
-    private static final Phrases PHRASES = STATES.and(IDIOMS);
+    private static final Phrases PHRASES = STATES.and(IDIOMS).and(WorkloadTurns.PHRASES);
 
     /** That the sender is late. */
     private static final Phrases DELAY = Phrases.of(

@@ -59,7 +59,7 @@ public final class CheckingIn {
 
     private static final String GOAL = "(..3 to (see|hear|ask|find out|check|learn) " + HOW + ")?";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final Phrases PLAIN = Phrases.of(
             Wording.intending(
                     CHECK + " " + GOAL,
                     "((drop (you)? a ..2 (line|note|mail|email|message)|ping you|make contact|send (you)? a ..1 (line|note)|reach out|get in touch|catch up|reconnect|write|email|stop by|swing by|drop by|call) ..2 (and|to))?"
@@ -112,6 +112,8 @@ public final class CheckingIn {
             "(so|make sure|making sure|ensure|ensuring|hoping) (that)? ..3 (stay|stays|remain|remains|is|are) ..1 on your radar",
             "#start " + Wording.ADVERB + " (keeping|staying) ..3 (top|front) of (your)? mind");
 
+    private static final Phrases PHRASES = PLAIN.and(CheckInTurns.PHRASES);
+
     private static final Phrases ELSEWHERE = Phrases.of(
             "~check in (at the|at a|to (the|your|our|a)|into|early|late|online|desk|time|times|counter|process|luggage|bag|bags|baggage|code|kiosk|page|app|form|call|calls|meeting|meetings)",
             "~check in (your|the|my|our|all|any) ..2 (code|changes|files|bags|luggage|baggage|patch|branch)",
@@ -119,6 +121,7 @@ public final class CheckingIn {
             "(hotel|flight|guest|guests|airline|online|self|baggage|visitor|visitors|patient|patients|mobile) ..3 ~check in",
             "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|case|repair|fix|glitch|defect|fault|complaint|replacement)",
             "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)",
+            "(stove|oven|boiler|hearth|fireplace|nurse|nurses|carer|carers)",
             "how the ..2 (is|are) doing");
 
     /** A customer's own matter, which a service mail may well ask about. */

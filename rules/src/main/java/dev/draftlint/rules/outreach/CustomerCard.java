@@ -22,9 +22,9 @@ public final class CustomerCard {
             List.of(
                     "Hi Ana,\n\n«As a long-time customer of yours», I would expect a reply.",
                     "Hi Ben,\n\n«Since I bank with you», half an hour for our offer seems fair.",
-                    "Hi Chloe,\n\n«We spend a lot with your company», so you owe us a meeting.",
+                    "Hi Chloe,\n\n«We spend a lot with your company, so you owe» us a meeting.",
                     "Hi Dev,\n\nYou should hear my pitch, since «I've been a loyal client for years».",
-                    "Hi Erin,\n\n«We have bought from you» for six years, and I hope that you return the favour."),
+                    "Hi Erin,\n\n«We have bought from you for six years, and I hope that you return the favour»."),
             List.of(
                     "Hi Ana,\n\nI have used Fern for two years, and the export drops the last row.",
                     "Hi Ben,\n\nAs a loyal customer, you get the oak at last year's price.",
@@ -48,7 +48,7 @@ public final class CustomerCard {
             "(software|product|products|service|services|app|platform|tools|tool|system|bank|store|shop|airline|hotel|hotels|restaurant|coaches|card|cards|goods|machines"
                     + "|flour|cars|vans|trucks|trains|programme|program|paper|magazine|beans|club|gym|school|academy|lodge|courses|salon|cafe|counter|market|hall|room|rooms|garage|canteen|pub|bar|farm|theatre|pharmacy|bakery|clinic|firm|company|place)";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final Phrases PLAIN = Phrases.of(
             "(as|being|speaking as) ..3 CUSTOMER (of yours|of your|with you|at your|of #name)"
                     .replace("CUSTOMER", CUSTOMER),
             "(i|we) ..3 (among|amongst|part of) your ..4 " + CUSTOMER,
@@ -132,6 +132,7 @@ public final class CustomerCard {
             "(i|we) ..1 (have|hold|keep|run) ..3 (policies|accounts|contracts|loans|cards|subscriptions|orders|machines|policy|contract|loan|mortgage) with you",
             BUYER + " ..4 (at|from|with|of) yours");
 
+    private static final Phrases PHRASES = PLAIN.and(CustomTurns.TOLD).and(CustomTurns.CLAIMS);
     /** What the custom is to buy. */
     private static final Phrases LEVERAGE = Phrases.of(
             "((too)? much to ask|a lot to ask|counts for something|count for something|the least (you|i|we|one)|(return|repay|extend|do me|do us) the (favour|favor|courtesy|loyalty)|expect|expected|deserve|deserves|owe|owed|owes|entitled|entitles|courtesy|reciprocate|reciprocal"
@@ -163,6 +164,6 @@ public final class CustomerCard {
     /** "A member of the council" is no customer. */
     private static boolean isLeverage(Draft draft, Match match) {
         return Places.next(match).filter(word -> word.text().equals("of")).isEmpty()
-                && Places.isNear(draft, match, LEVERAGE);
+                && (CustomTurns.CLAIMS.anyIn(match.sentence()) || Places.isNear(draft, match, LEVERAGE));
     }
 }

@@ -60,6 +60,16 @@ public final class DateOnlyFollowUp {
 
     /** The calendar as a reason, whatever else is said. */
     private static final Phrases OUTRIGHT = Phrases.of(
+            "my ..1 (notebook|agenda|book|calendar|diary|list|planner|system|wall calendar) ..1 (tells|told|reminds|reminded|bids|bade) (me|us)",
+            "my ..1 (notebook|agenda|book|calendar|diary|list|planner) (has|holds|shows|carries) (your|you) ..3 (this|today|now|against|for)",
+            "(put|made|drew|set|have) a ..1 (cross|mark|tick|ring|circle) ..3 (calendar|diary|notebook|date)",
+            "(is|are|has|have) ..1 (over|up|gone|round|by) (so|hence) ..1 (here i am|here we are|i am writing|i write)",
+            "(season|term|winter|summer|harvest) (has|have) ..1 (passed|gone|gone by|elapsed) since (my|our|we|i)",
+            "(time|season) (has|is) ..1 come ..2 (again)? ..1 as you (foretold|said|predicted|told|warned)",
+            "(postponed|deferred|adjourned|put off) (me|us|it) ..1 (to|until|till) ..1 (#month|spring|summer|autumn|winter|fall|the new year|#weekday)",
+            "(as|since|now that) (the)? ..2 (quarter|year|month|season) is upon us",
+            "(it has|it is) (been)? (exactly|precisely|fully) (#number|a|one|half a) ..1 (day|days|week|weeks|month|months|year|years) since (we|our|my|i)",
+            "(#month|spring|summer|autumn|winter) being (here|over|upon us|past|in)",
             "per your ..1 (request|suggestion|wish|ask|instruction|advice) ..2 " + CONTACT + " ..4 " + LATER,
             "(it has|it is|has it) ..2 been (about|almost|nearly|over|now|already)? (#number|a|one|half a|a full) "
                     + UNIT + " ..1 since (we|our|my|i|you and i)",
@@ -147,7 +157,7 @@ public final class DateOnlyFollowUp {
             "(that|this|which) is now (the case|so|done|behind)",
             "(i|we) let ..3 pass",
             "(it|now) (must be|is) (time|the moment)",
-            "(has|have) (flown|arrived|passed|been)",
+            "(has|have) (flown|arrived|passed|been|sprung)",
             "(good morning|so here|here i am|here we are)");
 
     private static final Phrases NAMING = Phrases.of(
@@ -195,6 +205,8 @@ public final class DateOnlyFollowUp {
                     + " (is|are|has|have) ..1 (passed|gone|gone by|elapsed|flown|flown by|gone past|over) ..1 since (the|a|his|her|their)",
             UNIT + " (is|are|has|have) ..1 (passed|gone) (into|to|on|towards)",
             "since (i|we) (ordered|paid|booked|bought|applied|returned|moved|signed|joined|left)",
+            "(is|are) ..1 (attached|enclosed|below)",
+            "(free|open|empty) (morning|afternoon|slot|hour|day)",
             "(asked|told) (me|us) to remind you (of|about)");
 
     private static final Phrases SURE = OUTRIGHT.and(NAMING);

@@ -60,7 +60,7 @@ public final class DidYouSee {
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) (sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final Phrases PLAIN = Phrases.of(
             "(did|have|had|do) you ..2 (get|have|had|find|found|gotten|got|manage) " + CHANCE + " ..1 to ..1 " + READ
                     + " ..2 (" + MINE + "|" + IT + ")",
             "(did|have|had|do|were) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 (with|for) (" + MINE
@@ -125,10 +125,15 @@ public final class DidYouSee {
             "(hope|hoping|trust|assume|imagine) (that)? you ..2 (received|got|saw|seen|read|reviewed) ..1 (" + MINE
                     + ")");
 
+    private static final Phrases PHRASES = PLAIN.and(SeenTurns.PHRASES);
+
     /** What a service mail says of mail that is on its way. */
     private static final Phrases INSTRUCTIONS = Phrases.of(
             "(let (us|me) know|tell (us|me)|contact us|reply|write to us|call us|check) ..3 if you (did|do|have|had|should) ..1 (not|never)",
             "if you (did|do|have|should) not ..1 (receive|received|get|got|see)",
+            "(found|find|finds|reached|reach) you ..1 (well|in good|in the best)",
+            "(could|would|can|will) you ..2 (cast|throw|run|have|take)",
+            "please ..2 (cast|throw|run|take)",
             "you should ..2 (receive|have)");
 
     private DidYouSee() {}
@@ -137,6 +142,7 @@ public final class DidYouSee {
         return PhraseRule.of(INFO, "Say what the earlier mail offered instead of asking whether it was read.", PHRASES)
                 .unless(INSTRUCTIONS)
                 .when(Places::isUnasked)
+                .where((draft, place) -> Places.isFirst(place, PHRASES))
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
     }
 }

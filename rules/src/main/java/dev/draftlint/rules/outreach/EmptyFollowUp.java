@@ -28,7 +28,7 @@ public final class EmptyFollowUp {
                     "Stage: follow-up\n\nHi Ana,\n\n«Following up on my note». Are you free for a call?",
                     "Stage: follow-up\n\nHi Ana,\n\n«Quick follow-up». Does a call suit you?",
                     "Subject: «Second follow-up»\nStage: follow-up\n\nHi Ana,\n\nDoes a call suit you?",
-                    "Stage: follow-up\n\nHi Ana,\n\n«I am writing again» about our offer. Does a call suit you?"),
+                    "Stage: follow-up\n\nHi Ana,\n\n«I am writing again about» our offer. Does a call suit you?"),
             List.of(
                     "Hi Ana,\n\nFollowing up on my note. We helped Alder Foods cut energy costs by 31% in six weeks.",
                     "Hi Ana,\n\nYour follow-up appointment with the eye clinic is on Tuesday.",
@@ -45,7 +45,7 @@ public final class EmptyFollowUp {
                     + " (my|our|the|that|this|it) (..3 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
                     + "|conversation|call|chat|discussion|meeting))?)?";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final Phrases PLAIN = Phrases.of(
             Wording.intending(
                     "follow (back)? up " + REST,
                     "(write|reach out|get in touch|email|message|contact you|try you|try) (you|to you|back out)? (again|once more|one more time|one last time|a second time)",
@@ -115,6 +115,35 @@ public final class EmptyFollowUp {
             "(give|giving) (it|this) another (go|try|shot|chance|spin)",
             "(pick|picking) up (on)? (my|our) " + Wording.EARLIER + " ..1 " + Wording.MESSAGE,
             "#start (another|a second|one more|a third) (note|email|message|line|try|attempt) (from|about|on|to|at)");
+
+    private static final String DOC = "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|lines|matter)";
+
+    private static final String ONCE_MORE = "(once more|again|once again|a second time|anew|another time|afresh)";
+
+    private static final String AGO =
+            "(on #weekday|yesterday|last (week|month)|at the (start|end|beginning) of ..2 (month|week|year|season)|in #month|some time ago|(a|two|three|some|#number) (week|weeks|month|months|fortnight) ago)";
+
+    /** The same with other pictures: a second letter, another run, the thread taken up. */
+    private static final Phrases SECOND = Phrases.of(
+            "(i|we|me|to|#start) ..1 (come|coming|return|returning|refer|referring|revert|reverting|tie in|tying in|link|linking|go) ..1 (back|once more|again)? (to|with|on) (my|our) ..2 "
+                    + DOC,
+            "(sequel|continuation|supplement|postscript) (of|to) (my|our) ..2 " + DOC,
+            "(take|taking|taken|pick|picking) up (my|the) pen " + ONCE_MORE,
+            "#start (round|part|take|attempt|try|letter|mail|message) (two|three|#number) ..1 (from (me|us)|on (my|our|the)|about|with)",
+            "(#start|this is|here is|here comes|permit me|allow me) (a|my|our)? (second|third|further) ..1 (letter|mail|email|message|note|attempt|try|approach) (from (me|us)|to (you|interest|reach|win|get)|on|about|concerning|regarding)",
+            "(i|we|me|#start) ..2 (try|trying|write|writing|come|coming|turn|turning|knock|knocking|ask|asking) (to you)? ..1 "
+                    + ONCE_MORE + " ..1 (with|about|on|regarding|concerning|to you|in the matter|for (my|our|the))",
+            "(another|a second|one more) (run|go|stab|crack|shot|bite|pass) at (this|it|you)",
+            "(i|we|to|me|#start) ..1 (revive|reviving|reopen|resume|raise|raising) (the|our|this) ..1 (subject|question|matter|topic|theme) (of|about|again|with)",
+            AGO + " ..1 (i|we) ..1 ((sent|dropped|mailed|posted) ..1 you ..4 " + DOC + "|wrote|emailed you|mailed you)",
+            "(i|we) ..1 (wrote|emailed|mailed) (to)? you ..4 " + AGO,
+            "(i|we) ..1 sent you ..3 " + DOC + " ..3 " + AGO,
+            "#start (once more|again) ..2 (about|regarding|concerning|on) (the|my|our)",
+            "#start (it is|this is|here is|hi)? (me|#name|only me) again (about|on|with|from|regarding|concerning)",
+            "you will (recall|remember) (that)? (i|we) ..2 (wrote|offered|sent|proposed|suggested|mentioned|asked)",
+            "(pick|picking) (our|the|this) ..1 (thread|conversation|talk) (up|from|where|again)");
+
+    private static final Phrases PHRASES = PLAIN.and(SECOND);
 
     /** What is called so elsewhere, and announcements of what the sender will or will not do. */
     private static final Phrases ELSEWHERE = Phrases.of(

@@ -35,7 +35,7 @@ public final class EmptyPleasantry {
                     "Hi Erin,\n\nThe shop sells happy Monday mugs, and they sell out by noon."));
 
     private static final String HOPE =
-            "(i|we)? (just|really|do|sincerely|truly|always|am|are)? (hope|hoping|trust|hopefully|pray) (that)?";
+            "(i|we)? (just|really|do|sincerely|truly|always|am|are)? (hope|hoping|trust|trusting|hopefully|pray|praying) (that)?";
 
     private static final String MAIL = "(this|my|our|the|these)"
             + " (..2 (email|mail|message|note|letter|messages|words|line|lines|one|day|week|correspondence|invitation))?";
@@ -105,6 +105,23 @@ public final class EmptyPleasantry {
                     + " (the|your)? (sun|weather|sunshine|heat|spring|summer|autumn|fall|winter|season|snow|rain) (is|has|are)"
                     + " (shining|out|treating you|been treating you|kind|good|being (good|kind)|arrived|with you|warm|gentle) (to you|well|kindly)?"
                     + " (where you are|wherever you are|(in|at|on) your ..1 (part|neck|end|corner|side|area|way|city|world))? (of the (world|woods|country))?",
+            HOPE + " (the|your|this)? " + TIME
+                    + " (is|has been) ..1 (treating|being) ..2 (kind|kindly|well|gentle|gently|good|nice|generous)",
+            HOPE
+                    + " (all|everything|things|it|life) (goes|is going|are going|are humming|is humming|runs|is running|are running) ..2 (well|to your satisfaction|smoothly|nicely|along|to plan)",
+            HOPE + " (the|your) (coffee|tea) is ..1 (strong|hot|good|fresh)",
+            HOPE + " you ..1 (had|have had|made) ..3 (trip|slide|start|jump|landing|beginning) (into|to) ..2 " + TIME,
+            HOPE + " you ..1 (came|got|started|slid|slipped|arrived) ..2 into the ..1 " + TIME,
+            HOPE + " your ..1 " + TIME + " (is|has been|was)? ..1 off to ..3 (start|beginning)",
+            HOPE + " " + MAIL
+                    + " (~catch|~find|~reach|~meet) ..1 you ..1 (at|in|on) ..3 (moment|time|day|mood|spirits|health)",
+            "#start (is|are) (all|everything|you) (well|fine|good) (with you|at your end|over there|on your side)? #question",
+            "#start (i|we)? (wish|wishing) you ..2 (a|an|all|sunshine) ..4 (" + TIME + "|sunshine|best|success)",
+            "#start wishing you ..5 (today|this week|this " + TIME + ")",
+            "#start ..1 (best|good|kind|warm|friendly|sunny) (wishes|greetings) (for (the|a|your)|from (sunny|rainy|snowy|beautiful|cold|lovely|warm|grey|#name))",
+            "#start (a|an)? ..1 (sunny|fine|warm|cheerful|lovely|good|happy) ..1 (morning|day|hello|#weekday|greeting) (to you|from)",
+            "#start how (is|are) (everything|things|life|all) ..1 (in|at|on|over) (your|there) ..3 #question",
+            "may (the|this|your) (week|day|year|month|season|new year) ..1 (bring|be|treat|hold)",
             "may (this|my|our) ..2 (email|mail|message|note|letter) (find|reach|meet) you ..1 (" + GOOD + "|in)",
             "#start (hey|hi|hello)? (so)? (how is it (going|hanging)|how goes it|what is up|how is life|how do you do|are you (well|keeping well|doing well)) #question",
             "(sending|sent) (you)? ..2 (vibes|wishes|greetings|sunshine|love) ..1 your way",
@@ -132,10 +149,11 @@ public final class EmptyPleasantry {
 
     /** "Hope you are well after the surgery" is about this reader, and "Wishing you a good week" at the end says goodbye. */
     private static boolean isEmpty(Match match) {
-        String first = match.sentence().words().get(match.first()).text();
+        boolean wishes = match.sentence().words().subList(match.first(), match.last()).stream()
+                .anyMatch(word -> word.text().startsWith("wish") || word.text().equals("greetings"));
         return Places.next(match)
                         .filter(word -> PARTICULAR.contains(word.text()))
                         .isEmpty()
-                && (!first.equals("wishing") || match.sentence().zone() == Zone.OPENING);
+                && (!wishes || match.sentence().zone() == Zone.OPENING);
     }
 }

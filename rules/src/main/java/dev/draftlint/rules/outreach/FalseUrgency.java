@@ -172,7 +172,7 @@ public final class FalseUrgency {
             "(select|selected|handful of|few lucky|limited number of|chosen few) (companies|clients|customers|people|businesses|partners|brands|readers) ..1 (this|only) (quarter|month|week|year|today)",
             "(need|must have|require|expect) ..2 (your)? (answer|decision|reply|response) (by|before) (today|tonight|tomorrow|midnight|the end|end of day|eod|close of)");
 
-    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT);
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT).and(UrgencyTurns.PHRASES);
 
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(

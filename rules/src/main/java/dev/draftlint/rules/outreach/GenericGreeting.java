@@ -62,12 +62,29 @@ public final class GenericGreeting {
                     + "|(podcast|event|show|radio|airbnb) (host|organiser|organizer|producer|planner)|(committee|board|team|club|association) (member|members)"
                     + "|(head|director|manager|chief|vp) of (marketing|sales|hr|it|human resources|operations|purchasing|procurement|people|talent|growth|finance|engineering|product))";
 
+    /** People by what they are or like, in any number. */
+    private static final String SORT =
+            "(human|humans|being|citizen|citizens|decision makers|neighbour|neighbor|shopkeeper|proprietor|management|superstar|rockstar|rock star|champ|legend|guru|hero|buddy|mate|pal|chief|captain"
+                    + "|boss|stranger|lover|lovers|ladies|madams|professionals)";
+
     private static final Phrases PHRASES = Phrases.of(
+            HELLO + " (dear|all|fellow|unknown|future|esteemed|honoured|honored|potential)? (fellow|unknown|future)? "
+                    + SORT + " #end",
+            "#start (esteemed|honoured|honored) (sir|sirs|madam|gentlemen|ladies|colleague|colleagues) ..3 #end",
+            HELLO + " (unknown|unnamed|anonymous|fellow|nameless) ..2 #end",
+            HELLO + " whoever ..6 #end",
+            "#start to (the|all) ..1 (management|proprietor|parents|owners|staff|directors|owner|household|householder|occupier|occupant|teachers|residents|members|employees|neighbours) #end",
+            HELLO
+                    + " ..1 (person|people|colleague|colleagues|friend|friends|head|lover|lovers|keeper|fan|fans|reader|readers|one) (responsible|in|of|for|who|in charge) ..5 #end",
+            HELLO
+                    + " (dear)? ..1 (pet|dog|cat|horse|wine|book|music|coffee|art|plant|food|car|garden|site|house|boat) (lover|owner|lovers|fan|enthusiast|keeper|manager|people|person) #end",
+            "dear (mr|mister|ms|mrs) ..1 (ms|mrs|mr|miss|mx) #end",
+            "#start (attention|attn|fao|for the attention of) (the)? ..1 (proprietor|owner|manager|management|director|occupier|householder|principal) #end",
             HELLO
                     + " (dear|respected)? (sir|sirs|madam|mam|maam|ma'am) ((or|and|slash)? (sir|madam|madame|mam|maam|ma'am|sirs|mesdames|madams))?",
             "(" + HELLO + ")? (ladies (and|or) gentlemen|gentlemen)",
             "(to)? (whom|whomever|whomsoever|who|whoever) (so ever)? (it|this) (may|might|should)? (concern|concerns)",
-            "#start to (whoever|whomever) ..4 (reads|is reading|opens|gets|receives|finds|runs|manages|handles|is in charge|this) ..3 #end",
+            "#start to (whoever|whomever) ..4 (reads|is reading|looks|decides|buys|books|opens|gets|receives|finds|runs|manages|handles|is in charge|this) ..6 #end",
             HELLO + " (you)? there",
             HELLO + " (" + KIND_OF + ")? (" + KIND_OF + ")? " + ANYBODY,
             HELLO

@@ -68,7 +68,7 @@ public final class InboxBump {
             "(gentle|friendly|quick|little|small|soft|kind|polite|tiny|light|brief|casual|subtle|respectful|cheeky"
                     + "|another|final|last|one more|second|third|short)";
 
-    private static final Phrases PHRASES = Phrases.of(
+    private static final Phrases LIFTS = Phrases.of(
             Wording.intendingOrDoing(
                     LIFT + " " + IT
                             + " ..3 (to|at|on|near|towards|in|up|onto) ..1 ((top|surface) (of (your|the) ..1 "
@@ -125,6 +125,8 @@ public final class InboxBump {
             "~rescue " + THIS + " from",
             "(back)? (to|at|on|near) (the)? (very)? top of (your|the) (inbox|mailbox|pile|emails|queue|stack)");
 
+    private static final Phrases PHRASES = LIFTS.and(BumpTurns.PHRASES);
+
     /** What people may well be reminded of. */
     private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
@@ -135,8 +137,10 @@ public final class InboxBump {
     private static final Phrases ELSEWHERE = Phrases.of(
             "~push (back|(the|your|our|my|a) ..2 back|(it|this|that) back (to|until|till|by) (#month|#weekday|#number|next))",
             "top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
-            "~bump ..3 (version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
+            "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push) (in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|of|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
+            "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",
+            "(divers|diver|harbour|harbor|crane|boat|wreck|lake|river|scan|scanner|scans|ship|museum|cellar)",
             "(google|search|ranking|rankings|listing|search results|results page|ladder)",
             "(lead|leads|deal|deals|order|orders|customer|customers|client|clients|ticket|tickets|candidates|patients|renewals|requests|receipts) ..4 "
                     + LOST);

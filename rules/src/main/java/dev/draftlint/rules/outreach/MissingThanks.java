@@ -83,6 +83,13 @@ public final class MissingThanks {
             "you (have|had|kindly)? ..1 made (a|an|the|that|this) ..1 (introduction|intro|connection)",
             "you (have|had|kindly)? ..1 (forwarded|sent|passed|passed on|shared|circulated|posted|handed) (my|our) ..1 (cv|resume|name|post|link|mail|email|details|work|portfolio|article|appeal|number|application|flyer|card) (on|to|with|around|among|along)",
             "you ..1 (spoke|talked|wrote|had a word) (to|with) (your|#name|the|my) ..2 (about|for) (me|us|my|our)",
+            "the ..1 you (recommended|suggested|referred|vouched for) ..1 (#name|signed|has|starts|started|was|is|came|did)",
+            "(job|work|order|contract|booking|gig|commission|project|lead|enquiry|case) (that)? you (passed|handed|sent|gave|put|threw|steered) ..2 (on|over|along|to|our|my|me|us)",
+            "(notes|comments|edits|corrections|hints|advice|feedback|remarks) (that)? you (wrote|made|gave|sent|left|scribbled|put)",
+            "(who|whom|that) you sent (to)? (me|us|our way|my way)",
+            "you ..1 opened (the|a|some) (door|doors) ..4 for (me|us)",
+            "your ..1 (tip|hint|pointer) (about|on|for|regarding) ..5 (was|proved|turned|paid|led|got|worked)",
+            "you ..1 brought (me|us) ..1 together",
             "(with|after|through|because of) your help (with|on|last|in)? ..3 (i|we|the)");
 
     private static final Phrases THANKS = Phrases.of(

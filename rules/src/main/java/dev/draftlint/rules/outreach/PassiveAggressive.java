@@ -176,7 +176,7 @@ public final class PassiveAggressive {
             "(more than|very|extremely|quite) patient (#end|with|so|and|but)|(my|our) patience (is|has) (run|running|worn|wearing|limits|its limits|an end)",
             "thanks for nothing");
 
-    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT).and(WOUNDED);
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT).and(WOUNDED).and(ReproachTurns.PHRASES);
 
     private static final Phrases ELSEWHERE = Phrases.of(
             "(curious|wonder|wondering|puzzled) why ..6 (customers|buyers|visitors|rates|sales|page|site|conversion|orders|teams)",

@@ -70,8 +70,10 @@ public final class SelfIntroductionOpener {
             "#start (hi|hello|so)? (allow|let|permit) (me|us) (to)? (quickly|briefly|first)? introduce",
             "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored|thrilled) to ..1 (introduce|present) (#name|our|my|the|a|an|you)",
             "#start (we|i) #name ..3 (am|are) ..4 " + PARTY,
-            "#start (i|we) " + LATELY + " (am|are) (making|producing|selling|organising|organizing|running|offering|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
-            "#start (i|we) " + LATELY + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the|a|an|#name|#number|our|all|only)?",
+            "#start (i|we) " + LATELY
+                    + " (am|are) (making|producing|selling|organising|organizing|running|offering|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
+            "#start (i|we) " + LATELY
+                    + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the|a|an|#name|#number|our|all|only)?",
             "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING

@@ -206,7 +206,8 @@ public final class SilenceGuilt {
             "(are|do) you ..1 (receive|receiving|get|getting) my ..1 (emails|mails|messages|calls|letters|notes)",
             "(just|simply|or) (not|do not|you do not) want to " + NOT_ANSWER);
 
-    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT).and(ANY_WORDING);
+    private static final Phrases PHRASES =
+            OUTRIGHT.and(ROUNDABOUT).and(ANY_WORDING).and(SilenceTurns.PHRASES);
 
     private static final Phrases ELSEWHERE = Phrases.of(
             "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
@@ -219,6 +220,9 @@ public final class SilenceGuilt {
             "(blog|article|articles|newsletter|column)",
             "(silence|quiet) (hours|period|button)",
             "(answer|answers|reply|response) (to|for) (that|this|her|his|their|the|it)",
+            "(question|item|section|box) #number",
+            "(if|unless) you (do|did) not",
+            "(her|his|their) (department|office|team|assistant|manager|bank|school)",
             "no (signal|coverage|network) ..2 " + REPLY,
             "(did|do|had|have) not have an answer",
             "(from us|our fault|form was|was broken)",

@@ -179,7 +179,7 @@ public final class StatusPoke {
                     + PROCESS + ") ..6 #question",
             "(share|provide|give (me|us)|send (me|us)|let (me|us) have|await|awaiting|appreciate|welcome) ..1 your ..1 (feedback|comments|view|views|response|reply|opinion)");
 
-    private static final Phrases PHRASES = OUTRIGHT.and(LATER);
+    private static final Phrases PHRASES = OUTRIGHT.and(LATER).and(PokeTurns.PHRASES);
 
     /** A way out, and words that mean something else. */
     private static final Phrases ELSEWHERE = Phrases.of(

@@ -188,7 +188,9 @@ public final class TouchNarration {
             "(email|mail|writing) ..1 (might|may|would|could|will|is|was) ..2 (better|easier|work|surer|safer|best)",
             "(sending|send) ..1 (these|this) ..1 (lines|mail|email|note)");
 
-    private static final Phrases PHRASES = OUTRIGHT.and(PERHAPS);
+    private static final Phrases SURE = OUTRIGHT.and(TouchTurns.PHRASES);
+
+    private static final Phrases PHRASES = SURE.and(PERHAPS);
 
     /** Calls that were asked for, and what others do with calls. */
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -217,6 +219,6 @@ public final class TouchNarration {
     }
 
     private static boolean tells(Draft draft, Match place) {
-        return OUTRIGHT.anyIn(place.sentence()) || Places.isNear(draft, place, NOW_THIS);
+        return SURE.anyIn(place.sentence()) || Places.isNear(draft, place, NOW_THIS);
     }
 }

@@ -170,7 +170,8 @@ public final class UnsolicitedInvite {
             "unless (i|we) hear (otherwise|differently|from you|back) ..3 (i|we) (will|shall) ..2 (call|stop|drop|come|see you|send|book|assume we are|ring|phone)",
             "(see|talk to|speak to|speak with) you (then|#weekday|tomorrow|at #number) ..2 unless");
 
-    private static final Phrases PHRASES = ENTERED.and(COMING).and(BOOKED).and(UNLESS);
+    private static final Phrases PHRASES =
+            ENTERED.and(COMING).and(BOOKED).and(UNLESS).and(InviteTurns.PHRASES);
 
     /** The recipient offered the time, or owes it. */
     private static final Phrases OFFERED = Phrases.of(
@@ -186,6 +187,8 @@ public final class UnsolicitedInvite {
     private static final Set<Kind> EXPECTED = EnumSet.of(Kind.SERVICE, Kind.REPLY, Kind.THANK_YOU);
 
     private static final Phrases CONDITIONAL = Phrases.of(
+            "(love|like|hoping|want|wanted|hope|keen|try|trying) ..1 to ..1 (grab|get|put|book|find|schedule|steal|have|block|reserve)",
+            "(can|could|may|shall|would|should|let me|happy to|if) ..3 (grab|get|find|steal)",
             "(call|ring|phone|telephone|visit) (the|my|our|his|her|their)",
             "(when|whenever|each time) (a|an|the|your|they|somebody)",
             "(if (that|this|it|you|the|tuesday|#weekday)|whether) ..1 (suits|works|would|agree|fits|like|(is|are) ..1 (ok|okay|good|fine|convenient|easier|better|helpful|useful|of|alright|agreeable|possible|free))",

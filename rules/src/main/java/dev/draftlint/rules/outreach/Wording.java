@@ -57,8 +57,13 @@ final class Wording {
                     + "|(thought|figured|felt|seemed|seems|is|be) (it)? ..2 (time|worth|right|fair|sensible|good idea|wise) (i|we|to) ADVERB"
                             .replace("ADVERB", ADVERB)
                     + "|(i|we) (am|are|was|were) ADVERB ".replace("ADVERB", ADVERB) + WRITING + " (again)? to " + ADVERB
-                    + "|(#start|just|only|so|and) " + ADVERB + " " + WRITING + " (again)? to " + ADVERB
-                    + "|(i|we) (write|email|come back|get in touch) (to you)? (again)? to " + ADVERB
+                    + "|(#start|just|only|so|and) " + ADVERB + " " + WRITING + " ..1 to " + ADVERB
+                    + "|(i|we) " + ADVERB + " (write|email|come back|get in touch|come) (to you)? ..1 to " + ADVERB
+                    + "|(allow|permit) me to " + ADVERB
+                    + "|with (this|these) ..1 (mail|email|lines|letter|note|words) (i|we) (wish|want|would like|hope|mean) to "
+                    + ADVERB
+                    + "|(this|these) ..1 (mail|email|lines|letter|note|message) (is|are) ADVERB (meant|here|intended)? to ADVERB"
+                            .replace("ADVERB", ADVERB)
                     + "|(#start|just|so|and|please) let me " + ADVERB
                     + "|(time|due) for (me|us) to " + ADVERB
                     + "|(#start|this is) ADVERB (a|another|one) ..3 (note|line|email|message|word|mail) to ADVERB"

@@ -86,4 +86,15 @@ class ApologeticOpenerTest {
                         "Hi Ana,\n\nSorry to bother you, but the keys are with the porter.",
                         "Hi Ana,\n\nSorry to bother you, but the keys are with the porter.");
     }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        apologeticOpener
+                .flags("Hi Ana,\n\n«Pardon the nuisance».")
+                .flags("Hi Ana,\n\n«I hesitate to write» to you.")
+                .flags("Hi Ana,\n\nPlease do«n't throw this away yet».")
+                .flags("Hi Ana,\n\n«Before you reach for the delete key», one sentence.")
+                .accepts("Hi Ana,\n\nPlease don't hesitate to ask.")
+                .accepts("Hi Ana,\n\nThe delete key on the old desk sticks.");
+    }
 }

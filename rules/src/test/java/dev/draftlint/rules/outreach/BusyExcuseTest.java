@@ -26,7 +26,7 @@ class BusyExcuseTest {
     @Test
     void flagsTheExcuse() {
         busyExcuse
-                .flags("Hi Ana,\n\nSorry for the late answer, «we've been slammed» with orders.")
+                .flags("Hi Ana,\n\nSorry for the «late answer, we've been slammed» with orders.")
                 .flags("Hi Ben,\n\nForgive the delay. «It has been one of those weeks».")
                 .flags("Hi Chloe,\n\nI meant to write sooner, but «work got on top of me».")
                 .flags("Hi Dev,\n\n«I was too busy» to reply in May.");
@@ -36,7 +36,7 @@ class BusyExcuseTest {
     void flagsWhatIsHidden() {
         busyExcuse
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter. Sorry for the late reply, «I\u2019ve\nbeen sw\u200Bamped» since the move to the new depot.")
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter. Sorry for the «late reply, I’ve\nbeen sw\u200bamped» since the move to the new depot.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Sorry for the delay, I've been swamped.\n");
     }
 
@@ -44,8 +44,8 @@ class BusyExcuseTest {
     void flagsIndirectWordings() {
         busyExcuse
                 .flags("Hi Ana,\n\nI've «had no time to myself» since the funding round, so apologies for the gap.")
-                .flags("Hi Ben,\n\nWith two «colleagues off sick» I just couldn't get to your mail.")
-                .flags("Hi Chloe,\n\nSorry for being slow, «quarter close is eating» all my hours.")
+                .flags("Hi Ben,\n\nWith «two colleagues off sick» I just couldn't get to your mail.")
+                .flags("Hi Chloe,\n\nSorry for being slow, «quarter close is eating all my hours».")
                 .flags("Hi Dev,\n\nI apologise for the silence, we «had a huge project to finish».")
                 .flags("Hi Erin,\n\nThe new job «keeps me on my toes», so I'm late in replying.")
                 .flags("Hi Ana,\n\nPlease excuse the delay, «it's our busiest season».")
@@ -67,5 +67,16 @@ class BusyExcuseTest {
                 .accepts("Hi Erin,\n\nI didn't reply earlier as your mail went to my old address.")
                 .accepts("Hi Ana,\n\nSorry for the delay: the engraver needed three weeks.")
                 .accepts("Hi Ben,\n\nThe road has been busy since the bridge closed.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        busyExcuse
+                .flags("Hi Ana,\n\nForgive the late answer, the «fair had us» in its grip.")
+                .flags("Hi Ana,\n\nMy reply comes late because «three of our people are ill».")
+                .flags("Hi Ana,\n\nSorry for the wait, «one job chased the next».")
+                .flags("Hi Ana,\n\nI'm only now answering, as the «launch left no room» to breathe.")
+                .accepts("Hi Ana,\n\nIt rained all month and the well is full.")
+                .accepts("Hi Ana,\n\nOur fair had 300 guests from nine towns.");
     }
 }

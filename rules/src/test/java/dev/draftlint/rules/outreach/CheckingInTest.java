@@ -103,11 +103,11 @@ class CheckingInTest {
         checkingIn
                 .flags("Hi Ana,\n\n«Dropping in to ask how it's all going».")
                 .flags("Hi Ben,\n\n«I'm circling back» on this.")
-                .flags("Hi Chloe,\n\n«I thought I'd look in» on you again.")
+                .flags("Hi Chloe,\n\n«I thought I'd look in on you» again.")
                 .flags("Hi Dev,\n\n«Checking how far you» are with the planning.")
                 .flags("Hi Erin,\n\n«I wanted to see how you were getting along» with the decision.")
                 .flags("Hi Ana,\n\n«Wanted to see how you're doing with» the decision.")
-                .flags("Hi Ben,\n\n«I thought I'd look in» on you again.")
+                .flags("Hi Ben,\n\n«I thought I'd look in on you» again.")
                 .flags("Hi Chloe,\n\n«Just touching base» on the quote.")
                 .flags("Hi Dev,\n\n«Just reaching out to stay in contact».")
                 .flags("Hi Erin,\n\n«A quick ping to see what's happening» on your side.");
@@ -123,5 +123,17 @@ class CheckingInTest {
                 .accepts("Hi Erin,\n\nTouching the base of the lamp turns it on.")
                 .accepts("Hi Ana,\n\nYour radar at the south gate is off by 3 degrees.")
                 .accepts("Hi Ben,\n\nLook in on the boiler twice a day.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        checkingIn
+                .flags("Hi Ana,\n\n«I want to hear which way things are heading» at the depot.")
+                .flags("Hi Ana,\n\nWe write «so that our firm is not forgotten» in spring.")
+                .flags("Hi Ana,\n\nA «short sign of life from us» at the lamp works.")
+                .flags("Hi Ana,\n\nI'd be «glad to learn how far your plans have come».")
+                .flags("Hi Ana,\n\n«Time for my yearly hello».")
+                .accepts("Hi Ana,\n\nThe wind turned at noon and the boats came in.")
+                .accepts("Hi Ana,\n\nThe baker keeps the fire alive all night.");
     }
 }

@@ -69,4 +69,15 @@ class CustomerCardTest {
                 .accepts("Hi Ana,\n\nYour company has loyal customers: 80 % come back.")
                 .accepts("Hi Ben,\n\nAs clients of our agency you get the first slot.");
     }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        customerCard
+                .flags("Hi Ana,\n\n«We leave a good sum in your stores each year, so I trust you find room» for us.")
+                .flags("Hi Ana,\n\nA «regular of yours deserves» a hearing.")
+                .flags("Hi Ana,\n\n«You have earned well with us for years, so return the favour».")
+                .flags("Hi Ana,\n\n«Consider that we buy all our paper from you».")
+                .accepts("Hi Ana,\n\nMembers of your club swim for free.")
+                .accepts("Hi Ana,\n\nWe have our accounts at a bank in Leeds.");
+    }
 }

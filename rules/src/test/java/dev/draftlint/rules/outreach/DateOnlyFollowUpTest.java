@@ -99,4 +99,14 @@ class DateOnlyFollowUpTest {
                         "Hi Ana,\n\nYou said that in November the yard floods. The new drain takes 40 litres a second.")
                 .accepts("Hi Ben,\n\nTerm starts on Monday, and your hall has no heating until the 12th.");
     }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        dateOnlyFollowUp
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«My notebook tells me» to write to you again.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\nI «put a cross in my diary» for today.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«It is exactly one year since we» spoke.")
+                .accepts("Stage: follow-up\n\nHi Ana,\n\nThe term has passed without a fire alarm.")
+                .accepts("Stage: follow-up\n\nHi Ana,\n\nYou asked for the June figures in July: they are attached.");
+    }
 }

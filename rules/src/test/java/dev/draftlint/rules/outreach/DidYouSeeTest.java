@@ -36,7 +36,7 @@ class DidYouSeeTest {
         didYouSee.flags("Hi Ana,\n\nI suspect «my last message went to spam».");
         didYouSee.flags("Hi Ana,\n\n«Perhaps you overlooked my previous email».");
         didYouSee.flags("Hi Ana,\n\n«Have you had a minute to go over the proposal I sent»?");
-        didYouSee.flags("Hi Ana,\n\n«Did the brochure reach» you?");
+        didYouSee.flags("Hi Ana,\n\n«Did the brochure reach you»?");
         didYouSee.flags("Hi Ana,\n\n«Not certain this got to you».");
         didYouSee.flags("Hi Ana,\n\n«I'm guessing you haven't had time to read my note».");
         didYouSee.flags("Hi Ana,\n\n«Checking that my email from Tuesday came through».");
@@ -89,5 +89,16 @@ class DidYouSeeTest {
         didYouSee.fixes(
                 "Hi Ana,\n\nDid you see my last email? The Leeds depot cut its bill by a third.",
                 "Hi Ana,\n\nThe Leeds depot cut its bill by a third.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        didYouSee
+                .flags("Hi Ana,\n\n«Did my drawings come through all right»?")
+                .flags("Hi Ana,\n\nI «wonder if my letter ever crossed your desk».")
+                .flags("Hi Ana,\n\nAssuming you've «had a moment with the estimate I posted».")
+                .flags("Hi Ana,\n\nI «suspect my note has slipped past you».")
+                .accepts("Hi Ana,\n\nHas the new boiler turned up yet?")
+                .accepts("Hi Ana,\n\nDid the goods train pass you by?");
     }
 }

@@ -31,7 +31,7 @@ class EmptyFollowUpTest {
     void flagsTheManyWaysToSayIt() {
         emptyFollowUp.flags("Hi Ana,\n\n«Following up on my email» from last week. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Just a quick follow-up to my last note». Would Tuesday suit you?");
-        emptyFollowUp.flags("Hi Ana,\n\n«I'm writing again» about our services. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«I'm writing again about» our services. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Wanted to follow up here». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Me again». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Further to my letter» of 3 May, would Tuesday suit you?");
@@ -91,7 +91,7 @@ class EmptyFollowUpTest {
                 .flags("Stage: follow-up\n\nHi Erin,\n\n«I'd like to pick up on my last message».")
                 .flags("Stage: follow-up\n\nHi Ana,\n\n«Reaching back out about» the vans.")
                 .flags("Stage: follow-up\n\nHi Ben,\n\n«I would like to come back to our offer».")
-                .flags("Stage: follow-up\n\nHi Chloe,\n\n«Writing again» about the vans.")
+                .flags("Stage: follow-up\n\nHi Chloe,\n\n«Writing again about» the vans.")
                 .flags("Stage: follow-up\n\nHi Dev,\n\n«I'm writing to follow up on my previous mail».")
                 .flags("Stage: follow-up\n\nHi Erin,\n\n«I am following up» with you again.")
                 .flags("Stage: follow-up\n\nHi Ana,\n\n«As a follow-up to my last message», may I ask for a date?");
@@ -107,5 +107,17 @@ class EmptyFollowUpTest {
                 .accepts("Hi Erin,\n\nAnother short note in the song is wrong.")
                 .accepts("Hi Ana,\n\nLast week I sent you the keys of the van.")
                 .accepts("Hi Ben,\n\nFollowing the road for a mile you see the gate.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        emptyFollowUp
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«I come back to my letter» of March.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«A second letter from me» about the lamps.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\nI «take up my pen again».")
+                .flags("Stage: follow-up\n\nHi Ana,\n\nTaking «another run at this».")
+                .accepts(
+                        "Stage: follow-up\n\nHi Ana,\n\nYour second letter from the tax office was a mistake of theirs.")
+                .accepts("Stage: follow-up\n\nHi Ana,\n\nRound two of the vote is on Sunday.");
     }
 }

@@ -79,4 +79,15 @@ class EmptyPleasantryTest {
                         "Hi Ana,\n\nHope you're well, and the keys are with the porter.",
                         "Hi Ana,\n\nHope you're well, and the keys are with the porter.");
     }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        emptyPleasantry
+                .flags("Hi Ana,\n\n«Trusting this letter meets you in good health».")
+                .flags("Hi Ana,\n\n«I hope the week is being kind» to you.")
+                .flags("Hi Ana,\n\n«Is all well with you»?")
+                .flags("Hi Ana,\n\n«Best wishes for the» week ahead.")
+                .accepts("Hi Ana,\n\nI hope the boiler holds till May.")
+                .accepts("Hi Ana,\n\nThe coffee is strong and costs two pounds.");
+    }
 }

@@ -76,4 +76,15 @@ class FalseUrgencyTest {
                 .accepts("Hi Ana,\n\nThe discount for pupils is 10 %.")
                 .accepts("Hi Ben,\n\nYou have until May to file the form.");
     }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        falseUrgency
+                .flags("Hi Ana,\n\n«Hesitate now and a neighbour of yours will have» it.")
+                .flags("Hi Ana,\n\n«After tonight this offer turns» into a pumpkin.")
+                .flags("Hi Ana,\n\nYou will «not see this price again».")
+                .flags("Hi Ana,\n\n«Sign before somebody else does».")
+                .accepts("Hi Ana,\n\nThe train leaves at 9:10 from platform 2.")
+                .accepts("Hi Ana,\n\nSnow melts off the panels by noon.");
+    }
 }

@@ -91,4 +91,15 @@ class GenericGreetingTest {
                 .accepts("Hi Sirius,\n\nThe plan of the silo is ready.")
                 .accepts("Good day Priya,\n\nThe plan of the silo is ready.");
     }
+
+    @Test
+    void flagsSortsOfPeople() {
+        genericGreeting
+                .flags("«Dear fellow human»,\n\nThe lamps are in.")
+                .flags("«Hello whoever opens this»,\n\nThe lamps are in.")
+                .flags("«Dear shopkeeper»,\n\nThe lamps are in.")
+                .flags("«Dear pet lover»,\n\nThe lamps are in.")
+                .accepts("Dear Ms Boss,\n\nThe lamps are in.")
+                .accepts("Dear Lindenhof team,\n\nThe lamps are in.");
+    }
 }

@@ -48,7 +48,7 @@ class InboxBumpTest {
         inboxBump.flags("Subject: «Bump»\n\nHi Ana,\n\nWould Tuesday suit you?");
         inboxBump.flags("Subject: «Bumping this up»\n\nHi Ana,\n\nWould Tuesday suit you?");
         inboxBump.flags("Subject: «Gentle reminder»\n\nHi Ana,\n\nWould Tuesday suit you?");
-        inboxBump.flags("Hi Ana,\n\n«Reviving this» thread.");
+        inboxBump.flags("Hi Ana,\n\n«Reviving this thread».");
         inboxBump.flags("Hi Ana,\n\n«I realise that emails get buried», so here it is again.");
         inboxBump.flags("Hi Ana,\n\n«My first note may have slipped past» you.");
         inboxBump.flags("Hi Ana,\n\n«Re-upping this».");
@@ -96,5 +96,16 @@ class InboxBumpTest {
         inboxBump.fixes(
                 "Hi Ana,\n\nResurfacing this. The Leeds depot cut its bill by a third.",
                 "Hi Ana,\n\nThe Leeds depot cut its bill by a third.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        inboxBump
+                .flags("Hi Ana,\n\n«I'm laying my offer in front of you once more».")
+                .flags("Hi Ana,\n\n«Giving my letter of May a second life».")
+                .flags("Hi Ana,\n\nYour «inbox has surely swallowed my note».")
+                .flags("Hi Ana,\n\nA «tug at your sleeve» about my offer.")
+                .accepts("Hi Ana,\n\nThe tug at the harbour gate has a new crew.")
+                .accepts("Hi Ana,\n\nThe flood buried the lower road.");
     }
 }

@@ -40,4 +40,14 @@ class MissingThanksTest {
                         "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, whom you intro\u200Bduced\nme to on Monday, and you introduced\u00A0me to Maya too.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> You introduced me to Maya.\n");
     }
+
+    @Test
+    void knowsFavoursByWhatCameOfThem() {
+        missingThanks
+                .flags("Hi Ana,\n\nThe roofer you recommended has started on the barn. Who does gutters?")
+                .flags("Hi Ana,\n\nThe job you passed on to us is done. Do you want the keys?")
+                .flags("Hi Ana,\n\nYour tip about the vacancy was right. What should I wear?")
+                .accepts("Hi Ana,\n\nThe roofer you recommended has started. Many thanks! Who does gutters?")
+                .accepts("Hi Ana,\n\nThe report you sent is on page nine of the file.");
+    }
 }

@@ -54,7 +54,7 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«As I've told you before», the price holds.");
         passiveAggressive.flags("Hi Ana,\n\n«As stated in my previous three emails», the price holds.");
         passiveAggressive.flags("Hi Ana,\n\n«Just to remind you», I asked for this last week already.");
-        passiveAggressive.flags("Hi Ana,\n\nI would have thought a simple reply was«n't too much to ask».");
+        passiveAggressive.flags("Hi Ana,\n\nI «would have thought a simple reply» wasn't too much to ask.");
         passiveAggressive.flags("Hi Ana,\n\n«I fail to see why» this is so hard.");
         passiveAggressive.flags("Hi Ana,\n\n«Had you opened my email, you would» know.");
         passiveAggressive.flags("Hi Ana,\n\n«Not sure what's unclear» about the offer.");
@@ -98,5 +98,16 @@ class PassiveAggressiveTest {
                 .accepts("Hi Erin,\n\nThe song is repeating itself.")
                 .accepts("Hi Ana,\n\nAs I wrote the plan, the rain came.")
                 .accepts("Hi Ben,\n\nThe song is repeating itself.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        passiveAggressive
+                .flags("Hi Ana,\n\n«My letter of June explained all of this».")
+                .flags("Hi Ana,\n\n«It was all there in black and white».")
+                .flags("Hi Ana,\n\n«Must I really go» over this again?")
+                .flags("Hi Ana,\n\nYou «seem to have skipped the» second paragraph.")
+                .accepts("Hi Ana,\n\nThe old film is in black and white.")
+                .accepts("Hi Ana,\n\nWhoever reads the meter knows the price.");
     }
 }

@@ -69,7 +69,7 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\nI realise «you've chosen not to respond».");
         silenceGuilt.flags("Hi Ana,\n\nMy calls and emails have been «met with silence».");
         silenceGuilt.flags("Hi Ana,\n\n«I never got an answer» to my question.");
-        silenceGuilt.flags("Hi Ana,\n\nTwo weeks «and no answer».");
+        silenceGuilt.flags("Hi Ana,\n\n«Two weeks and no answer».");
         silenceGuilt.flags("Hi Ana,\n\nI seem to be «talking to myself» here.");
     }
 
@@ -110,5 +110,16 @@ class SilenceGuiltTest {
                 .accepts("Hi Erin,\n\nThe alarm was left on all night.")
                 .accepts("Hi Ana,\n\nYour visitors get some kind of response in nine seconds.")
                 .accepts("Hi Ben,\n\nThe alarm was left on all night.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        silenceGuilt
+                .flags("Hi Ana,\n\n«My two letters have met with no reaction» from you.")
+                .flags("Hi Ana,\n\n«Your silence tells» me enough.")
+                .flags("Hi Ana,\n\nI've «asked twice without» so much as a no.")
+                .flags("Hi Ana,\n\n«A short no would have cost» you a minute.")
+                .accepts("Hi Ana,\n\nThe bell rang without an echo in the new hall.")
+                .accepts("Hi Ana,\n\nIf you do not answer by Friday, the place goes to the next on the list.");
     }
 }

@@ -43,12 +43,12 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«What did you think of my proposal»?");
         statusPoke.flags("Hi Ana,\n\n«Thoughts»?");
         statusPoke.flags("Hi Ana,\n\n«Any movement on your side»?");
-        statusPoke.flags("Hi Ana,\n\n«Are you leaning» one way or the other?");
+        statusPoke.flags("Hi Ana,\n\n«Are you leaning one way or the other»?");
         statusPoke.flags("Hi Ana,\n\n«Has a decision been made»?");
         statusPoke.flags("Hi Ana,\n\n«Could I get an update»?");
         statusPoke.flags("Hi Ana,\n\nI«'d appreciate a status update».");
         statusPoke.flags("Hi Ana,\n\n«Do you have any updates for me»?");
-        statusPoke.flags("Hi Ana,\n\n«Where did you land» on the quote?");
+        statusPoke.flags("Hi Ana,\n\n«Where did you land on the quote»?");
         statusPoke.flags("Hi Ana,\n\n«What's the latest»?");
         statusPoke.flags("Hi Ana,\n\n«Just wondering if you've made up your mind».");
         statusPoke.flags("Hi Ana,\n\n«Any joy with the budget»?");
@@ -67,7 +67,7 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«What's the verdict»?");
         statusPoke.flags("Hi Ana,\n\nSo, «what do you think of my offer»?");
         statusPoke.flags("Hi Ana,\n\n«Is it a yes or a no»?");
-        statusPoke.flags("Hi Ana,\n\n«Did you decide» which way to go?");
+        statusPoke.flags("Hi Ana,\n\n«Did you decide which way to go»?");
         statusPoke.flags("Hi Ana,\n\nCan you «tell me where my application stands»?");
         statusPoke.flags("Hi Ana,\n\n«Any feedback on my last email»?");
         statusPoke.flags("Hi Ana,\n\n«Would you share the status» of the review?");
@@ -81,5 +81,16 @@ class StatusPokeTest {
     void seesThroughDisguises() {
         statusPoke.html().flags("<p>Hi Ana,</p><p>«Any th&#111;ughts on the below»?</p>");
         statusPoke.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Any update?\n> Tom");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        statusPoke
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«Has the jury come to a conclusion»?")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«What has become of our bid»?")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«Green light or not»?")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«Am I still in the running»?")
+                .accepts("Stage: follow-up\n\nHi Ana,\n\nWhich of the two doors sticks?")
+                .accepts("Stage: follow-up\n\nHi Ana,\n\nThe jury comes back on Friday; the prize is 500 pounds.");
     }
 }

@@ -37,7 +37,7 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I also messaged you on LinkedIn».");
         touchNarration.flags("Hi Ana,\n\n«I've emailed, called» and knocked on your LinkedIn door.");
         touchNarration.flags("Hi Ana,\n\n«Next I'll try» your colleague Sam.");
-        touchNarration.flags("Hi Ana,\n\n«I tried your mobile» earlier.");
+        touchNarration.flags("Hi Ana,\n\n«I tried your mobile earlier».");
         touchNarration.flags("Hi Ana,\n\n«I just called and got your voicemail».");
         touchNarration.flags("Hi Ana,\n\n«I'll give you a ring again» next week.");
         touchNarration.flags("Hi Ana,\n\nYou may have seen «my connection request» too.");
@@ -47,7 +47,7 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«We dropped by your» stand and left a card.");
         touchNarration.flags("Hi Ana,\n\n«I gave your office a call» this morning.");
         touchNarration.flags("Hi Ana,\n\n«I'll follow up again in two weeks».");
-        touchNarration.flags("Hi Ana,\n\nAfter «my call on» Monday and my LinkedIn note, I'm trying email.");
+        touchNarration.flags("Hi Ana,\n\n«After my call on Monday and my LinkedIn note, I'm trying email».");
         touchNarration.flags("Hi Ana,\n\n«I tried to catch you on the phone».");
         touchNarration.flags("Hi Ana,\n\n«I'll try you again on Thursday».");
         touchNarration.flags("Hi Ana,\n\n«I spoke with your assistant» and left my number.");
@@ -81,11 +81,11 @@ class TouchNarrationTest {
                 .flags("Hi Erin,\n\n«After two calls and» a text message I thought I would put it in an e-mail.")
                 .flags("Hi Ana,\n\n«We sent you a parcel, then a text», and today a mail.")
                 .flags("Hi Ben,\n\n«I called but» nobody answered, so here's an email instead.")
-                .flags("Hi Chloe,\n\nYour secretary has had «two calls» from us already.")
+                .flags("Hi Chloe,\n\nYour secretary has had «two calls from us» already.")
                 .flags(
                         "Hi Dev,\n\n«Your PA took my message» twice, and I've connected with two of your colleagues on LinkedIn.")
-                .flags("Hi Erin,\n\n«I stopped by your» booth, then called the store, and now I'm in your inbox.")
-                .flags("Hi Ana,\n\n«I rang on Thursday» but you were in a meeting.")
+                .flags("Hi Erin,\n\n«I stopped by your booth, then called the store, and» now I'm in your inbox.")
+                .flags("Hi Ana,\n\n«I rang on Thursday but you» were in a meeting.")
                 .flags("Hi Ben,\n\n«I've left a note with your assistant» and will call again on Friday.");
     }
 
@@ -99,5 +99,16 @@ class TouchNarrationTest {
                 .accepts("Hi Erin,\n\nRing reception and ask for Ms Hale if the gate is shut.")
                 .accepts("Hi Ana,\n\nHe sent you a parcel with the seals you ordered.")
                 .accepts("Hi Ben,\n\nOur front desk will ring you when the part is in.");
+    }
+
+    @Test
+    void flagsPicturesAndLongWayRounds() {
+        touchNarration
+                .flags("Hi Ana,\n\n«Your receptionist has my card» since Monday.")
+                .flags("Hi Ana,\n\n«I slipped a note under your door».")
+                .flags("Hi Ana,\n\n«You were out when I called» on Friday.")
+                .flags("Hi Ana,\n\n«I'll be trying you by WhatsApp» next week.")
+                .accepts("Hi Ana,\n\nThe line was busy when your guests rang.")
+                .accepts("Hi Ana,\n\nWe put leaflets through 4,000 doors a day.");
     }
 }
