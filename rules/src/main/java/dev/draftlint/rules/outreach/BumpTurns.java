@@ -37,6 +37,11 @@ final class BumpTurns {
             "(~give|~lend) (my|our|the|this) ..6 (a|another|new) (second|new|fresh|further)? (life|airing|chance)",
             "(re sending|resending|re send|resend) ..1 what (i|we)",
             "(here|so here) (it|this) (is|comes|goes) ..2 " + AGAIN,
+            "(shaking|shake|waking|wake|rousing|rouse|jolting) (this|our|the|my) ..1 (thread|mail|conversation|message|proposal|quote|offer) ..1 (awake|up|alive|again)",
+            "(find|see) (my|our) ..3 " + DOC + " ..2 (below|attached|enclosed|here) " + AGAIN,
+            "(raising|putting|raise|put) my ..1 (hand|arm|finger) ..1 again",
+            "(this|it|(my|our) ..2) ..1 (back)? (to|into) the light of day",
+            "(my|our|this) ..2 " + DOC + " ..3 (overtaken|overlaid|covered|crowded out|pushed aside|outrun) ..1 by",
             "same (mail|message|email|note|letter|offer) ..1 " + AGAIN,
             Wording.intendingOrDoing(
                     RESCUE + " " + MINE + " ..3 (out of ..1 the|from the|out from under) ..3 (depths|" + PILE

@@ -33,6 +33,11 @@ final class CheckInTurns {
             "(keep|hold|have|put|plant|lodge|fix|keeping|holding|putting) " + US + " ..2 (present|fresh|alive|warm)? "
                     + IN_MIND,
             "to (be kept|stay|remain|be held) ..2 " + IN_MIND,
+            "(only|just|simply|mostly|merely|purely) ..2 (see|seeing|learn|hear|find out|know|ask|asking) (how|where) (your|the|things|it|everything|life) ..5 (is|are|has|have|stand|stands|goes|go|going|maturing)",
+            "(see|seeing|asking|wondering|curious) (whether|if) (the|your) ..2 (is|are) still (simmering|alive|cooking|brewing|ticking|breathing|warm)",
+            "(feel|feeling|take|taking|check) (the|your) (pulse|temperature) (on|of|about|with)",
+            "time (that)? we ..1 (spoke|talked|exchanged|caught up|swapped) ..4 again",
+            "so (that)? you ..1 not (lose|forget|overlook) (sight of)? (us|me|our|my)",
             "so (that)? you ..2 (have|keep|hold|remember) (us|me) ..1 (in (your)? mind|#end)",
             "so (that)? (we|i|(our|my) ..2) (am|are|is|do|does|will)? ..1 not ..1 (be)? (forgotten|forget)",
             "(keep|keeping|hold|holding) (the|our|a) ..1 (fire|flame|embers|iron|wire|contact|connection|relationship|thread|bond|pot|kettle) ..2 (burning|warm|hot|alive|glowing|simmering|fresh)",

@@ -131,6 +131,9 @@ public final class CheckingIn {
             "(did|has|have|is|does) (the|your) ..6 #question",
             "your ..3 should");
 
+    /** A matter that the reader brought up and that is settled in this mail. */
+    private static final Phrases REPORTED = Phrases.of("you ..1 (reported|raised|flagged|filed|logged)");
+
     private CheckingIn() {}
 
     public static PhraseRule rule() {
@@ -144,6 +147,7 @@ public final class CheckingIn {
     private static boolean isTheReason(Draft draft, Match place) {
         return !Places.isStray(place)
                 && Places.isFirst(place, PHRASES)
-                && !(draft.kind() == Kind.SERVICE && NAMED_MATTER.anyIn(place.sentence()));
+                && !(draft.kind() == Kind.SERVICE
+                        && (NAMED_MATTER.anyIn(place.sentence()) || Places.isNear(draft, place, REPORTED)));
     }
 }

@@ -13,7 +13,7 @@ final class CustomTurns {
             "(bought|buy|buys|ordered|order|orders|spent|spend|spends|drop|drops|dropped|leave|leaves|left|paid|pay|pays|bank|banked|eat|eats|ate|shop|shops|stay|stayed|fly|flies|flown|insured|subscribed|kept|keep|keeps|hold|holds|held|have|has|had|get|got|come|comes|came|rent|rented|book|booked)";
 
     private static final String YOURS =
-            "((with|from|at|by|through|in|to) (you|yours)|(with|from|at|in|on|of|by|for) your ..2 (store|stores|shop|shops|bank|branch|counter|garage|hotel|hotels|place|table|tables|restaurant|firm|company|club|salon|bakery|kitchen|airline|paper|magazine|till|workshop|house|brand|bar|gym|pharmacy|subscription))";
+            "((with|from|at|by|through|in|to) (you|yours)|(with|from|at|in|on|of|by|for) your ..2 (store|stores|shop|shops|bank|branch|counter|garage|hotel|hotels|place|table|tables|restaurant|firm|company|club|salon|bakery|kitchen|airline|paper|magazine|till|pump|pumps|workshop|house|brand|bar|gym|pharmacy|subscription))";
 
     /** What the custom is to earn. */
     private static final String CLAIM =
@@ -38,11 +38,16 @@ final class CustomTurns {
             "(i|we) ..1 (hold|own|have) ..1 shares in (your|you) ..7 " + CLAIM,
             "you ..2 (been)? ..1 (cutting|fixing|washing|servicing|cleaning|feeding|insuring|printing|repairing|mending|cut|fixed|repaired|serviced) (my|our) ..6 (now|so|time|let|turn)",
             "(lean|leaning|presume|insist|play) on (my|our) ..1 (orders|custom|business|years|spending|money|loyalty)",
+            "you (deliver|clean|feed|insure|print|cut|mend|repair|bring|serve|bake|carry) (our|my) ..2 (now|so) ..1 let (us|me)",
             "you ..1 know (me|us) (from|as) ..3 (side of ..1 counter|customer|guest|regular|table|till)",
             "(request|question|plea|appeal|word|letter) from (one of your|a ..3 (guest|customer|client|regular|member|tenant|reader) of (yours|your))");
 
     /** Custom told; what it is to earn may stand beside it. */
     static final Phrases TOLD = Phrases.of(
+            BUYER + " ..1 (have|has|had|both|all)? ..3 " + GIVE + " ..4 " + YOURS
+                    + " ..2 (for (years|decades|ages|ever|#number|ten|twenty)|since|each|every|all (our|my) lives)",
+            "(i|we) ..1 (pay|paid|have paid) you ..2 (#number|a month|a year|every|each|good money)",
+            "as (a|an) ..2 (guest|customer|client|reader|member|regular|tenant) (who|that) ..1 (comes|stays|pays|buys|orders|reads|returns|visits)",
             "as (one|someone|somebody|a man|a woman|a firm|a family) (who|that|which) ..1 " + GIVE
                     + " ..1 (you|your|with you|at your|from you|for your)",
             "(faithful|loyal|old|good|longstanding|frequent|best|paying|regular|long time) ..2 (guest|tenant|reader|member|subscriber|passenger|customer|client|buyer|patron|regular) of (your|yours|you)",

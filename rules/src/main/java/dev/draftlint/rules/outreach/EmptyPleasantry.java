@@ -115,6 +115,11 @@ public final class EmptyPleasantry {
             HOPE + " your ..1 " + TIME + " (is|has been|was)? ..1 off to ..3 (start|beginning)",
             HOPE + " " + MAIL
                     + " (~catch|~find|~reach|~meet) ..1 you ..1 (at|in|on) ..3 (moment|time|day|mood|spirits|health)",
+            HOPE + " (the|your)? " + TIME
+                    + " (has|have) ..1 (started|begun|treated you|opened) ..1 (well|kindly|nicely|brightly)",
+            HOPE + " ..3 in (fine|good|top|high|great) (fettle|feather|shape|form|health|spirits)",
+            "#start greetings from",
+            HOPE + " life is ..1 (good|kind|treating)",
             "#start (is|are) (all|everything|you) (well|fine|good) (with you|at your end|over there|on your side)? #question",
             "#start (i|we)? (wish|wishing) you ..2 (a|an|all|sunshine) ..4 (" + TIME + "|sunshine|best|success)",
             "#start wishing you ..5 (today|this week|this " + TIME + ")",

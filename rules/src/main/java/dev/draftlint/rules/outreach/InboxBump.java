@@ -138,6 +138,7 @@ public final class InboxBump {
             "~push (back|(the|your|our|my|a) ..2 back|(it|this|that) back (to|until|till|by) (#month|#weekday|#number|next))",
             "top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
             "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
+            "(nudge|bump|poke) (beside|next to|near|at the)",
             "(bump|nudge|poke|ping|lift|push) (in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|of|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",
             "(divers|diver|harbour|harbor|crane|boat|wreck|lake|river|scan|scanner|scans|ship|museum|cellar)",

@@ -56,6 +56,12 @@ final class InviteTurns {
                     + " ..2 (is|are) ..1 (below|attached|in|here)",
             "(unless|without) ..1 (you|word|a word|hearing|news) ..5 (your phone (will|rings)|(i|we) (will|shall|am going to) ..1 (call|ring|come|visit|phone|assume|take it|presume|book|expect|see you|be there))",
             "(if|should) nothing (comes|come|reaches me|is heard) ..2 from you ..2 (i|we) (will|shall|am going to|come|ring|call)",
+            "(my|our) ..1 (calendar|diary|book|planner) has (us|you) ..4 " + HOUR,
+            "you will (have|see|find|hear) me ..5 " + HOUR,
+            "#name (is coming|will come|comes|is driving|drives|calls|will call|will visit) ..1 (to|on|by|at)? (you|your ..1) ..2 "
+                    + HOUR,
+            "(invitation|invite|request) for " + HOUR + " ..2 (gone|out|sent|on its way|went)",
+            "(i|we) ..1 (have)? (pencilled|penciled) (us|you|it) (in|down) ..1 (for|on) ..1 " + HOUR,
             "your (phone|bell|doorbell|telephone) (will|is going to) ring ..2 " + HOUR,
             "(invitation|invite) ..3 (call|meeting|talk|session) ..2 (is|sits|waits|lies|has landed) ..1 (already)? ..1 (in|on) your ..1 (calendar|diary|inbox)");
 

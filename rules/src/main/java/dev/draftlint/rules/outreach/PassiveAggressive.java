@@ -180,6 +180,7 @@ public final class PassiveAggressive {
 
     private static final Phrases ELSEWHERE = Phrases.of(
             "(curious|wonder|wondering|puzzled) why ..6 (customers|buyers|visitors|rates|sales|page|site|conversion|orders|teams)",
+            "read only",
             "(as|what) (i|we) (agreed|discussed|promised)",
             "as ..1 (stated|indicated|mentioned|described|specified) (on|by) (the|your|its)");
 

@@ -57,6 +57,11 @@ final class PokeTurns {
             "(receive|await|awaiting|get|have) your ..1 (kind|esteemed|early|prompt|valued) (reply|response|answer|feedback)",
             "has anything (changed|moved|shifted|happened) (on|at|with|in) (your|you) ..4 #question",
             "#start (any)? thoughts #name #question",
+            "(have|did) we ..1 (got|get|won|win|made|make|lost|lose) ..1 (the|it|this) ..2 #question",
+            "(know|ask|hear|learn|tell) ..2 how the (vote|meeting|board|decision|round|review|session|panel|interview|talks) ..1 (went|turned out|ended|came out)",
+            "is it (us|me|we) or ..3 #question",
+            "did (our|my) ..2 (price|offer|bid|sample|samples|plan|proposal|terms|quote) ..1 (convince|win|please|suit|persuade|tip|carry|appeal) ..4 #question",
+            "(know|tell|say|hear|ask) ..3 on (which|what) side",
             "are we (in|on|a go|out) ..1 (or|#question)",
             "(glad|grateful|happy|thankful|like) (of|for|to have|to hear) ..1 (a|some|any) ..1 (word|line|sign|hint|idea) (on|about|as to|of) (the|your|how|where|whether|what)");
 

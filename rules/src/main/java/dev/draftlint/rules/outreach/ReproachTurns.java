@@ -46,6 +46,12 @@ final class ReproachTurns {
             "(strange|odd|curious|funny|interesting|remarkable|amusing) (that|how) ..1 you ..1 (have|find|found|had|can|could|manage|managed|are|were) ..7 (but|yet|not|never|while|though)",
             "(was|were|am|are|been) (led|given) to (believe|understand|think) (that)? (you|your)",
             "if (my|our|the|this|that|anyone) ..4 (been|had|were|was) ..2 (read|looked at|opened|studied|understood) ..4 (would|question)",
+            "(a|one|single) ..1 (glance|look|click|peek) (at|into|in|on) " + MINE
+                    + " ..1 (would|will|shows|tells|is enough)",
+            "(wonder|wondering|question|doubt) ..1 (whether|if) ..1 (my|our|these) ..1 (mails|letters|messages|emails|notes|lines) ..2 (read|opened|looked at) ..1 (at all|ever|by|#end)",
+            "(at pains|taken care|took care|took pains|taken pains|been careful) to (point out|explain|say|stress|mention|write|state)",
+            "(answer|reply|line|word|response|yes|no) (is|was|would be|seems) ..2 (too much to ask|too much trouble|asking too much|beyond you)",
+            "(hardly|scarcely|cannot|can not|surely not) ..1 have escaped (you|your)",
             "you would ..1 (know|have known|have seen|see|understand|have noticed) ..2 (this|that|it) ..2 (had you|if you (had|would))",
             "had you ..2 (read|opened|looked|listened|followed|asked|checked|taken|turned|bothered|paid) ..4 (you would|my|our|the|attention)",
             "(seem|appear|seemed|appeared|seems) to have ..1 (skipped|missed|overlooked|ignored|forgotten|misread|passed over) ..1 (the|my|our|that|what|half|most)",

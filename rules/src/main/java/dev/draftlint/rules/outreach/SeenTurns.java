@@ -17,7 +17,7 @@ final class SeenTurns {
 
     /** Where a thing sent ends up. */
     private static final String THERE =
-            "(to hand|to your ..1 (hand|hands|desk|table|notice)|into your ..1 (hands|inbox)|in your ..1 (hands|possession)|(on|onto|across|past) your ..1 (desk|table|screen|filter|spam filter)|your ..1 (desk|hands|inbox)|through|as far as you)";
+            "(to hand|to your ..1 (hand|hands|desk|table|notice|attention|ears|eyes)|into your ..1 (hands|inbox)|in your ..1 (hands|possession)|(on|onto|across|past) your ..1 (desk|table|screen|filter|spam filter)|your ..1 (desk|hands|inbox)|through|as far as you)";
 
     private static final String ARRIVED =
             "(((come|came|comes|get|got|gotten|make|made|made it|make it|cross|crossed|reach|reached|went|gone|go|lying|lies|sits|is|are|was|were|made its way|found its way) ..1 "
@@ -48,6 +48,11 @@ final class SeenTurns {
                     + " ..4 #question",
             "(did|has|have) the ..2 (one|mail|email|letter|message|version) (reach|reached|get to|got to|find|found) you ..4 #question",
             "sure (that)? you ..1 (received|got|have|had|saw) ..1 " + DOC,
+            "(time|chance|leisure|moment|occasion) (to|for) (leaf|browse|thumb|flick|dip|skim|leafing|browsing|glance) ..1 (through|at|into|over) ..1 "
+                    + MINE,
+            "(did|has|have) (anyone|anybody|somebody|someone|your ..1) ..1 (pass|passed|hand|handed|show|showed|shown|give|given|forward|forwarded) ..3 "
+                    + MINE + " ..3 (you|on) ..2 #question",
+            "(perhaps|maybe|possibly|afraid|suspect) ..1 (my|the|our) ..2 (letter|mail|email|message|note|proposal|offer) ..2 (ended up|landed|gone|went|lies|sits) ..1 with (a|some|one|somebody|someone|the wrong)",
             "chance ..1 (the|my|our|that) ..2 " + DOC
                     + " ..1 (has been|have been|was|were|got) (looked at|read|opened|seen|noticed)",
             "(tell|know|see|say) ..4 (if|whether) you ..2 (read|seen|opened|noticed|received|got|had) (my|our) ..3 "

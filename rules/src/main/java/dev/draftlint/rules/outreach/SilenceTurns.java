@@ -50,6 +50,10 @@ final class SilenceTurns {
             "(nobody|no one|none|not a soul|not one) (at|in|from|of) (your|you) ..3 (answer|answered|answers|reply|replied|replies|saw fit|bothered|reacted|wrote|responded|took|felt)",
             "(received|got|had|heard|seen|have) nothing (at all|whatsoever|so far)? (from|of) you",
             "(have|has) ..1 not ..1 received ..5 from you",
+            "(looking at|staring at|sitting before|watching|opening|facing) ..1 (an|my|the) ..1 empty (inbox|mailbox|letterbox)",
+            "(my|our) ..2 " + MAILS
+                    + " ..2 (vanish|vanishes|disappear|disappears|evaporate|die|end|peter out) ..2 (at|on|with|in|between|before) (your|you)",
+            "(take it|gather|conclude|see) from your not (answering|replying|writing|reacting|responding)",
             "door ..1 (stays|stayed|remains|remained|keeps|kept) ..1 (shut|closed|locked)",
             "(waited|waiting) (all|the whole|a whole|in vain|for) ..4 for (the|your|a) ..1 (phone|answer|call|reply|postman|line|sign)",
             "(answered|met|rewarded|repaid|returned) (with|by) ..1 (only|your|total|nothing but|sheer)? (silence|indifference|quiet)",

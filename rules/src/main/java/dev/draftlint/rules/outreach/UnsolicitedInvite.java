@@ -176,7 +176,7 @@ public final class UnsolicitedInvite {
     /** The recipient offered the time, or owes it. */
     private static final Phrases OFFERED = Phrases.of(
             "(as|like) (we|you|i)? ..1 (agreed|discussed|promised|requested|asked|arranged|planned|suggested|mentioned|wished|confirmed|proposed|instructed)",
-            "you ..2 (asked|agreed|requested|suggested|said|wanted|confirmed|accepted|offered|proposed|told me|invited|booked|signed up|mentioned you)",
+            "you ..2 (promised|owed|asked|agreed|requested|suggested|said|wanted|confirmed|accepted|offered|proposed|told me|invited|booked|signed up|mentioned you)",
             "(per|at|following|on|after) your (request|note|suggestion|invitation|message|reply|email|confirmation|ask)",
             "(thanks|thank you) for (confirming|agreeing|accepting|booking|scheduling|your reply|getting back|offering|signing up|requesting|suggesting|picking|choosing|inviting)",
             "our (1 1|one on one|(weekly|monthly|quarterly|regular|standing|agreed|scheduled|upcoming|next) ..1 (call|meeting|review|session|catch up|check in))",

@@ -57,6 +57,12 @@ final class UrgencyTurns {
             "hate for (you|#name|your ..1) to (be left out|be left behind|miss|lose)",
             "(be|is) ..1 (released|given away|handed|passed|offered) to (another|the next|somebody else|someone else|other)",
             "before ..4 (spots|seats|places|slots|tickets|copies|dates) ..1 (run out|are gone|fill|sell out|are taken)",
+            "(cry|crying|complain|complaining|say i did not|blame me) ..3 (when|if|once|that) ..3 (sold out|gone|too late|over)",
+            "how long (i|we|it|this) ..1 (can|will|may) ..1 (keep|hold|last|stay|be) ..2 (open|free|back|available|for you|here|it|at this)",
+            "(two|three|four|half|most|#number) of (the|these|our|them) ..2 (are|is|have) ..1 (gone|sold|taken|went) ..1 (already|since|in|within|this)",
+            "(or|otherwise) (i|we) (call|ring|offer|go|write|turn|take|sell) ..2 (it|to)? ..1 (the next|somebody else|someone else|the other|another)",
+            "(early|first) (ones|birds|bookers|comers) (get|gets|catch|take|have)",
+            "strike (now|while)",
             "(now or never|not a (minute|moment|second|day) longer|(tomorrow|later|next week) (may|might|could|will|is) ..1 be ..1 too late|tomorrow is too late)",
             "(through|hitting) the (roof|ceiling) ..3 (so|be quick|hurry|act|and|book)",
             "(final|last|second and final) (notice|warning|reminder|offer) (of|for|on|about) (the|this|our|my|your) ..1 "

@@ -43,6 +43,11 @@ final class WorkloadTurns {
             "(went under|lost|drowned|buried|got lost|slipped) (in|under) ..1 (the|our|my) ..2 " + LOAD,
             "(i|we) (have been|was|were|am|are|had been)? ..1 (firefighting|fire fighting|putting out fires|fighting fires)",
             "(hardly|barely|scarcely|not) ..1 (slept|sleep|eaten|seen daylight|sat down|seen my desk|been home|seen my bed)",
+            "(ate|eaten|eats|eating|swallowed) (me|us) (alive|whole|up)",
+            "(held up|delayed|slowed|put off|pushed back|stopped|kept) by ..5 " + LOAD,
+            "one of those (week|weeks|spring|springs|summer|summers|autumns|winters|years|seasons|days|months|terms)",
+            "(living|lived|sleeping|slept|working) (in|out of|from) (my|the|a) ..1 (car|van|suitcase|airport|airports|train|trains|lorry)",
+            "(full|packed|sold out) house (every|all|each|night)",
             "phones ..3 (not|never) ..1 (stood|stopped|stand|stop|still)",
             "(between|what with) (two|three|the|my|our|a|all|#number) ..5 and ..3 (sick|ill|school|kids|child|children|baby|move|sites|shop|launch|fair|audit|foreman|season|exams|harvest|wedding)",
             "(late|sorry|delay|wait|long|slow|while) ..3 (was|been|am|were) ((so|super|very|really|just|quite|rather|too) ..1)? (busy|swamped|slammed|buried|flat out|snowed under|tied up)");

@@ -44,7 +44,7 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I sent a text», too.");
         touchNarration.flags("Hi Ana,\n\n«Expect one more email from me».");
         touchNarration.flags("Hi Ana,\n\n«I'll keep trying».");
-        touchNarration.flags("Hi Ana,\n\n«We dropped by your» stand and left a card.");
+        touchNarration.flags("Hi Ana,\n\n«We dropped by your stand» and left a card.");
         touchNarration.flags("Hi Ana,\n\n«I gave your office a call» this morning.");
         touchNarration.flags("Hi Ana,\n\n«I'll follow up again in two weeks».");
         touchNarration.flags("Hi Ana,\n\n«After my call on Monday and my LinkedIn note, I'm trying email».");
