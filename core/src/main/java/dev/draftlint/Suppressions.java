@@ -72,12 +72,7 @@ final class Suppressions {
                 .flatMap(fix -> fix.edits().stream())
                 .anyMatch(edit -> comments.stream()
                         .anyMatch(placed -> placed.comment().span().overlaps(edit.span())));
-        return reachesIntoOne ? withoutFixes(finding) : finding;
-    }
-
-    private static Finding withoutFixes(Finding finding) {
-        return new Finding(
-                finding.rule(), finding.severity(), finding.span(), finding.message(), finding.confidence(), List.of());
+        return reachesIntoOne ? finding.withFixes(List.of()) : finding;
     }
 
     /**

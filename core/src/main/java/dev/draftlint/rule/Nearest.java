@@ -9,6 +9,13 @@ public final class Nearest {
 
     private Nearest() {}
 
+    /** {@code "; did you mean 'inbox-bump'?"}, or nothing where no known name resembles {@code name}. */
+    public static String hint(String name, Collection<String> known) {
+        return to(name, known)
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("");
+    }
+
     /** The known name that takes the fewest changes, if these are at most half of its letters, or two. */
     public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()

@@ -6,7 +6,6 @@ import dev.draftlint.draft.Mail;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
-import dev.draftlint.draft.Suppression;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.reading.EnglishReading;
 import java.util.ArrayList;
@@ -52,11 +51,10 @@ public final class DraftParser {
             blocks.add(zoned(subject, Zone.SUBJECT));
             broken.addAll(BrokenTags.in(source.subject(), subject, subjectTags, template));
         }
-        List<Suppression> comments = SuppressionComments.in(source.body());
-        Body body = body(source, comments.isEmpty() ? bodyTags : SuppressionComments.hidden(comments, bodyTags));
+        Body body = body(source, bodyTags);
         blocks.add(zoned(body.preheaders(), Zone.PREHEADER));
         blocks.add(Zones.of(Line.of(body.passages())));
-        tags.addAll(SuppressionComments.without(comments, body.tags()));
+        tags.addAll(SuppressionComments.without(template.comments(), body.tags()));
         broken.addAll(BrokenTags.in(source.body(), body.shown(), body.statements(), template));
         return new Draft(source, blocks.list(), tags, broken, blocks.links(), reading);
     }

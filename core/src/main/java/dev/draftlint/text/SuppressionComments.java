@@ -42,23 +42,19 @@ public final class SuppressionComments {
         int next = 0;
         for (Suppression comment : comments) {
             Span span = comment.span();
-            while (next < tags.size() && tags.get(next).span().end() <= span.start()) {
-                all.add(tags.get(next++));
+            while (next < tags.size() && tags.get(next).span().start() < span.end()) {
+                addUnlessIn(span, tags.get(next++), all);
             }
-            if (next == tags.size() || !covers(tags.get(next).span(), span)) {
-                all.add(new Placeholder(Placeholder.Syntax.STATEMENT, MARKER, "", span));
-                while (next < tags.size() && tags.get(next).span().start() < span.end()) {
-                    next++;
-                }
-            }
+            all.add(new Placeholder(Placeholder.Syntax.STATEMENT, MARKER, "", span));
         }
         all.addAll(tags.subList(next, tags.size()));
         return all;
     }
 
-    /** A comment in a branch that is not taken is hidden with it. */
-    private static boolean covers(Span tag, Span comment) {
-        return tag.start() <= comment.start() && tag.end() >= comment.end() && !tag.equals(comment);
+    private static void addUnlessIn(Span comment, Placeholder tag, List<Placeholder> all) {
+        if (!tag.span().overlaps(comment)) {
+            all.add(tag);
+        }
     }
 
     static List<Placeholder> without(List<Suppression> comments, List<Placeholder> tags) {

@@ -5,6 +5,7 @@ import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Suppression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class Template {
     record Variant(List<String> choices, List<Placeholder> subjectTags, List<Placeholder> bodyTags) {}
 
     private final Source source;
+    private final List<Suppression> comments;
     private final List<Placeholder> subjectTags;
     private final List<Placeholder> bodyTags;
     private final Decisions decisions = new Decisions();
@@ -40,25 +42,30 @@ final class Template {
     private final List<Nested> inBody;
     private final Set<Placeholder> unpaired = new HashSet<>();
 
-    private Template(Source source, List<Placeholder> subjectTags, List<Placeholder> bodyTags) {
+    private Template(Source source, List<Suppression> comments) {
         this.source = source;
-        this.subjectTags = subjectTags;
+        this.comments = comments;
+        this.subjectTags = MergeTags.in(source.text(Part.SUBJECT), Part.SUBJECT, Format.TEXT);
+        List<Placeholder> found = MergeTags.in(source.body(), Part.BODY, source.format());
+        List<Placeholder> tags = comments.isEmpty() ? found : SuppressionComments.hidden(comments, found);
         if (source.format() == Format.HTML && Thymeleaf.isIn(source.body())) {
-            Thymeleaf read = Thymeleaf.read(source.body(), bodyTags, decisions);
-            this.bodyTags = read.withTexts(bodyTags);
-            this.inBody = branches(this.bodyTags, Part.BODY, read.arms());
+            Thymeleaf read = Thymeleaf.read(source.body(), tags, decisions);
+            this.bodyTags = read.withTexts(tags);
+            this.inBody = branches(bodyTags, Part.BODY, read.arms());
         } else {
-            this.bodyTags = bodyTags;
-            this.inBody = branches(bodyTags, Part.BODY, List.of());
+            this.bodyTags = tags;
+            this.inBody = branches(tags, Part.BODY, List.of());
         }
         this.inSubject = branches(subjectTags, Part.SUBJECT, List.of());
     }
 
     static Template of(Source source) {
-        return new Template(
-                source,
-                MergeTags.in(source.text(Part.SUBJECT), Part.SUBJECT, Format.TEXT),
-                MergeTags.in(source.body(), Part.BODY, source.format()));
+        return new Template(source, SuppressionComments.in(source.body()));
+    }
+
+    /** The comments of the body that accept findings; the tags have them as statements. */
+    List<Suppression> comments() {
+        return comments;
     }
 
     private List<Nested> branches(List<Placeholder> tags, Part part, List<Arm> elements) {

@@ -3,7 +3,6 @@ package dev.draftlint.cli;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.runner.FailOn;
-import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.ReportFormat;
 import dev.draftlint.runner.ReportOptions;
@@ -56,11 +55,11 @@ record CheckArguments(
         return stage.map(ofKind::withStage).orElse(ofKind);
     }
 
-    ReportOptions reportOptions(Configurations configurations, Inputs inputs) {
+    ReportOptions reportOptions(Configurations configurations) {
         return ReportOptions.PLAIN
                 .withVerbose(verbose)
                 .withThresholds(path -> thresholds(configurations, path))
-                .withRules(configurations.rules(inputs.names()));
+                .withRules(configurations.rules());
     }
 
     Thresholds thresholds(Configurations configurations, String path) {

@@ -81,8 +81,8 @@ final class CheckCommand implements Command {
                 .description(
                         "",
                         "Reads .txt .md .html .htm .eml .jsonl and templates (.hbs .handlebars .mustache .liquid .ftl .ftlh"
-                                + " .j2 .jinja .njk .twig .vm .erb .ejs .mjml), of folders the files with these endings. A text may begin with header lines"
-                                + " (Subject:, To:, Kind:, Stage:) and a blank line.",
+                                + " .j2 .jinja .njk .twig .vm .erb .ejs .mjml), of folders the files with these endings. A text"
+                                + " may begin with header lines (Subject:, To:, Kind:, Stage:, Readiness:) and a blank line.",
                         "",
                         "What no option says, the nearest draftlint.yml above each file says, up to the folder with .git: rules,"
                                 + " phrase rules, kinds and stages by path, thresholds. A draft's own header lines win over"
@@ -165,7 +165,7 @@ final class CheckCommand implements Command {
             throws IOException {
         boolean fixed = !fix.fixes() || fix.fix(runner, inputs, terminal);
         Verdict verdict = Verdict.by(path -> check.thresholds(configurations, path));
-        ReportOptions options = check.reportOptions(configurations, inputs);
+        ReportOptions options = check.reportOptions(configurations);
         Summary summary = new Destination(check.output(), check.colour())
                 .run(
                         runner,

@@ -1,5 +1,6 @@
 package dev.draftlint.maven;
 
+import dev.draftlint.runner.Baselines;
 import dev.draftlint.runner.FailOn;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.Packs;
@@ -101,6 +102,11 @@ abstract class DraftlintMojo extends AbstractMojo {
         } else {
             getLog().debug("no drafts to lint");
         }
+    }
+
+    /** The baselines as the goal needs them; most need those that they are told of to be there. */
+    Baselines reading(Baselines baselines) {
+        return baselines;
     }
 
     /** Does what the goal is for, where there is something to lint. */

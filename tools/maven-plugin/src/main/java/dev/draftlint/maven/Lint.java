@@ -1,5 +1,7 @@
 package dev.draftlint.maven;
 
+import dev.draftlint.runner.BaselineChanges;
+import dev.draftlint.runner.BaselineUpdates;
 import dev.draftlint.runner.Baselines;
 import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Packs;
@@ -44,7 +46,7 @@ record Lint(Inputs inputs, Configurations configurations, Baselines baselines, T
         }
         configurations.read(found.names());
         Inputs inputs = found.without(configurations::excludes);
-        Baselines baselines = baselines(told.baselineFile, configurations);
+        Baselines baselines = told.reading(baselines(told.baselineFile, configurations));
         baselines.read(inputs.names());
         SourceRoot root = SourceRoot.above(told.basedir.toPath(), told.executionRoot.toPath());
         return Optional.of(new Lint(inputs, configurations, baselines, given, root))
@@ -76,6 +78,33 @@ record Lint(Inputs inputs, Configurations configurations, Baselines baselines, T
         reports.finish(summary);
         files.commit();
         return new Result(summary, telling.verdict().fails(), telling.troubles(), files.best());
+    }
+
+    /**
+     * Lints, and writes what is found as the baseline, unless something failed: its findings would be missing.
+     *
+     * @throws IllegalArgumentException if there is none to write for a file, or something failed
+     * @throws IOException if one cannot be written
+     */
+    List<BaselineChanges> update(Log log) throws IOException {
+        inputs.names().forEach(this::refuseWithoutBaseline);
+        BaselineUpdates updates = new BaselineUpdates(
+                baselines, (path, rule) -> configurations.linter(path).isOff(rule));
+        inputs.names().forEach(updates::include);
+        Updating updating = new Updating(updates, root, log, new ArrayList<>());
+        runner().run(inputs, updating);
+        if (!updating.troubles().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no baseline was written, because of this:\n" + String.join("\n", updating.troubles()));
+        }
+        return updates.write();
+    }
+
+    private void refuseWithoutBaseline(String path) {
+        if (baselines.file(path).isEmpty()) {
+            throw new IllegalArgumentException("the baseline of what for '" + root.naming(path)
+                    + "'? Say baselineFile, or a baseline in its draftlint.yml");
+        }
     }
 
     private ReportOptions options() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -168,25 +167,6 @@ class CheckMojoTest {
 
         assertBroken("draftlint.yml:1:1: unknown key 'rulez'; did you mean 'rules'?", check -> {});
         assertBroken("draftlint.yml:2:10: ", check -> {});
-    }
-
-    @Test
-    void acceptsWhatTheBaselineOfTheConfigurationHolds() throws Exception {
-        project.with("draftlint.yml", "baseline: known.json\n").with("src/main/resources/a.txt", Project.BUMP);
-        CheckMojo check = project.check();
-        check.formats = List.of("json");
-        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
-
-        String report = project.report("draftlint.json");
-        String fingerprint = report.replaceAll("(?s).*\"fingerprint\": ?\"([0-9a-f]+)\".*", "$1");
-        project.with(
-                "known.json",
-                "{\"draftlint-baseline\": 1, \"findings\": [{\"file\": \"src/main/resources/a.txt\", \"rule\": \"inbox-bump\","
-                        + " \"fingerprint\": \"" + fingerprint + "\", \"text\": \"\"}]}");
-        check.execute();
-
-        assertThat(Files.readString(folder.resolve("target/draftlint/draftlint.json")))
-                .contains("\"suppressed\"");
     }
 
     private void assertBroken(String message, Consumer<CheckMojo> mistake) {

@@ -46,6 +46,10 @@ record Project(Path folder, RecordingLog log) {
         return told(new ReportMojo());
     }
 
+    BaselineMojo baseline() {
+        return told(new BaselineMojo());
+    }
+
     private <M extends DraftlintMojo> M told(M goal) {
         goal.basedir = folder.toFile();
         goal.executionRoot = folder.toFile();

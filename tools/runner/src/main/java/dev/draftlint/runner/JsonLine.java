@@ -144,6 +144,9 @@ final class JsonLine {
             values.put(key, parser.getText());
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
             throw new InputException(place + ": '" + key + "' is not a string; put its value in quotes");
+        } else if (key.equals("subject")) {
+            // Who writes the key and no text says that there is none; who does not know leaves the key out.
+            values.put(key, "");
         }
     }
 

@@ -125,7 +125,8 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
 
     private static String name(RecordComponent component) {
         StringBuilder name = new StringBuilder();
-        for (char c : component.getName().toCharArray()) {
+        for (int i = 0; i < component.getName().length(); i++) {
+            char c = component.getName().charAt(i);
             if (Character.isUpperCase(c)) {
                 name.append('-');
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -159,13 +160,11 @@ public final class Configurations implements Settings {
         return linter(configuration(path));
     }
 
-    /** The rules that run over any of these files, by id. */
-    public List<RuleInfo> rules(List<String> paths) {
-        Set<Draftlint> linters = new LinkedHashSet<>();
-        paths.forEach(path -> linters.add(linter(path)));
-        Map<String, RuleInfo> rules = new TreeMap<>();
-        for (Draftlint linter : linters) {
-            linter.rules().forEach(rule -> rules.put(rule.info().id(), rule.info()));
+    /** The rules of all configurations that have been read, by id; of two own rules of one id, either. */
+    public List<RuleInfo> rules() {
+        SortedMap<String, RuleInfo> rules = new TreeMap<>();
+        for (Configuration configuration : read.values()) {
+            linter(configuration).rules().forEach(rule -> rules.put(rule.info().id(), rule.info()));
         }
         return List.copyOf(rules.values());
     }

@@ -5,7 +5,11 @@ import dev.draftlint.runner.config.Yaml.Scalar;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A text that is not blank. @param longest in UTF-16 units */
+/**
+ * A text that is not blank.
+ *
+ * @param longest in UTF-16 units
+ */
 record TextShape(int longest) implements Shape {
 
     static final TextShape ANY = new TextShape(ConfigurationLimits.FILE);
