@@ -48,8 +48,9 @@ class BaselineMojoTest {
     void failsWithoutABaselineToWrite() {
         assertThatThrownBy(project.baseline()::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("the baseline of what for 'src/main/resources/a.txt'? Say baselineFile, or a baseline in its"
-                        + " draftlint.yml");
+                .hasMessage(
+                        "the baseline of what for 'src/main/resources/a.txt'? Say baselineFile, or a baseline in its"
+                                + " draftlint.yml");
     }
 
     @Test
