@@ -2,6 +2,7 @@ package dev.draftlint.maven;
 
 import dev.draftlint.runner.BaselineChanges;
 import dev.draftlint.runner.Baselines;
+import dev.draftlint.runner.TerminalText;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -22,8 +23,10 @@ public final class BaselineMojo extends DraftlintMojo {
     void run(Lint lint) throws MojoExecutionException {
         try {
             for (BaselineChanges changes : lint.update(getLog())) {
-                getLog().info(lint.root().naming(changes.file().toString()) + ": " + changes.added() + " new, "
-                        + changes.gone() + " gone, " + changes.kept() + " kept");
+                String file =
+                        TerminalText.safe(lint.root().naming(changes.file().toString()));
+                getLog().info(file + ": " + changes.added() + " new, " + changes.gone() + " gone, " + changes.kept()
+                        + " kept");
             }
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);

@@ -4,6 +4,7 @@ import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.config.FilePatterns;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ record Selection(List<Folder> folders, @Nullable Charset encoding) {
     /** A folder, and which of its files are wanted. */
     record Folder(Path path, FilePatterns included, FilePatterns excluded) {
 
+        /** A folder is among the inputs only if it cannot be read, and then nobody knows what in it is included. */
         boolean holds(Path file) {
-            return file.startsWith(path) && included.match(file) && !excluded.match(file);
+            return file.startsWith(path) && (included.match(file) || Files.isDirectory(file)) && !excluded.match(file);
         }
     }
 
