@@ -164,7 +164,7 @@ public final class SelfIntroductionOpener {
             "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",
             "your (new|dedicated|personal) ..2 (manager|contact|adviser|advisor|mentor|guide|host)",
             "welcome to #name",
-            "#name and i (are|were|work|worked|met|both|go|went|studied)|i (know|used to work with) #name");
+            "#name and i (are|were|met|both|went|studied)|#name and i ..1 (work|worked|go) (together|on (the|your|a))|i (know|used to work with) #name");
 
     /** The sender asks for a post or for advice on one. */
     private static final Phrases JOB_SEEKING = Phrases.of(
