@@ -1,14 +1,13 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Found;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +26,16 @@ record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
         return new Entry(rule, info, set, newSeverity);
     }
 
-    List<Finding> check(Draft draft, Map<Integer, List<Match>> found) {
+    List<Finding> check(Draft draft, Found found) {
         if (rule instanceof PhraseRule phraseRule) {
-            return phraseRule.check(
-                    draft,
-                    found.getOrDefault(set, List.of()),
-                    found.getOrDefault(set + 1, List.of()),
-                    found.getOrDefault(cues(), List.of()));
+            return phraseRule.check(draft, found.of(set), found.of(set + 1), found.of(set + 2));
         }
         return rule.check(draft);
     }
 
-    /** Where the cues of a phrase rule stand in the index. */
-    int cues() {
-        return set + 2;
+    /** Whether the rule can have something to say: one without phrases, or one whose phrases or cues were found. */
+    boolean isConcerned(Found found) {
+        return !(rule instanceof PhraseRule) || found.has(set) || found.has(set + 2);
     }
 
     Finding judged(Finding finding) {

@@ -118,7 +118,7 @@ final class Harvest {
     }
 
     List<Finding> worst(int limit) {
-        if (findings.size() < 2) {
+        if (findings.size() <= limit) {
             return findings;
         }
         return findings.stream().collect(Comparators.least(limit, WORST_FIRST));

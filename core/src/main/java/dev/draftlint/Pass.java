@@ -1,12 +1,12 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Found;
+import dev.draftlint.reading.EnglishReading;
 import dev.draftlint.report.Problem;
 import dev.draftlint.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The rules, run once over one mail. What a rule does wrong becomes a problem and touches no other rule. */
 final class Pass {
@@ -21,13 +21,24 @@ final class Pass {
     }
 
     static Pass over(Draft draft, RuleSet rules) {
-        Pass pass = new Pass(draft);
-        Map<Integer, List<Match>> found = rules.found(draft);
-        rules.concerned(found.keySet()).forEach(entry -> pass.run(entry, found));
+        Found found = rules.found(draft);
+        Pass pass = new Pass(read(draft, found));
+        for (Entry entry : rules.entries()) {
+            if (entry.isConcerned(found)) {
+                pass.run(entry, found);
+            }
+        }
         return pass;
     }
 
-    private void run(Entry entry, Map<Integer, List<Match>> found) {
+    /** What the reading looks for has been found together with the phrases of the rules. */
+    private static Draft read(Draft draft, Found found) {
+        return draft.reading() instanceof EnglishReading
+                ? draft.withReading(same -> EnglishReading.of(same, found))
+                : draft;
+    }
+
+    private void run(Entry entry, Found found) {
         Harvest harvest = new Harvest(entry, draft.source());
         harvest.gather(() -> entry.check(draft, found));
         harvest.problem().ifPresent(problems::add);

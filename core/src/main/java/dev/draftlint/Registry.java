@@ -2,6 +2,7 @@ package dev.draftlint;
 
 import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.phrase.Phrases;
+import dev.draftlint.reading.EnglishReading;
 import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
@@ -18,7 +19,8 @@ final class Registry {
 
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, String> origins = new HashMap<>();
-    private final List<Phrases> sets = new ArrayList<>();
+    /** The reading's come first, so that one walk serves it and the rules. */
+    private final List<Phrases> sets = new ArrayList<>(EnglishReading.phrases());
 
     Registry() {
         BuiltInRules.ALL.forEach(rule -> origins.put(rule.id(), "Draftlint itself"));

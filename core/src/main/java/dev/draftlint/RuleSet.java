@@ -1,18 +1,15 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Found;
 import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.rule.Nearest;
-import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import dev.draftlint.rule.Severity;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +19,6 @@ import java.util.function.Predicate;
 final class RuleSet {
 
     private final SortedMap<String, Entry> entries;
-    private final List<Entry> readers = new ArrayList<>();
-    private final Map<Integer, Entry> phraseRules = new HashMap<>();
     private final PhraseIndex index;
     private final Set<String> ids;
 
@@ -32,16 +27,6 @@ final class RuleSet {
         this.entries = entries;
         this.index = index;
         this.ids = ids;
-        entries.values().forEach(this::sort);
-    }
-
-    private void sort(Entry entry) {
-        if (entry.rule() instanceof PhraseRule) {
-            phraseRules.put(entry.set(), entry);
-            phraseRules.put(entry.cues(), entry);
-        } else {
-            readers.add(entry);
-        }
     }
 
     static RuleSet of(RulePack... packs) {
@@ -87,22 +72,13 @@ final class RuleSet {
         return entries.values().stream().map(Entry::rule).toList();
     }
 
-    /** What the phrases and guards of all rules match, by the place of their set in the index. */
-    SortedMap<Integer, List<Match>> found(Draft draft) {
+    /** What the phrases of the reading and of all rules match, in one walk. */
+    Found found(Draft draft) {
         return index.found(draft);
     }
 
-    /** The rules that can have something to say: those without phrases, and those whose phrases or cues were found. */
-    List<Entry> concerned(Set<Integer> found) {
-        List<Entry> concerned = new ArrayList<>(readers);
-        for (int set : found) {
-            Entry entry = phraseRules.get(set);
-            boolean isKnown = entry != null && set == entry.cues() && found.contains(entry.set());
-            if (entry != null && !isKnown) {
-                concerned.add(entry);
-            }
-        }
-        return concerned;
+    Collection<Entry> entries() {
+        return entries.values();
     }
 
     RuleInfo info(String id) {

@@ -120,7 +120,9 @@ final class Suppressions {
     }
 
     private static String unknown(String rule, RuleSet rules) {
-        String message = "No rule '" + rule + "'" + Nearest.hint(rule, rules.ids());
+        String message = Nearest.to(rule, rules.ids())
+                .map(near -> "No rule '" + rule + "'; did you mean '" + near + "'?")
+                .orElse("No rule '" + rule + "'");
         return message.length() <= Finding.LONGEST_MESSAGE ? message : shortened("No rule ", rule);
     }
 

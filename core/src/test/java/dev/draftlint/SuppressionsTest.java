@@ -133,6 +133,22 @@ class SuppressionsTest {
         assertThat(rules(LINTER.lint(below))).containsExactly("bump", "unused-suppression");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- %s -->", "{{!-- %s --}}"})
+    void aBranchOfATemplateIsSilencedLikeTheRest(String form) {
+        String comment = form.formatted("draftlint-disable-next-line bump -- Ana asked") + "\n";
+        String text = "Hi Ana,\n\n{{#if offer}}\n" + comment + "A bump.\n{{else}}\nA bump, too.\n{{/if}}\n\n" + comment
+                + "{{#if trial}}\nIt was a bump.\n{{/if}}\nHurry.\n";
+
+        for (Source source : List.of(Source.text(text), Source.html(text))) {
+            Report report = LINTER.lint(source);
+
+            assertThat(rules(report)).containsExactly("bump", "hurry");
+            assertThat(starts(report).get(0)).isEqualTo(text.indexOf("bump, too"));
+            assertThat(report.suppressed()).hasSize(2);
+        }
+    }
+
     @Test
     void withoutAReasonNothingIsSilenced() {
         for (String comment : List.of("bump", "bump --", "bump -- ", "bump: Ana asked")) {

@@ -17,6 +17,7 @@ public final class Draft {
     private final List<Placeholder> placeholders;
     private final List<Link> links;
     private final List<BrokenTag> brokenTags;
+    private final Reading reading;
     private final Supplier<Understanding> understanding;
     private final List<Mail> mails;
 
@@ -43,6 +44,7 @@ public final class Draft {
         this.placeholders = List.copyOf(placeholders);
         this.brokenTags = List.copyOf(brokenTags);
         this.links = List.copyOf(links);
+        this.reading = reading;
         this.understanding = Suppliers.memoize(() -> reading.of(this));
         this.mails = List.of();
     }
@@ -54,8 +56,31 @@ public final class Draft {
         this.placeholders = other.placeholders;
         this.brokenTags = other.brokenTags;
         this.links = other.links;
+        this.reading = other.reading;
         this.understanding = other.understanding;
         this.mails = List.copyOf(mails);
+    }
+
+    private Draft(Draft other, Reading reading) {
+        this.source = other.source;
+        this.blocks = other.blocks;
+        this.sentences = other.sentences;
+        this.placeholders = other.placeholders;
+        this.brokenTags = other.brokenTags;
+        this.links = other.links;
+        this.reading = reading;
+        this.understanding = Suppliers.memoize(() -> reading.of(this));
+        this.mails = other.mails;
+    }
+
+    /** The same draft, understood by another reading. */
+    public Draft withReading(Reading newReading) {
+        return new Draft(this, newReading);
+    }
+
+    /** What works out asks, values, kind and stage. */
+    public Reading reading() {
+        return reading;
     }
 
     /** This draft as a template that can produce these mails. */

@@ -6,15 +6,25 @@ import org.jspecify.annotations.Nullable;
  * A word as patterns read it. Contractions are two words ("I'm" is "i" and "am"), hyphens part words ("follow-up" is
  * "follow" and "up"), a merge tag is one.
  *
- * @param text the folded form: small letters, no invisible characters; of a placeholder the words of its name ("first name")
+ * @param term the folded form: small letters, no invisible characters; of a placeholder the words of its name ("first name")
  * @param before the strongest punctuation between the word before and this one, or 0: one of , ; : ( ) " / and the
  *     like; {@code -} for the hyphen of a compound, {@code —} for a dash of any form; the end of a sentence is none
  * @param span where the word stands in the source
  * @param placeholder the merge tag that this word is, or {@code null}
  */
 public record Word(
-        String text,
+        Term term,
         Shape shape,
         char before,
         Span span,
-        @Nullable Placeholder placeholder) {}
+        @Nullable Placeholder placeholder) {
+
+    public Word(String text, Shape shape, char before, Span span, @Nullable Placeholder placeholder) {
+        this(Term.of(text), shape, before, span, placeholder);
+    }
+
+    /** The text of its term. */
+    public String text() {
+        return term.text();
+    }
+}

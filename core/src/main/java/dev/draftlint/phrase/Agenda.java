@@ -11,7 +11,7 @@ final class Agenda {
     private static final int LINEAR = 8;
     private static final long FREE = -1;
 
-    private long[] pairs = new long[8];
+    private long[] pairs = {};
     private int size;
     private int walked;
     private long[] table = {};
@@ -30,7 +30,7 @@ final class Agenda {
             return;
         }
         if (size == pairs.length) {
-            pairs = Arrays.copyOf(pairs, size * 2);
+            pairs = Arrays.copyOf(pairs, Math.max(LINEAR, size * 2));
         }
         pairs[size++] = pair;
         if (size == LINEAR + 1 || (size * 2 > table.length && size > LINEAR)) {

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The steps of many sets, numbered: what an automaton is built from. */
+/** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
 final class Blueprint {
 
     final Vocabulary vocabulary = new Vocabulary();
@@ -15,14 +15,18 @@ final class Blueprint {
     private final List<int[]> words = new ArrayList<>();
     private final List<Integer> sets = new ArrayList<>();
     private final List<Integer> traits = new ArrayList<>();
-    private final int[] first;
+    private final Openings openings;
+    private final Openings openingsAtStart;
 
     Blueprint(List<Phrases> all) {
         List<int[]> firsts = new ArrayList<>();
         for (int set = 0; set < all.size(); set++) {
             firsts.add(numbers(all.get(set).first(), set, new IdentityHashMap<>()));
         }
-        first = union(firsts);
+        int[] first = union(firsts);
+        int[] starts = select(first, Step.Kind.START);
+        openings = Openings.of(first, this);
+        openingsAtStart = starts.length == 0 ? openings : Openings.of(union(List.of(first, after(starts))), this);
     }
 
     private int[] numbers(List<Step> of, int set, Map<Step, Integer> known) {
@@ -85,13 +89,13 @@ final class Blueprint {
         return numbers;
     }
 
-    /** The steps that patterns begin with. */
-    int[] first() {
-        return first;
+    Openings openings() {
+        return openings;
     }
 
-    int size() {
-        return steps.size();
+    /** The same at the start of a sentence. */
+    Openings openingsAtStart() {
+        return openingsAtStart;
     }
 
     Step step(int number) {
@@ -101,6 +105,18 @@ final class Blueprint {
     /** The steps after one, in ascending order. */
     int[] next(int number) {
         return next.get(number);
+    }
+
+    /** The steps after any of several, in ascending order. */
+    int[] after(int[] some) {
+        if (some.length == 1) {
+            return next(some[0]);
+        }
+        List<int[]> lists = new ArrayList<>(some.length);
+        for (int step : some) {
+            lists.add(next(step));
+        }
+        return union(lists);
     }
 
     int[] words(int number) {
@@ -122,6 +138,18 @@ final class Blueprint {
             }
         }
         return Arrays.copyOf(selected, end);
+    }
+
+    /** Those of {@code steps} that do more than to read words by their spelling. */
+    int[] special(int[] steps) {
+        int[] special = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (traits.get(step) != 0) {
+                special[end++] = step;
+            }
+        }
+        return Arrays.copyOf(special, end);
     }
 
     /** Those of {@code steps} that read any word of a look. */
@@ -149,7 +177,7 @@ final class Blueprint {
     }
 
     /** All of several ascending lists, ascending, each number once. */
-    static int[] union(List<int[]> lists) {
+    private static int[] union(List<int[]> lists) {
         if (lists.size() == 1) {
             return lists.get(0);
         }

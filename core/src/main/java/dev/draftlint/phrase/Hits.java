@@ -1,51 +1,68 @@
 package dev.draftlint.phrase;
 
+import dev.draftlint.draft.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** The sets that were found from one starting word, each with where it ends. */
+/** What was found so far: of each set the leftmost-longest matches. */
 final class Hits {
 
-    private long[] hits = new long[8];
+    /** From one starting word, pairs of a set and where it ends. */
+    private long[] ends = {};
+
     private int count;
 
-    void add(int[] sets, int end) {
-        for (int set : sets) {
-            if (count == hits.length) {
-                hits = Arrays.copyOf(hits, count * 2);
+    private final List<Match> matches = new ArrayList<>();
+    /** The set of each match. */
+    private int[] sets = {};
+
+    /** @param list the cell that says how many sets stand in the cells behind it */
+    void add(int[] cells, int list, int end) {
+        for (int cell = list + 1; cell <= list + cells[list]; cell++) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, Math.max(8, count * 2));
             }
-            hits[count++] = (long) set << 32 | end;
+            ends[count++] = (long) cells[cell] << 32 | end;
         }
     }
 
-    /** By set, the shortest first. */
-    void sort() {
+    /** Keeps of what was found from a word the longest of each set; an empty one is none. */
+    void keepLongest(int start, Sentence sentence) {
         if (count > 1) {
-            Arrays.sort(hits, 0, count);
+            Arrays.sort(ends, 0, count);
         }
-    }
-
-    /** After {@link #sort}, whether the hit is the longest of its set. */
-    boolean isLongest(int hit) {
-        return hit + 1 == count || set(hit + 1) != set(hit);
-    }
-
-    boolean isEmpty() {
-        return count == 0;
-    }
-
-    int count() {
-        return count;
-    }
-
-    int set(int hit) {
-        return (int) (hits[hit] >>> 32);
-    }
-
-    int end(int hit) {
-        return (int) hits[hit];
-    }
-
-    void clear() {
+        for (int i = 0; i < count; i++) {
+            int set = (int) (ends[i] >>> 32);
+            int end = (int) ends[i];
+            boolean longest = i + 1 == count || (int) (ends[i + 1] >>> 32) != set;
+            if (longest && end > start) {
+                keep(set, start, end, sentence);
+            }
+        }
         count = 0;
+    }
+
+    private void keep(int set, int start, int end, Sentence sentence) {
+        int size = matches.size();
+        if (size == sets.length) {
+            sets = Arrays.copyOf(sets, Math.max(8, size * 2));
+        }
+        sets[size] = set;
+        matches.add(new Match(sentence, start, end));
+    }
+
+    boolean areNone() {
+        return matches.isEmpty();
+    }
+
+    /** Of each set those that do not begin inside the one before, in reading order. */
+    Found found() {
+        long[] order = new long[matches.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) sets[i] << 32 | i;
+        }
+        Arrays.sort(order);
+        return Found.of(order, matches);
     }
 }

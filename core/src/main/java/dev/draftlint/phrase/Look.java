@@ -12,7 +12,9 @@ enum Look {
     NUMBER(3),
     PLACEHOLDER(4);
 
-    /** Its place in {@link Marks#byLook}. */
+    static final Look[] ALL = values();
+
+    /** Its place in the order of looks. */
     final int index;
 
     Look(int index) {

@@ -2,10 +2,8 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * Many sets of phrases in one automaton: one pass over a draft, at a cost that does not grow with their number. What is
@@ -21,13 +19,13 @@ public final class PhraseIndex {
         this.automaton = automaton;
     }
 
-    /** @throws IllegalArgumentException if the sets together need more than 500,000 states; the message names the worst */
     public static PhraseIndex of(List<Phrases> sets) {
-        return of(sets, AutomatonBuilder.MAX_STATES);
+        return of(sets, Automaton.MOST_STATES);
     }
 
-    static PhraseIndex of(List<Phrases> sets, int maxStates) {
-        return new PhraseIndex(sets.size(), AutomatonBuilder.build(List.copyOf(sets), maxStates));
+    /** @param mostStates how many states it may keep; what it finds does not depend on it */
+    static PhraseIndex of(List<Phrases> sets, int mostStates) {
+        return new PhraseIndex(sets.size(), new Automaton(new Blueprint(sets), mostStates));
     }
 
     /** For each set, in the order given, what {@link Phrases#in(Draft)} says. */
@@ -40,8 +38,8 @@ public final class PhraseIndex {
         return all(walk(List.of(sentence)).found());
     }
 
-    /** The same as {@link #in(Draft)} without the sets that were not found, by their place in the order given. */
-    public SortedMap<Integer, List<Match>> found(Draft draft) {
+    /** The same as {@link #in(Draft)}, by the place of each set in the order given. */
+    public Found found(Draft draft) {
         return walk(draft.sentences()).found();
     }
 
@@ -58,15 +56,16 @@ public final class PhraseIndex {
 
     boolean findsAny(Sentence sentence, int starts) {
         Walk walk = new Walk(automaton);
-        walk.overStarts(sentence, starts);
+        walk.overStarts(sentence, 0, starts);
         return walk.foundAny();
     }
 
     /** Where the longest match of the only set ends that begins with a word of the sentence; -1 if none does. */
     int longestAt(Sentence sentence, int word) {
         Walk walk = new Walk(automaton);
-        walk.overStart(sentence, word);
-        return walk.lastEnd(0);
+        walk.overStarts(sentence, word, word + 1);
+        List<Match> found = walk.found().of(0);
+        return found.isEmpty() ? -1 : found.get(0).last();
     }
 
     Walk walk(List<Sentence> sentences) {
@@ -77,17 +76,12 @@ public final class PhraseIndex {
         return walk;
     }
 
-    private List<List<Match>> all(SortedMap<Integer, List<Match>> found) {
-        if (found.isEmpty()) {
-            return Collections.nCopies(size, List.of());
-        }
-        List<List<Match>> all = new ArrayList<>(Collections.nCopies(size, List.of()));
-        found.forEach(all::set);
-        return Collections.unmodifiableList(all);
+    private List<List<Match>> all(Found found) {
+        return IntStream.range(0, size).mapToObj(found::of).toList();
     }
 
-    /** How many states it has; for tests that it does not explode. */
+    /** How many states it keeps now; for tests that they do not explode. */
     int states() {
-        return automaton.states();
+        return automaton.states().size();
     }
 }

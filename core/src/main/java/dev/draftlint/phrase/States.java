@@ -1,66 +1,164 @@
 package dev.draftlint.phrase;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The states of an automaton in the making, numbered: each is a list of the steps that may come next. */
+/**
+ * The states of an automaton, written one after another into an array of cells when a walk first comes to them: of the many
+ * that patterns spell out, drafts walk through few. What a step costs is the memory that it must fetch, so all that is known
+ * of a state lies together, and a state is the number of its first cell:
+ *
+ * <pre>
+ *   head       how many pairs there are, less one, and whether anything follows them: see {@link StateCells}
+ *   sorts      two cells: which {@link Vocabulary#sort sorts} of words lead on
+ *   pairs      a word and its target; open addressing, FREE where there is none
+ *   accepts    how many, then the sets that are found here; the same for the end of a sentence and of a question
+ *   looks      by {@link Look} a target
+ *   gaps       how many, then the targets after passing over 0 words, over 1, over 2...
+ * </pre>
+ *
+ * A target is a state, or NONE, or where no walk has gone yet the complement of a number under which its steps are kept.
+ *
+ * <p>Thread-safe: states are written under a lock, and read without one. A target is put into its cell after the state that it
+ * leads to, so that whoever reads the one sees the other. Where the array grows, the old one keeps serving those who have it.
+ */
 final class States {
 
-    static final int TOO_MANY = -1;
+    static final int NONE = Integer.MIN_VALUE;
+    static final int FREE = -1;
 
-    private final int most;
-    private final List<int[]> states = new ArrayList<>();
+    private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
+
+    private final Blueprint blueprint;
     private final Map<Steps, Integer> known = new HashMap<>();
+    /** The steps that are read on the way to a target, by the number that stands for it until then. */
+    private final List<int[]> unwalked = new ArrayList<>();
 
-    States(int most) {
-        this.most = most;
+    private volatile int[] cells = new int[1 << 12];
+    private volatile int size;
+    private int end;
+
+    /** Where walks begin. */
+    final Root anywhere;
+    /** Where walks from the first word of a sentence begin. */
+    final Root atStart;
+
+    States(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.anywhere = root(blueprint.openings());
+        this.atStart =
+                blueprint.openings() == blueprint.openingsAtStart() ? anywhere : root(blueprint.openingsAtStart());
     }
 
-    /** The number of the state with these steps, given to it now if it has none, or {@link #TOO_MANY}. */
-    int number(int[] steps) {
-        Steps key = new Steps(steps);
-        Integer given = known.get(key);
-        if (given != null) {
-            return given;
+    /** Most walks begin with a word of their patterns, so that its targets are a plain array: by word a cell. */
+    private synchronized Root root(Openings openings) {
+        int first = end;
+        for (int[] reading : openings.byWord()) {
+            put(reading.length == 0 ? NONE : unwalked(reading));
         }
-        if (states.size() == most) {
-            return TOO_MANY;
-        }
-        known.put(key, states.size());
-        states.add(steps);
-        return states.size() - 1;
+        return new Root(first, of(openings.classes()));
     }
 
-    int[] steps(int state) {
-        return states.get(state);
+    private int unwalked(int[] read) {
+        unwalked.add(read);
+        return ~(unwalked.size() - 1);
     }
 
+    int[] cells() {
+        return cells;
+    }
+
+    /** How many there are. */
     int size() {
-        return states.size();
+        return size;
     }
 
-    private static final class Steps {
+    /** What a cell leads to that may not have been walked yet. */
+    static int target(int[] cells, int cell) {
+        return (int) CELL.getAcquire(cells, cell);
+    }
 
-        private final int[] numbers;
-        private final int hash;
+    /** The state that a cell leads to whose {@code target} says that no walk has gone there yet. */
+    synchronized int walk(int cell, int target) {
+        int state = of(blueprint.after(unwalked.get(~target)));
+        CELL.setRelease(cells, cell, state);
+        return state;
+    }
 
-        Steps(int[] numbers) {
-            this.numbers = numbers;
-            this.hash = Arrays.hashCode(numbers);
+    private int of(int[] steps) {
+        Steps key = new Steps(steps);
+        Integer state = known.get(key);
+        if (state == null) {
+            state = write(new Successors(blueprint, steps));
+            known.put(key, state);
+            size = known.size();
         }
+        return state;
+    }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Steps steps && Arrays.equals(numbers, steps.numbers);
+    private int write(Successors successors) {
+        int state = end;
+        int slots = Integer.highestOneBit(successors.words.length * 4 / 3 + 1) * 2;
+        put(StateCells.head(slots, successors.isSpecial));
+        int pairs = StateCells.firstPair(state);
+        ensure(pairs + 2 * slots);
+        Arrays.fill(cells, end, pairs + 2 * slots, 0);
+        end = pairs + 2 * slots;
+        for (int slot = pairs; slot < end; slot += 2) {
+            cells[slot] = FREE;
         }
+        writePairs(state, successors);
+        if (successors.isSpecial) {
+            writeSpecial(successors);
+        }
+        return state;
+    }
 
-        @Override
-        public int hashCode() {
-            return hash;
+    private void writePairs(int state, Successors successors) {
+        int first = unwalked.size();
+        unwalked.addAll(successors.read);
+        for (int i = 0; i < successors.words.length; i++) {
+            int word = successors.words[i];
+            int cell = StateCells.slot(cells, state, word);
+            cells[cell] = word;
+            cells[cell + 1] = ~(first + successors.targets[i]);
+            cells[StateCells.sorts(state, word)] |= 1 << word;
+        }
+    }
+
+    private void writeSpecial(Successors successors) {
+        putAll(successors.accepts);
+        putAll(successors.acceptsAtEnd);
+        putAll(successors.acceptsAtQuestion);
+        for (int[] read : successors.byLook) {
+            put(read.length == 0 ? NONE : unwalked(read));
+        }
+        put(successors.byGap.size());
+        for (int[] read : successors.byGap) {
+            put(unwalked(read));
+        }
+    }
+
+    private void putAll(int[] sets) {
+        put(sets.length);
+        for (int set : sets) {
+            put(set);
+        }
+    }
+
+    private void put(int value) {
+        ensure(end + 1);
+        cells[end++] = value;
+    }
+
+    private void ensure(int needed) {
+        if (needed > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(needed, 2 * cells.length));
         }
     }
 }

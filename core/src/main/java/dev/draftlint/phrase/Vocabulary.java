@@ -1,62 +1,43 @@
 package dev.draftlint.phrase;
 
-/**
- * Numbers for words: an open-addressing table, since one look-up per word of every draft goes through it. Its strings are
- * interned, as those of common words of drafts are, so that a word is mostly told by its address.
- */
+import dev.draftlint.draft.Term;
+import dev.draftlint.draft.Terms;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers for the words of patterns. It does not change once all of them are added. */
 final class Vocabulary {
 
-    static final int UNKNOWN = -1;
+    /** The number of all other words. No word is of its {@link #sort}, so that a look at the sorts passes it over. */
+    static final int UNKNOWN = 63;
 
-    private String[] words = new String[256];
-    private int[] numbers = new int[256];
-    private int shift = 24;
-    private int size;
+    private static final int SORTS = 64;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Terms<Integer> byTerm = Terms.knowing(word -> numbers.getOrDefault(word, UNKNOWN));
 
     /** The number of a word, given to it now if it has none. */
     int add(String word) {
-        int slot = slot(word);
-        if (words[slot] != null) {
-            return numbers[slot];
+        Integer known = numbers.get(word);
+        if (known != null) {
+            return known;
         }
-        words[slot] = word.intern();
-        numbers[slot] = size++;
-        if (size * 2 > words.length) {
-            grow();
-        }
-        return size - 1;
+        int number = bound();
+        numbers.put(word, number);
+        return number;
     }
 
-    int number(String word) {
-        int slot = slot(word);
-        return words[slot] == null ? UNKNOWN : numbers[slot];
+    int number(Term term) {
+        return byTerm.of(term);
     }
 
-    int size() {
-        return size;
+    /** All words of some numbers are of one of 64 sorts; as a bit. */
+    static long sort(int number) {
+        return 1L << number;
     }
 
-    private int slot(String word) {
-        int mask = words.length - 1;
-        int slot = (word.hashCode() * 0x9E3779B9) >>> shift;
-        while (words[slot] != null && !words[slot].equals(word)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        String[] oldWords = words;
-        int[] oldNumbers = numbers;
-        words = new String[oldWords.length * 2];
-        numbers = new int[oldWords.length * 2];
-        shift--;
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int slot = slot(oldWords[i]);
-                words[slot] = oldWords[i];
-                numbers[slot] = oldNumbers[i];
-            }
-        }
+    /** More than the highest number. */
+    int bound() {
+        return numbers.size() + numbers.size() / (SORTS - 1);
     }
 }

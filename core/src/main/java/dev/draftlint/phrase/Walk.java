@@ -2,48 +2,34 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** One pass over sentences, with its scratch memory. For one thread. */
 final class Walk {
 
     private final Automaton automaton;
-    private final Map<Integer, ArrayList<Match>> found = new HashMap<>();
     private final Agenda agenda = new Agenda();
     private final Hits hits = new Hits();
+    private States states;
+    private int[] cells;
     private int[] numbers = new int[32];
     private int numbered;
+    private int length;
     private long steps;
 
     Walk(Automaton automaton) {
         this.automaton = automaton;
+        this.states = automaton.states();
+        this.cells = states.cells();
     }
 
-    /** For each set that was found its leftmost-longest matches, in reading order. */
-    SortedMap<Integer, List<Match>> found() {
-        if (found.isEmpty()) {
-            return Collections.emptySortedMap();
-        }
-        SortedMap<Integer, List<Match>> all = new TreeMap<>();
-        found.forEach((set, matches) -> all.put(set, Collections.unmodifiableList(matches)));
-        return Collections.unmodifiableSortedMap(all);
-    }
-
-    /** The end of the last match of a set, or -1. */
-    int lastEnd(int set) {
-        ArrayList<Match> matches = found.get(set);
-        return matches == null ? -1 : matches.get(matches.size() - 1).last();
+    Found found() {
+        return hits.found();
     }
 
     boolean foundAny() {
-        return !found.isEmpty();
+        return !hits.areNone();
     }
 
     /** How many edges were tried; a measure of the work that no clock disturbs. */
@@ -52,39 +38,50 @@ final class Walk {
     }
 
     void over(Sentence sentence) {
-        overStarts(sentence, sentence.words().size());
+        overStarts(sentence, 0, sentence.words().size());
     }
 
-    /** The same from the first {@code count} words of the sentence only. */
-    void overStarts(Sentence sentence, int count) {
+    /** The same from some words of the sentence only, {@code last} excluded. */
+    void overStarts(Sentence sentence, int first, int last) {
+        states = automaton.states();
+        cells = states.cells();
+        length = sentence.words().size();
         numbered = 0;
-        for (int start = 0; start < count; start++) {
-            from(start, sentence);
+        for (int start = first; start < last; start++) {
+            from(start, sentence, start == 0 ? states.atStart : states.anywhere);
         }
     }
 
-    /** The same from one word of the sentence only. */
-    void overStart(Sentence sentence, int start) {
-        numbered = 0;
-        from(start, sentence);
-    }
-
-    private void from(int start, Sentence sentence) {
+    private void from(int start, Sentence sentence, Root root) {
         List<Word> words = sentence.words();
         number(words, start + 1);
-        boolean opens = start == 0 && automaton.atStart != Edges.NONE;
-        if (opens || automaton.leadsOn(numbers[start], words.get(start))) {
-            number(words, words.size());
-            agenda.clear();
-            branch(opens ? automaton.atStart : Edges.NONE, 0);
-            follow(start, sentence);
+        int state = target(root.byWord() + numbers[start]);
+        if (state == States.NONE && beginsNothing(words.get(start), root)) {
+            return;
         }
+        number(words, length);
+        agenda.clear();
+        if (StateCells.isSpecial(cells, root.classes())) {
+            heed(root.classes(), start, sentence);
+        }
+        if (state != States.NONE) {
+            follow(state, start + 1, sentence);
+        }
+        while (agenda.advance()) {
+            follow(agenda.state(), agenda.word(), sentence);
+        }
+        hits.keepLongest(start, sentence);
+    }
+
+    /** Of a word that no pattern begins with; it may be of a class, or stand where a gap may begin. */
+    private boolean beginsNothing(Word word, Root root) {
+        return !StateCells.isSpecial(cells, root.classes()) || root != states.atStart && Look.of(word) == Look.PLAIN;
     }
 
     /** Numbers the words up to one, if they are not yet; in most sentences no pattern begins, and few need be known. */
     private void number(List<Word> words, int end) {
         if (end > numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(words.size(), 2 * numbers.length));
+            numbers = Arrays.copyOf(numbers, Math.max(length, 2 * numbers.length));
         }
         while (numbered < end) {
             numbers[numbered] = automaton.number(words.get(numbered));
@@ -92,100 +89,72 @@ final class Walk {
         }
     }
 
-    private void follow(int start, Sentence sentence) {
-        fromAnywhere(start, sentence);
-        while (agenda.advance()) {
-            follow(agenda.state(), agenda.word(), sentence);
-        }
-        if (!hits.isEmpty()) {
-            keepLongest(start, sentence);
-        }
+    private int target(int cell) {
+        int target = States.target(cells, cell);
+        return target >= 0 || target == States.NONE ? target : firstWalked(cell, target);
     }
 
-    /** Most walks end here, so it goes without the agenda. */
-    private void fromAnywhere(int start, Sentence sentence) {
-        Marks marks = automaton.marks(Automaton.ANYWHERE);
-        if (marks != null) {
-            heed(marks, start, sentence);
-        }
-        steps++;
-        follow(automaton.targetFromAnywhere(numbers[start]), start + 1, sentence);
+    private int firstWalked(int cell, int target) {
+        int state = states.walk(cell, target);
+        cells = states.cells();
+        return state;
     }
 
     private void follow(int from, int at, Sentence sentence) {
-        int length = sentence.words().size();
-        int word = at;
-        for (int state = from; state != Edges.NONE; word++) {
-            Marks marks = automaton.marks(state);
-            if (marks != null) {
-                heed(marks, word, sentence);
+        int state = from;
+        for (int word = at; ; word++) {
+            if (StateCells.isSpecial(cells, state)) {
+                heed(state, word, sentence);
             }
             if (word == length) {
                 return;
             }
             steps++;
-            state = automaton.target(state, numbers[word]);
+            int edge = StateCells.edge(cells, state, numbers[word]);
+            if (edge == States.NONE) {
+                return;
+            }
+            state = target(edge);
         }
     }
 
-    private void heed(Marks marks, int word, Sentence sentence) {
-        int length = sentence.words().size();
-        hits.add(marks.accepts, word);
-        if (word == length) {
-            hitAtEnd(marks, word, sentence);
-        } else if (marks.byLook.length > 0) {
-            branch(marks.byLook[Look.of(sentence.words().get(word)).index], word + 1);
+    private void heed(int state, int word, Sentence sentence) {
+        int accepts = StateCells.accepts(cells, state);
+        int atEnd = StateCells.after(cells, accepts);
+        int atQuestion = StateCells.after(cells, atEnd);
+        int looks = StateCells.after(cells, atQuestion);
+        hits.add(cells, accepts, word);
+        if (word < length) {
+            branch(target(looks + Look.of(sentence.words().get(word)).index), word + 1);
+        } else {
+            hits.add(cells, atEnd, word);
+            if (sentence.isQuestion()) {
+                hits.add(cells, atQuestion, word);
+            }
         }
-        int[] gap = marks.gap;
-        for (int passed = 0; passed < gap.length && word + passed <= length; passed++) {
-            branchIfAlive(gap[passed], word + passed, length);
-        }
-    }
-
-    private void hitAtEnd(Marks marks, int end, Sentence sentence) {
-        hits.add(marks.acceptsAtEnd, end);
-        if (sentence.isQuestion()) {
-            hits.add(marks.acceptsAtQuestion, end);
+        int gaps = looks + Look.ALL.length;
+        int count = Math.min(cells[gaps], length - word + 1);
+        for (int passed = 0; passed < count; passed++) {
+            branchIfAlive(target(gaps + 1 + passed), word + passed);
         }
     }
 
     private void branch(int state, int word) {
-        if (state != Edges.NONE) {
+        if (state != States.NONE) {
             agenda.add(state, word);
         }
     }
 
     /** Behind a gap most words lead nowhere; those are not worth a place on the agenda. */
-    private void branchIfAlive(int state, int word, int length) {
-        if (automaton.marks(state) != null) {
+    private void branchIfAlive(int state, int word) {
+        if (StateCells.isSpecial(cells, state)) {
             agenda.add(state, word);
         } else if (word < length) {
             steps++;
-            if (automaton.target(state, numbers[word]) != Edges.NONE) {
-                agenda.add(state, word);
+            int edge = StateCells.edge(cells, state, numbers[word]);
+            if (edge != States.NONE) {
+                agenda.add(target(edge), word + 1);
             }
-        }
-    }
-
-    private void keepLongest(int start, Sentence sentence) {
-        hits.sort();
-        for (int i = 0; i < hits.count(); i++) {
-            if (hits.isLongest(i) && hits.end(i) > start) {
-                keep(hits.set(i), start, hits.end(i), sentence);
-            }
-        }
-        hits.clear();
-    }
-
-    private void keep(int set, int start, int end, Sentence sentence) {
-        ArrayList<Match> matches = found.get(set);
-        if (matches == null) {
-            matches = new ArrayList<>(4);
-            found.put(set, matches);
-        }
-        Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
-        if (last == null || last.sentence() != sentence || last.last() <= start) {
-            matches.add(new Match(sentence, start, end));
         }
     }
 }

@@ -32,6 +32,8 @@ final class AskCommands {
 
     static final Phrases ANSWER = Phrases.of(
             "(tell|remind) (me|us)",
+            "(write|get|revert|come) back (with|to|by|at|on|and|before|as)",
+            "(revert|say) (with|at|by|before|so|if|whether|when)",
             "let (me|us) know (how|which|what|when|where|whether|who|why|about|your|by|the|on)",
             "(reply|answer|respond|confirm|name|quote|rate|rank|choose|vote) (with|to|by|the|your|a|which|whether|that|here|me|us|one|yes|no)",
             "(send|ring|call|text|email|write|drop|give|message|phone|show|bring|lend) (to)? (me|us)",

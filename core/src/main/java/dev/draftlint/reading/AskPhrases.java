@@ -38,6 +38,10 @@ final class AskPhrases {
             "(would|will|might|could) be ..2 (great|good|nice|lovely|wonderful|awesome|useful|helpful|worthwhile|valuable|fun|an honour|an honor|a pleasure|keen) ..1 (to|if (we|i) could|for us to) ..2 ("
                     + MEET + "|meet|have ..2 " + MEETING + "|(find|set up|arrange|schedule|get) ..3 " + MEETING_OR_TIME
                     + ")",
+            "let (me|us) know ..2 (if|when|whether) (you|anyone|someone|your team) ..2 (are|is|would be|will be) ..2 (available|free)",
+            "(is|are) there ..2 (day|time|slot|date|window|afternoon|morning|evening) ..2 (works|suits|work|suit|good|convenient|free)",
+            "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity) to ..1 (present|demonstrate|showcase) ..4 (to|with|for) you",
+            "welcome you (at|in|to|on) (our|the) ..1 (booth|stand|office|showroom|studio|factory)",
             "(i|we) ..3 (propose|suggest|recommend) ..3 (" + MEETING + "|#duration|we ..1 " + MEET + ")",
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
@@ -57,7 +61,7 @@ final class AskPhrases {
             "(show|walk|take) you ..5 in #duration",
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
             "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
-            "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|available|free|connect|reconnect|chat|talk|meet|speak|catch up|"
+            "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration)",
             "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
                     + MEETING + "|#duration) ..8 #question",
@@ -82,7 +86,7 @@ final class AskPhrases {
             "(what|which|when) (day|days|time|times|date|slot|week)? ..2 (suits|suit|works|work|would suit|would work|could you|can you|are you free)",
             "when (could|can|would|might) ..2 (you|we) ..3 (jump|get|hop|come|meet|talk|speak|chat|call|connect|phone|be free)",
             "(give|show) you ..2 (tour|demo|demonstration)",
-            "(coffee|lunch|breakfast|drinks) ..8 #question",
+            "(#start|a|for|over|quick|grab|virtual|or|fancy) (coffee|lunch|breakfast|drinks) ..8 #question",
             "(#start|would) ..2 (#duration|" + MEETING + ") ..6 (this|next) (week|month) ..4 #question",
             "(does|would|how about|what about|is|are) ..3 (#weekday|tomorrow|next week|this week) ..8 (work|suit|good|okay|ok|convenient|possible|doable)",
             "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 "

@@ -83,7 +83,7 @@ final class SentenceTraits {
     }
 
     private void seeWord(int i, Word word) {
-        WordSense sense = WordSense.of(word.text());
+        WordSense sense = WordSense.of(word.term());
         senses[plainWords++] = sense;
         classes |= sense.classes();
         if (sense.is(ValueWords.VAGUE)) {
@@ -103,7 +103,7 @@ final class SentenceTraits {
                 && GETS.contains(words.get(i + 1).text())) {
             readerGets = true;
         }
-        link |= word.text().startsWith("http") || word.text().startsWith("www.");
+        link |= sense.isLink();
     }
 
     private void seeField(Word word) {
@@ -132,7 +132,7 @@ final class SentenceTraits {
         numbers++;
         for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
             Word next = words.get(j);
-            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.text()))) {
+            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.term()))) {
                 countedThings++;
                 return;
             }

@@ -76,7 +76,7 @@ public final class Fingerprints {
 
     private static String subject(Draft draft, Contribution contribution) {
         Finding finding = contribution.finding();
-        if (contribution.scope() == Scope.DRAFT) {
+        if (contribution.scope() != Scope.PLACE) {
             return aboutDraft(finding.rule());
         }
         Wording wording = Wording.of(draft, finding.span());

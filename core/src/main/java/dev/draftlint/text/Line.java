@@ -2,6 +2,7 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Terms;
 import dev.draftlint.draft.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Set;
  */
 record Line(int block, Passage passage, Words words, int start, int end, int first, int last) {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("i", "we", "you", "your", "me", "us", "our", "my", "it", "they", "this", "that", "if");
+    private static final Terms<Boolean> PRONOUNS = Terms.knowing(
+            Set.of("i", "we", "you", "your", "me", "us", "our", "my", "it", "they", "this", "that", "if")::contains);
 
     static List<Line> of(List<Passage> passages) {
         List<Line> lines = new ArrayList<>();
@@ -152,7 +153,7 @@ record Line(int block, Passage passage, Words words, int start, int end, int fir
 
     private boolean isPersonal() {
         for (int i = 0; i < count(); i++) {
-            if (PRONOUNS.contains(text(i))) {
+            if (PRONOUNS.of(word(i).term())) {
                 return true;
             }
         }

@@ -9,8 +9,8 @@ final class Lines {
 
     private final String text;
     private final List<Placeholder> tags;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
     private int count;
     private int tag;
     private int feed = -1;

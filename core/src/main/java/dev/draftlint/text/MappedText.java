@@ -11,6 +11,7 @@ final class MappedText {
     private @Nullable String whole;
 
     private char[] chars = new char[256];
+    private final char[] scratch = new char[256];
     private char @Nullable [] masked;
     private int @Nullable [] starts;
     private int[] ends = new int[0];
@@ -81,20 +82,26 @@ final class MappedText {
         return end;
     }
 
-    private static int runEnd(String source, int from, int to) {
-        int i = from;
-        while (i < to && (isVisible(source.charAt(i)) || isSingleBlank(source, i, to))) {
+    /**
+     * Reads a copy, which is quicker than to ask the string for each character. The copy is short, so that a text of many
+     * short runs is not copied over and over; a run that goes on past it is appended in pieces.
+     */
+    private int runEnd(String source, int from, int to) {
+        int count = Math.min(to - from, scratch.length);
+        source.getChars(from, from + count, scratch, 0);
+        int i = 0;
+        while (i < count && (isVisible(scratch[i]) || isSingleBlank(scratch, i, count))) {
             i++;
         }
-        return i;
+        return from + i;
     }
 
     static boolean isVisible(char c) {
         return c > ' ' && c < 0x7F;
     }
 
-    private static boolean isSingleBlank(String source, int at, int to) {
-        return source.charAt(at) == ' ' && at + 1 < to && isVisible(source.charAt(at + 1));
+    private static boolean isSingleBlank(char[] chars, int at, int end) {
+        return chars[at] == ' ' && at + 1 < end && isVisible(chars[at + 1]);
     }
 
     private void ensure(int needed) {

@@ -23,6 +23,7 @@ final class SentenceCutter {
     private static final int LONGEST_ABBREVIATION = 6;
 
     private @Nullable SentenceDetectorME detector;
+    private final Stops stops = new Stops();
 
     /** Where the sentences of a range end, the last one included; blanks between them belong to neither. */
     List<Integer> ends(String text, int start, int end) {
@@ -47,8 +48,8 @@ final class SentenceCutter {
 
     private void addEnds(String text, int start, int end, List<Integer> ends) {
         boolean[] modelled = null;
-        for (int stop = start; stop < end - 1; stop++) {
-            int blank = Punctuation.isStop(text.charAt(stop)) ? blankAfter(text, stop, end) : -1;
+        for (int stop = stops.from(start, text); stop < end - 1; stop = stops.from(stop + 1, text)) {
+            int blank = blankAfter(text, stop, end);
             Verdict verdict = blank < 0 ? Verdict.NO : verdict(text, start, stop, blank, end);
             if (verdict == Verdict.UNSURE && modelled == null) {
                 modelled = modelled(text, start, end);

@@ -18,11 +18,13 @@ final class Tokens {
 
     private int[] starts;
     private int[] ends;
+    private int[] hashes;
     private int count;
 
     private Tokens(int capacity) {
         starts = new int[capacity];
         ends = new int[capacity];
+        hashes = new int[capacity];
     }
 
     static Tokens of(String text) {
@@ -34,7 +36,7 @@ final class Tokens {
         Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
         Tokens tokens = new Tokens(spans.length);
         for (Span span : spans) {
-            tokens.add(span.getStart(), span.getEnd());
+            tokens.add(span.getStart(), span.getEnd(), Spelled.hash(span.getStart(), span.getEnd(), text));
         }
         return tokens;
     }
@@ -55,6 +57,7 @@ final class Tokens {
         int start = 0;
         char before = 0;
         byte sort = BLANK;
+        int hash = 0;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (c >= SORTS.length) {
@@ -63,24 +66,28 @@ final class Tokens {
             byte next = SORTS[c];
             if (next != sort || (next == SIGN && c != before)) {
                 if (sort != BLANK) {
-                    add(start, i);
+                    add(start, i, hash);
                 }
                 start = i;
                 sort = next;
+                hash = 0;
             }
+            hash = Spelled.hash(hash, c);
             before = c;
         }
         if (sort != BLANK) {
-            add(start, chars.length);
+            add(start, chars.length, hash);
         }
         return true;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int hash) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
         }
+        hashes[count] = hash;
         starts[count] = start;
         ends[count++] = end;
     }
@@ -95,6 +102,11 @@ final class Tokens {
 
     int end(int token) {
         return ends[token];
+    }
+
+    /** As {@link Spelled} finds what is known of it. */
+    int hash(int token) {
+        return hashes[token];
     }
 
     int length(int token) {

@@ -87,6 +87,10 @@ final class WordReader {
 
     private int readLetters(int start) {
         int end = Math.min(tokens.end(token), limit);
+        if (isWholeToken(start, end)) {
+            words.addSpelled(start, end, tokens.hash(token));
+            return end;
+        }
         boolean initials = end - start == 1;
         while (end < limit && isAdjacent(end)) {
             char c = text.charAt(end);
@@ -101,6 +105,11 @@ final class WordReader {
             }
         }
         return addLetters(start, end, initials && end - start > 1);
+    }
+
+    /** Most words are. */
+    private boolean isWholeToken(int start, int end) {
+        return !isAdjacent(end) && start == tokens.start(token) && end == tokens.end(token) && end - start <= LONGEST;
     }
 
     private boolean isAdjacent(int end) {

@@ -1,6 +1,7 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Term;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Spelling;
 import java.util.ArrayList;
@@ -58,32 +59,39 @@ final class Words {
 
     /** A word as written, which may be several as read: "don't". */
     void addSpelled(int start, int end) {
-        Spelled spelled = Spelled.at(start, end, passage.text());
-        List<String> split = spelled.split();
+        addSpelled(start, end, Spelled.hash(start, end, passage.text()));
+    }
+
+    /** The same with the {@link Spelled#hash} of the range. */
+    void addSpelled(int start, int end, int hash) {
+        Spelled spelled = Spelled.at(start, end, passage.text(), hash);
+        List<Term> split = spelled.split();
         if (split.isEmpty()) {
             add(spelled.folded(), spelled.shape(), start, end);
-        } else if (end - start != spelled.folded().length()) {
+        } else if (end - start != spelled.folded().text().length()) {
             split.forEach(word -> add(word, spelled.shape(), start, end));
         } else {
-            addSplit(spelled.folded(), split, start);
+            addSplit(spelled.folded().text(), split, start);
         }
     }
 
-    private void addSplit(String folded, List<String> split, int start) {
+    private void addSplit(String folded, List<Term> split, int start) {
         int from = 0;
         for (int i = 0; i < split.size(); i++) {
             boolean last = i == split.size() - 1;
             from = Math.min(from, folded.length() - 1);
-            int to = last ? folded.length() : from + Spelling.cut(folded.substring(from), split.get(i));
+            int to = last
+                    ? folded.length()
+                    : from + Spelling.cut(folded.substring(from), split.get(i).text());
             add(split.get(i), Shapes.of(passage.text().substring(start + from, start + to)), start + from, start + to);
             from = to;
         }
     }
 
-    private void add(String text, Shape shape, int start, int end) {
-        Optional<String> joined = joined(text, start);
+    private void add(Term term, Shape shape, int start, int end) {
+        Optional<String> joined = joined(term.text(), start);
         if (joined.isEmpty()) {
-            add(word(text, shape, start, end), start, end);
+            add(word(term, shape, start, end), start, end);
             return;
         }
         int last = words.size() - 1;
@@ -91,7 +99,7 @@ final class Words {
         words.set(
                 last,
                 new Word(
-                        joined.get(),
+                        Term.of(joined.get()),
                         first.shape(),
                         first.before(),
                         passage.map().span(starts[last], end),
@@ -119,7 +127,7 @@ final class Words {
     }
 
     void addAsIs(String text, Shape shape, int start, int end) {
-        add(word(text, shape, start, end), start, end);
+        add(word(Term.unnumbered(text), shape, start, end), start, end);
     }
 
     void addMark(Mark mark) {
@@ -131,7 +139,7 @@ final class Words {
             String name = TagName.words(mark.placeholder().name());
             add(
                     new Word(
-                            name,
+                            Term.unnumbered(name),
                             Shape.PLACEHOLDER,
                             before(start),
                             mark.placeholder().span(),
@@ -141,8 +149,8 @@ final class Words {
         }
     }
 
-    private Word word(String text, Shape shape, int start, int end) {
-        return new Word(text, shape, before(start), passage.map().span(start, end), null);
+    private Word word(Term term, Shape shape, int start, int end) {
+        return new Word(term, shape, before(start), passage.map().span(start, end), null);
     }
 
     private char before(int start) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintsTest {
@@ -86,10 +87,11 @@ class FingerprintsTest {
         assertThat(suppressing.fingerprints().of(second)).isEqualTo(of(report).get(1));
     }
 
-    @Test
-    void ofTheWholeDraftDoNotKnowItsText() {
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "LIMIT"})
+    void ofTheWholeDraftDoNotKnowItsText(Scope scope) {
         Rule always = TestRules.rule(
-                TestRules.info("no-step").withScope(Scope.DRAFT),
+                TestRules.info("no-step").withScope(scope),
                 draft -> List.of(Finding.of(TestRules.info("no-step"), draft.whole(), "Name a step")));
         Draftlint linter = Draftlint.with(List.of(always));
 

@@ -45,14 +45,14 @@ public final class ApologeticOpener {
     private static final String BUSY =
             "(busy|swamped|slammed|packed|hectic|crazy|flooded|overflowing|demanding|inundated|bombarded"
                     + "|overwhelmed|stretched|snowed under|jam packed|rushed|chaotic|pressed for time|(short|pushed) (on|of|for) time|tied up"
-                    + "|time poor|juggling|wearing many hats|drowning|buried|flat out|up to your (neck|ears|eyeballs|eyes)|busier than ever)";
+                    + "|heads down|knee deep|up against it|time poor|juggling|wearing many hats|drowning|buried|flat out|up to your (neck|ears|eyeballs|eyes)|busier than ever)";
 
     private static final String FULL =
-            "(full|limited|valuable|precious|tight|crowded|scarce|short|at a premium|bursting|stacked)";
+            "(full|limited|valuable|precious|tight|crowded|scarce|short|at a premium|bursting|stacked|piled high|piling up|bulging|heaving|groaning|jammed)";
 
     private static final String THEIRS =
             "(time|schedule|schedules|inbox|inboxes|plate|plates|calendar|calendars|diary|day|days|week|weeks"
-                    + "|mailbox|hands|agenda|attention|life|mornings|things|mondays|#month|this season|season)";
+                    + "|mailbox|hands|agenda|attention|desk|in tray|postbag|to do list|life|mornings|things|mondays|#month|this season|season)";
 
     private static final String BOTHER =
             "(bother|disturb|interrupt|intrude|trouble|pester|bug|spam|nag|annoy|badger|hound|harass"
@@ -141,10 +141,21 @@ public final class ApologeticOpener {
                     + " ..5 (leaves|leave|have|gives) you ..1 (little|no|hardly any|not much|limited|precious little) ..1 time",
             KNOW
                     + " ..1 you (have|have got) (little|no|hardly any|not much|limited|precious little|very little) ..1 time",
+            "your ..1 (inbox|mailbox|desk|calendar|diary|schedule|in tray|postbag|plate) (must|will|has to|is surely|is no doubt|is probably) ..2 ("
+                    + BUSY + "|" + FULL + ")",
+            "(i|we) ..1 (know|understand|appreciate|remember) how it (goes|is|gets)",
+            KNOW + " ..1 how (things|mails|emails|messages|inboxes) (pile|stack|fill|get)",
+            KNOW + " ..1 (this|it|that|now) (is|may be|must be|comes at|might be) ..2 " + BUSY
+                    + " ..1 (time|month|week|season|period|day|quarter|stretch)",
+            "(" + KNOW + "|" + REGRET
+                    + " if|hope) ..6 (a|the) (bad|wrong|busy|awkward|inconvenient|terrible|hectic) (time|moment)",
+            KNOW + " ..1 you did not (ask|sign up|expect|invite)",
+            "(must|may|might|probably|surely) be ..1 (tired|sick|fed up) (of|with) (me|my|hearing|these|us|mails|emails)",
+            KNOW + " ..2 you ..1 have ..1 (bigger fish|better things|more important|bigger things)",
             "feel free to (delete|ignore|bin|trash|archive) (this|my)",
             KNOW + " ..1 you have (a lot|so much|plenty|enough|much|lots|loads|a ton) (of things)? going on",
             "you (must|probably|likely|no doubt|undoubtedly|surely|already|constantly|all|also)? (get|receive|field|have) ..2 (a lot of|lots of|tons of"
-                    + "|hundreds of|dozens of|loads of|so many|a ton of|countless|a million|thousands of|plenty of|many|too many) ..3"
+                    + "|a hundred|hundreds of|dozens of|#number|scores of|piles of|stacks of|loads of|so many|a ton of|countless|a million|thousands of|plenty of|many|too many) ..3"
                     + " (emails|messages|pitches|of these|requests|mails|like this|like these|dms|inmails|notes|these|them)");
 
     private static final Phrases BREVITY = Phrases.of(
@@ -153,12 +164,15 @@ public final class ApologeticOpener {
                     + BRIEF,
             "#start keeping (this|it|things) " + VERY + " " + BRIEF,
             "(i|we) (will|promise to|shall|am going to|will try to|want to) be " + VERY + " " + BRIEF,
+            "promise ..1 (this|it|my ..1) (is|will be) " + VERY + " " + BRIEF,
+            "(line|lines|sentence|sentences|word|words|minute|minutes|moment|seconds|read) ..1 (i|we)? (promise|swear)",
+            "cross my heart",
             "let me be (brief|quick|short|concise)",
             "in the interest of (your time|time|brevity)",
             "(i|we|me) (will|would like to|want to|wanted to|promise to)? ..1 (get|cut|come|jump|go) (right|straight|directly)? (to the (point|chase)|to it)",
             "(i|we|it|this) (will|promise|should|would|swear) ..3 (only|just) (take|need|ask for|steal|borrow|use) ..2"
                     + " (a (minute|moment|second|sec)|#duration|of your time)",
-            "(it|this) (will|should|would) not take (long|much of|(longer|more) than (#number|a|one|your))",
+            "(it|this) (will|should|would|shall) not (take|need|cost) (up)? (long|much of|much|(longer|more) than (#number|a|one|your|#duration))",
             "promise (to)? (only|just)? (to)? (take|need|ask for|use) ..4 (minute|minutes|moment|second|of your time)",
             "((i|we)? (will|would|do)? not|without|never) (want to|wanting to|trying to|going to|wish to|mean to|looking to|here to)?"
                     + " (take|taking|waste|wasting|use|using|steal|eat|hog|demand|demanding) (up|into)? ..3 your ..1 (time|day|morning|afternoon|attention)",
@@ -191,6 +205,7 @@ public final class ApologeticOpener {
     private static final Phrases ELSEWHERE = Phrases.of(
             "(the|these|those|their|his|her|your) ..3 (will|would|do|does) not ..1 " + BOTHER,
             "(they|he|she|it) (will|would|do|does) not ..1 " + BOTHER,
+            "be (brief|quick|short) (at|in) the|pitch on the",
             "pitch (invasion|black|dark|inspection|invasions)",
             "keep this (short|brief|light|tight) (stretch|path|list|form|note|piece|row|strip|road|street|walk)");
 

@@ -93,6 +93,13 @@ public final class BusyExcuse {
             "(too much|so much|a lot|loads|tons|lots|plenty|more than enough) ..1 (on|in) (my|our) ..1 (desk|plate|hands|inbox|diary|calendar|list)",
             "(have|had|having) ..4 (project|projects|deadline|deadlines|launch|tender|tenders|report|reports|exam|exams|audit|order|orders) to (finish|meet|deliver|prepare|get|complete|handle|file|submit)",
             "(~swallow|~devour|~gobble) ..1 (me|us|my|our|all|up)",
+            "(got|came|gotten) ..1 (in the way|the better of (me|us)|on top of (me|us))",
+            "feet ..3 (touched|touch|touching|on) the ground",
+            "(~run|~get) away (with|from) (me|us)",
+            WORKLOAD + " ..1 (~take) ..1 (all|up|over|every|most)",
+            "(lost|buried|forgotten|slipped|went under|overlooked) ..1 in the ..1 (chaos|rush|bustle|madness|confusion|hurry|shuffle|middle) of",
+            "(auditors|inspectors|builders|decorators|visitors|guests) ..2 (in|here|round) ..1 (all|this|last|for)",
+            "(heavy|huge|crushing|full) ..1 (load|workload|caseload|timetable|schedule)",
             "from one (meeting|call|trip|deadline|project|thing|city|fair|crisis|job|client) to (the next|another)",
             "(had|have|having) (#number|several|many|two|a few|too many|back to back|so many) ..1 (deadlines|meetings|projects|launches|tenders|exams|audits|trips|events|fairs|reports)",
             "(been|am|was|were|are) under ..4 (pressure|stress|strain)",
@@ -126,6 +133,8 @@ public final class BusyExcuse {
             "(late|wait|tardy|a while|should have (replied|answered|written|responded|got back|gotten back|called|sent|been in touch)|delay|delayed|belated|slow|sooner|earlier|overdue|tardy|behind|before now|until now|long overdue|silence|radio silence|quiet|owe you|dropped the ball|took (me)? (so|this)? long|only (now|today|got|getting)|lag|lateness|meant to (come|write|reply|get|answer|call)|the map|lost (sight|track) of|fell victim|take my silence|getting this only|got lost|late again|the gap|slowness|behind on|hanging|an age|ages|weeks ago|days ago|slid|slide|slipped|back to you|taken ..2 long|taking ..2 long)",
             "to (reply|respond|answer|get back|write back|follow up)",
             "not heard from (me|us)",
+            "(should|ought to|was|were|meant to) (have)? ..1 (had|reached|been with|come|gone|got to|be with) ..3 (days|weeks|week|month|months|ago|before|earlier|last|by now|#weekday|you)",
+            "(took|taken|taking) ..1 (me|us)? ..1 (longer|ages|an age|forever)",
             "not (get|gotten|got|manage|find|found|been able|had|have|reply|replied|replying|respond|responded|responding|write|written|writing|answer|answered|answering|call|called|returned|follow|send|sent)");
 
     /** Of the reader's busyness another rule speaks. */

@@ -41,7 +41,7 @@ public final class CheckingIn {
             + "|where (things|everything|we|you|you guys|it|this|that|(your|the|our|my) ..3) ..1 (stand|stands|sit|sits|landed|are|is|at) (#end|on|with|at|in|right now|now|regarding|after|since|as)?"
             + "|what is new (#end|on your|with you|at your)|where (matters|your head|the land) ..2 (stand|stands|lie|lies|is|are|at)|how (the land lies|matters (stand|lie|are)|far ..1 (along|you|you have|got)|life is|everything is|things (stand|are|lie)|(you|your ..2) (are|is) ..2 "
             + STATE
-            + ")|what (is (new|cooking|happening|the latest|up)|the latest is) (#end|with|on|at)|who needs what|(if|whether) (there is|there has been|you have|we have) ..1 (any|some) ..1 (movement|progress|change|development|developments|news|traction|update)|(if|whether) you are ..1 (any closer|closer|nearer|further)|(if|whether) (anything|something|things|much) (has|have|had|'s|is) (changed|moved|shifted|progressed|developed))";
+            + ")|what (is (new|cooking|happening|the latest|up)|the latest is) (#end|with|on|at)|who needs what|(if|whether) (there is|there has been|you have|we have) ..1 (any|some) ..1 (movement|progress|change|development|developments|news|traction|update)|(if|whether) (now|this|the timing|the time) ..2 (better|good|right|suits) (time|moment|#end)|(if|whether) you are ..1 (any closer|closer|nearer|further)|(if|whether) (anything|something|things|much) (has|have|had|'s|is) (changed|moved|shifted|progressed|developed))";
 
     private static final String SEE =
             "(see|ask|hear|learn|feel out|gauge|sound out|find out|check|know|inquire|enquire|understand)";
@@ -79,7 +79,7 @@ public final class CheckingIn {
             "worth " + CHECKING,
             "(hello|hi|wave|line|shout|note|mail|email|message|catch up|sign of life) ..2 (to (stay|keep|be) in touch|to keep (our|the|my) ..1 (name|channel|line|door|contact) (open|alive|in front|fresh|warm)|so (that)? you ..1 (do not|not|will not) forget)",
             "so (that)? you ..1 (do|will) not forget (us|me|about)",
-            "(time|due) for ..1 (a|an|another|my|our) ..2 (catch up|check in|update|hello|chat)",
+            "(it is|is it|about|high|past) (time|due) for ..1 (a|an|another|my|our) ..2 (catch up|check in|update|hello|chat)",
             "(no agenda|no reason) ..3 (seeing|wanted|see|just|only)",
             "(get|gain) a ..1 (feel|sense|idea|picture|read) (for|of|on|about) (where|how) ..1 (you|things|we|matters|this)",
             "(making|made|make|keep|keeping) ..2 contact again",
@@ -96,6 +96,9 @@ public final class CheckingIn {
             "how is (everything|it all|the search|the hunt|life|business) ..2 (coming on|coming along|going|shaping up|at #name)",
             "poking (my)? nose in",
             "how the land lies",
+            "how have (things|matters|you) ..1 (been|gone|developed|progressed) ..1 (on|at|with|since)",
+            "#start (just|simply)? (keeping|staying) in contact",
+            "(ring|ringing|call|calling) (round|around) ..3 to see",
             "how are (you|you all|you guys) ..1 (getting on|faring|coming along|progressing) with",
             "(a|just)? (little|quick|friendly)? wave from",
             "reopen (our|the) ..1 (conversation|dialogue|channel|thread|contact)",
@@ -106,7 +109,7 @@ public final class CheckingIn {
             "#start (check in (#end|re|regarding|about)|(quick)? (pulse|temperature|status) check)",
             "(my|our|one) ..1 (last|final|more|another) check in",
             "(hello|hi|hey|note|line|message|rounds|by|in|over|inbox) ..2 to (say (hi|hello|hey)|see " + HOW + ")",
-            "(so|make sure|ensure|hoping) (that)? ..3 (stay|stays|remain|remains|is|are) ..1 on your radar",
+            "(so|make sure|making sure|ensure|ensuring|hoping) (that)? ..3 (stay|stays|remain|remains|is|are) ..1 on your radar",
             "#start " + Wording.ADVERB + " (keeping|staying) ..3 (top|front) of (your)? mind");
 
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -120,7 +123,7 @@ public final class CheckingIn {
 
     /** A customer's own matter, which a service mail may well ask about. */
     private static final Phrases NAMED_MATTER = Phrases.of(
-            "(you|we) ..1 (asked|requested|mentioned|ordered|agreed|discussed|had|submitted|scheduled|planned|sent)",
+            "(you|we) ..1 (asked|requested|mentioned|ordered|agreed|discussed|had|submitted|scheduled|planned|sent|replaced|installed|repaired|fixed|changed|delivered|serviced|fitted|shipped|set up)",
             "(were|are) you able to",
             "(did|has|have|is|does) (the|your) ..6 #question",
             "your ..3 should");

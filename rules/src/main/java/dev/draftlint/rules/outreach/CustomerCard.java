@@ -93,7 +93,7 @@ public final class CustomerCard {
             "(i|we) ..1 (never|always) (pay|haggle)",
             "who ..1 (buys|bought|orders|pays|fills) ..4 (your|from you|with you)",
             "(season ticket holder|ticket holder|cardholder|account holder)",
-            "having ..1 " + BUY + " ..3 (with|from|at|through|on|in|to) (you|your)",
+            "having ..1 " + BUY + " ..6 (with|from|at|through|on|in|to) (you|your)",
             "(how much|all (that)?|what) (i|we) ..1 (~spend|~buy|~pay|~order) ..2 (with|from|at|in|to) (you|your)",
             BUYER
                     + " ..3 (~use|~rely on|~run on|~drive|~wear|~read|~serve|~stock|~drink|~buy|~bought|~rent|~lease|~own) ..1 (one of|all|any of)? your ..2 "
@@ -123,7 +123,12 @@ public final class CustomerCard {
             "(you|your company|#name) (have|has|get|gets|receive|enjoy|earn|earned|make|makes|had) ..3 (our|my) ..1 (business|money|custom|account|loyalty|orders)",
             "(take|taking|move|moving|bring) (my|our) (business|custom|account|money) (elsewhere|to|away)",
             "(i|we) (order|buy|get) your ..3 (every|each|weekly|monthly|quarterly|regularly|all the time)",
-            "you ..3 (earned|made|had|got|received|taken|earn|make|get) ..5 from (us|me)",
+            "you ..3 (earned|made|had|got|received|taken|earn|make|get) ..2 (a lot|much|plenty|well|money|orders|order|business|income|fees|living|revenue|turnover|rent|sales|profit|euros|pounds|dollars|#number) ..3 from (us|me)",
+            "(policy|pass|account|share|bond) holder",
+            "(seeing as|seeing that|given that|since|as|considering|when) (i|we|my ..2|our ..2) ..1 (~buy|~use|~spend|~get through|~go through|~eat|~drink|~order|~sell|~stock|~pay|~rent|~book|~print|~drive) ..6 (your|from you|with you|at yours)",
+            "(i|we|(my|our) ..1 (company|firm|team|staff|school|club)) ..1 (~book|~fill|~order|~rent|~reserve) ..4 (a|per|each|every) (year|month|week|season) ..2 (at|with|in|from) (you|your)",
+            "(all|after) ..3 (orders|bookings|money|business|purchases|nights|work) ..1 (i|we) ..2 (placed|gave|given|sent|put|made|spent|brought|booked) ..2 (with|to|at|your)",
+            "one hand washes the other|you scratch my back",
             "(i|we) ..1 (have|hold|keep|run) ..3 (policies|accounts|contracts|loans|cards|subscriptions|orders|machines|policy|contract|loan|mortgage) with you",
             BUYER + " ..4 (at|from|with|of) yours");
 
@@ -131,7 +136,7 @@ public final class CustomerCard {
     private static final Phrases LEVERAGE = Phrases.of(
             "((too)? much to ask|a lot to ask|counts for something|count for something|the least (you|i|we|one)|(return|repay|extend|do me|do us) the (favour|favor|courtesy|loyalty)|expect|expected|deserve|deserves|owe|owed|owes|entitled|entitles|courtesy|reciprocate|reciprocal"
                     + "|reciprocity|fair|in return|elsewhere|at (the very)? least|surely|only right|only natural|repay|two way|both ways|obliged|support us|consider us|merit|merits|warrant|warrants|goodwill|a hearing|an exception|your turn|return the|exception"
-                    + "|(earn|earns|earned|buys|bought|win|wins) (me|us)|(ought|should) (to)? ..1 (be|count|mean|buy|earn|get|carry)|worth (a|an|your|some)|never asked (for|you)|counting on|asking for the moon|in (that|this) light|decent of you|granted|brush me off|brush us off|spirit of|bear (that|this|it) in mind|keep (that|this|it) in mind|remind you|so please|consider (our|my)|something back|open to (my|our)|rewarded|same (attention|courtesy|treatment|loyalty)|nice if you|became our|become our|count on|taken seriously|do something for|turn (me|us|away|down)|openness|worth ..1 (ten|#number|#duration)|not that worth|please read|now please|before you (decline|say no|delete|refuse)|remember that|lose|hear (us|me) out|give (us|me) a|loyalty returned|returned|good time to|(try|trial|test|use|buy|consider|see|choose) (mine|ours|our|my)|(buy|order|get|hire|rent) ..3 from (us|me)|await|not (forget|just anybody)|accordingly|after all|goes both|one of ours|(do business|buy|order|trade|deal) (with|from) us)",
+                    + "|(earn|earns|earned|buys|bought|win|wins) (me|us)|(ought|should) (to)? ..1 (be|count|mean|buy|earn|get|carry)|hand washes|worth (a|an|your|some)|never asked (for|you)|counting on|asking for the moon|in (that|this) light|decent of you|granted|brush me off|brush us off|spirit of|bear (that|this|it) in mind|keep (that|this|it) in mind|remind you|so please|consider (our|my)|something back|open to (my|our)|rewarded|same (attention|courtesy|treatment|loyalty)|nice if you|became our|become our|count on|taken seriously|do something for|turn (me|us|away|down)|openness|worth ..1 (ten|#number|#duration)|not that worth|please read|now please|before you (decline|say no|delete|refuse)|remember that|lose|hear (us|me) out|give (us|me) a|loyalty returned|returned|good time to|(try|trial|test|use|buy|consider|see|choose) (mine|ours|our|my)|(buy|order|get|hire|rent) ..3 from (us|me)|await|not (forget|just anybody)|accordingly|after all|goes both|one of ours|(do business|buy|order|trade|deal) (with|from) us)",
             "(hope|hoping|think|thought|trust|assume|figured|believe|feel|imagine|appreciate|sure|hoped|would like|want|ask|expecting|presume|suppose|might|reckon) ..6 (time|meeting|meet|call|reply|respond|response|answer|hear|hearing|listen|chance|look|favour|favor|consider|support|help|minutes|return|conversation|attention|return my|get back|read|goodwill|exception|treat|loyalty|earned|appreciated|in mind)",
             "(you|your|a|an|one) ..3 (should|could|can|must|ought|might|would|will|may) ..4 (meet|reply|respond|answer|hear|listen|give|spare|make|return|support|consider|take|find|help|talk|call|be willing|be (nice|possible|welcome|appreciated|fair|only)|not hurt|buy|purchase)",
             "(spare|give (me|us|our)|grant|meet with|meet me|hear me|hear us|a few minutes|#duration of your|seems fair|priority|look at (this|my|our)|listen to|special treatment|preferential|read on|how about|favour of|favor of|hear my)",

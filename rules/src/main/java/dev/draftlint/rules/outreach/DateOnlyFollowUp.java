@@ -101,6 +101,15 @@ public final class DateOnlyFollowUp {
             "you (said|told me|mentioned|wrote) (so|and) ..1 (i|we|here)",
             "(time|due) ..1 to " + CONTACT + " as (we|you)",
             "(we|you and i) ..1 (agreed|settled) on (a|the|#month|#weekday) ..4 (#month|#weekday|today|spring|summer|autumn|winter)",
+            "(#number|a|one|half a|a full|several|some|a few|a couple of|a whole) ..1 " + UNIT
+                    + " (is|are|has|have) ..1 (passed|gone|gone by|gone past|elapsed|flown|flown by|over|slipped by|rolled by)",
+            "(we|you and i) ..1 (last)? (spoke|talked|met|wrote|corresponded) ..1 (in|back in|before|during) " + SEASON
+                    + " ..6 (now|over|gone|here|past|behind)",
+            "(now that|since|as) " + SEASON + " (is|has|are|have) ..1 " + COME,
+            "(holidays|summer|winter|busy season|year end|break) (is|are) behind (us|you)",
+            "(contract|subscription|lease|agreement|term|warranty|licence|license|policy) ..4 (ends|expires|is up|runs out|comes to an end) ..7 (why i|why we|so i|so we|hence|reason)",
+            "you ..1 (said|told me|thought|felt|suggested|mentioned) (that)? " + SEASON
+                    + " ..1 (would|might|could) ..1 be ..1 (better|best|good|easier|quieter|calmer|right|more)",
             "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
             "(marked|circled|noted|blocked|put) ..3 (today|this week|this month|the date|date|day) (in|on|down in) (my|the) ..1 (calendar|diary|planner|list|wall)",
             "(we|you and i) ..1 (agreed|said|planned|arranged|meant|promised) to ..4 (once|when|after|as soon as) you",
@@ -182,7 +191,10 @@ public final class DateOnlyFollowUp {
 
     /** Time that has passed for others than writer and reader, and what the reader asked to be told of. */
     private static final Phrases ELSEWHERE = Phrases.of(
-            UNIT + " (is|are|has|have) ..1 (passed|gone by|elapsed|flown by|gone past) since (the|a|his|her|their)",
+            UNIT
+                    + " (is|are|has|have) ..1 (passed|gone|gone by|elapsed|flown|flown by|gone past|over) ..1 since (the|a|his|her|their)",
+            UNIT + " (is|are|has|have) ..1 (passed|gone) (into|to|on|towards)",
+            "since (i|we) (ordered|paid|booked|bought|applied|returned|moved|signed|joined|left)",
             "(asked|told) (me|us) to remind you (of|about)");
 
     private static final Phrases SURE = OUTRIGHT.and(NAMING);
@@ -194,15 +206,20 @@ public final class DateOnlyFollowUp {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(DateOnlyFollowUp::bringsNothing)
-                .where((draft, place) -> Places.isFirst(place, PHRASES) && isDue(draft, place));
+                .when(Places::isUnasked)
+                .where((draft, place) ->
+                        Places.isFirst(place, PHRASES) && isDue(draft, place) && isAllThereIs(draft, place));
     }
 
     private static boolean isDue(Draft draft, Match place) {
         return SURE.anyIn(place.sentence()) || Places.isNear(draft, place, HAS_COME);
     }
 
-    private static boolean bringsNothing(Draft draft) {
-        return Places.isUnasked(draft) && !draft.givesSpecificValue();
+    /** A question gives nothing, and a date is a number that may pass for a value of its own sentence. */
+    private static boolean isAllThereIs(Draft draft, Match place) {
+        return draft.values().stream()
+                .noneMatch(value -> value.isSpecific()
+                        && !value.sentence().isQuestion()
+                        && !(value.sentence() == place.sentence() && OUTRIGHT.anyIn(place.sentence())));
     }
 }

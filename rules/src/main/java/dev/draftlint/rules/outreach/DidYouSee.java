@@ -36,8 +36,8 @@ public final class DidYouSee {
     private static final String IT = "(it|this|that|them|everything|these|those)";
 
     private static final String READ =
-            "(look|look at|look over|look through|looking at|read|read through|review|see|check|check out|go through|go over|glance at|digest|consider"
-                    + "|skim|open|peek at|take a look|take a look at|have a look at|think about|think over|watch|process|catch up on|respond to|reply to|get to|work through)";
+            "(look|look at|look over|look through|looking at|read|read through|review|see|check|check out|cast an eye over|run (an|your) eye over|go through|go over|glance at|digest|consider"
+                    + "|skim|open|peek at|take a look|take a look at|have a look at|watch|process|catch up on|respond to|reply to|get to|work through)";
 
     private static final String CHANCE =
             "((a|the|any|some|your|enough|another) ..1)? (chance|chances|opportunity|time|moment|minute|second|bandwidth|chance yet|occasion)";
@@ -47,7 +47,7 @@ public final class DidYouSee {
                     + "|spotted|spot|come across|came across|run across|looked at|look at|look over|looked over|looked through|gone through|go through|checked|check|checked out)";
 
     private static final String ARRIVED =
-            "(~reach|~land|~arrive|~make it|~come through|~get through|~go through|~find (its|their) way|~find you (yet|safely|ok|okay)|got to you|get to you|~hit your)";
+            "(~reach|~land|~arrive|~make it|~come through|~get through|~go through|~find (its|their) way|~find you (yet|safely|ok|okay)|got to you|get to you|~hit your|~come to hand|arrived|made it)";
 
     private static final String SPAM =
             "(spam|junk|junk mail|spam folder|clutter|promotions|wrong (place|folder|inbox|address|person|hands)|filter|filters|void|ether|black hole)";
@@ -58,13 +58,13 @@ public final class DidYouSee {
                     + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|check|checking|confirm|confirming|not (sure|certain)|know) (if|whether|that)?)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
-            + ") ((make|making|be) sure|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
+            + ") ((make|making|be) (sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
 
     private static final Phrases PHRASES = Phrases.of(
             "(did|have|had|do) you ..2 (get|have|had|find|found|gotten|got|manage) " + CHANCE + " ..1 to ..1 " + READ
                     + " ..2 (" + MINE + "|" + IT + ")",
-            "(did|have|had|do|were) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 (with|for) ..1 ("
-                    + MINE + "|" + IT + ")",
+            "(did|have|had|do|were) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 (with|for) (" + MINE
+                    + "|" + IT + ")",
             "(did|have|had|do) you ..2 " + GOT + " ..2 " + MINE,
             "(did|have) you ..1 (see|seen|get|gotten|got|receive|received|read|catch|caught|open|opened|review|reviewed) "
                     + IT + " #question",
@@ -77,8 +77,19 @@ public final class DidYouSee {
                     + " ..2 (astray|missing|bounced|never arrived|adrift)",
             SENT + " (may|might|must|could) have ..1 (gone astray|gone missing|bounced|misfired)",
             "(if|whether|hope|hoping) ..1 " + SENT + " ..1 found you (#end|yet|safely|in)",
-            "have you been able to ..1 " + READ + " ..1 (" + MINE + ")",
-            "(were|are) you able to ..1 " + READ + " ..1 (" + MINE + ")",
+            "(have you been|were you|are you) able to ..1 " + READ + " ..1 (" + MINE + ")",
+            "(have|had|having) ..1 (had|taken) a ..1 (look|read|peek|glance) (at|through|over) ..1 (" + MINE + "|" + IT
+                    + " #question)",
+            "you ..1 (will|should|would|must|ought to) ..1 have ..2 " + GOT + " ..1 " + SENT,
+            "(take|took|taking) it (that)? you ..2 " + GOT + " ..1 " + MINE,
+            "(are|were) you in receipt of ..1 " + MINE,
+            "(presumably|presume|assume|imagine|suppose|expect|guess|hope|trust) ..1 " + SENT
+                    + " ..4 (is|are|was|lies|sits|has) ..2 (on|in|at|among|near|with) (your|you)",
+            "you ..3 (not|never|hardly|barely) ..2 (had|have|found|find|got) ..2 " + CHANCE + " ..1 (to|for) ..1 ("
+                    + READ + ")? ..2 " + MINE,
+            "(tell (me|us)|advise|let (me|us) know|say|hear|know|confirm|certain|sure) ..1 (if|whether|that) ((you|your team) ..2 "
+                    + GOT + " ..2 (" + MINE + "|" + IT + ")|" + SENT + " ..3 " + ARRIVED + ")",
+            "(if|whether) ..1 " + SENT + " ..4 ever ..1 (" + ARRIVED + "|got|came)",
             "(was|were|has|have) " + MINE + " ..2 (received|delivered|seen|read|arrived)",
             "(chance|possible|possibility|likely) (that)? you ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")",
             "(confirm|confirming|acknowledge|acknowledging) ..1 receipt",

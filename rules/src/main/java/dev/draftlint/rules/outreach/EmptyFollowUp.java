@@ -84,7 +84,7 @@ public final class EmptyFollowUp {
             "(i|we) ..1 (reached out|got in touch|wrote in|dropped you a line|sent you ..2 (line|lines|note|message|mail|email)) ..3 (last|yesterday|recently|a while|#number|on #weekday|earlier|before)",
             "(yesterday|recently|earlier|a while ago|last (week|month|#weekday)|(#number|a few|a couple of) (days|weeks) ago) ..1 (i|we) ..1 (emailed|wrote|sent you ..2 (line|lines|note|message|mail|email)|reached out|contacted|messaged)",
             "(i|we) ..1 (emailed|wrote|written|reached out|contacted you|messaged) ..6 (writing|write|written|wrote) ..1 (again|once more)",
-            "(i|we) refer to (my|our) ..2 " + Wording.MESSAGE,
+            "(i|we) refer (back|again)? to (my|our) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + ")",
             "(getting|being|coming|get) back in (touch|contact) (regarding|about|on|concerning|with)",
             "in continuation (of|to|with) (my|our)",
             "(this|my) ..1 (mail|email|message|note|letter) (follows|comes after|continues|is a continuation|refers to|is about the one)",
@@ -92,7 +92,7 @@ public final class EmptyFollowUp {
             "remind you (of|about) (my|our) ..2 " + Wording.MESSAGE,
             "(this is|here is) ..1 (my|a|another|our) (second|third|fourth|next|last) (attempt|try) (to|at)",
             "(i|we) ..1 (mailed|wrote to|emailed|messaged|contacted|reached out to) you ..3 (ago|back|earlier|before|last|recently|yesterday|on #weekday)",
-            "(some|several|#number|a few|a couple of) (days|weeks) (ago|back) ..1 (i|we) ..1 (wrote|emailed|mailed|sent|reached out|contacted|messaged)",
+            "(some|several|#number|a|one|a few|a couple of) (days|week|weeks|fortnight|month|months) (ago|back) ..1 (i|we) ..1 (wrote|emailed|mailed|sent|reached out|contacted|messaged)",
             "(with regard|regarding|in regard|with respect|referring|with reference|reference) (to)? (my|our) ..2 ("
                     + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|letter)",
             "(a|an|my|this) ..1 follow (on|along) (to|from) (my|our|the)",
@@ -108,14 +108,34 @@ public final class EmptyFollowUp {
             "have another look at (my|our)",
             "(second|third|another|one more|next) (try|attempt|go) (on|at|with|about) ..1 (this|that|it|my|our)",
             "#start (just)? (me|it is me) again",
+            "(this|it) is #name again (from|at|with|about|on)",
+            "(i|we) (write|turn|appeal|come back) (to you)? (again|once more|once again|anew|a second time)",
+            "you (may|might|will) ..1 (recall|remember) (that)? (i|we) ..2 (wrote|written|contacted|emailed|mailed|sent|reached out|offered|messaged)",
+            "(second|third|fourth) time ..1 (writing|(i|we) ..1 (write|am writing|email))",
+            "(give|giving) (it|this) another (go|try|shot|chance|spin)",
+            "(pick|picking) up (on)? (my|our) " + Wording.EARLIER + " ..1 " + Wording.MESSAGE,
             "#start (another|a second|one more|a third) (note|email|message|line|try|attempt) (from|about|on|to|at)");
 
     /** What is called so elsewhere, and announcements of what the sender will or will not do. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "follow up (appointment|appointments|visit|visits|question|questions|task|tasks|study|story|call|surgery|care|email sequence|sequence|sequences|system|process|automation|emails are)",
             "(will|would|shall|do|to) not ..2 follow up",
+            "writing again (after|is|was|takes)",
             "~follow up ..1 (the|this|that|a|an) ..2 (lead|leads|clue|clues|rumour|rumor|tip|symptom|complaint|complaints) (on|of|about|from|in|with)",
             "(sales|lead|customer|patient|automated|automatic|your|their|no) follow up");
+
+    /** What the announcement itself brings. */
+    private static final Phrases WITH_NEWS = Phrases.of(
+            "(with|since|because|as) (a|an|one|the|some|two|three|#number|our|your)? ..2 (figure|figures|number|numbers|result|results|news|answer|answers|finding|findings|photo|photos"
+                    + "|example|sketch|measurement|draft|sample|samples|date|dates|price|drawing|comparison) (that|which|from|of|for|you|i|we|on)",
+            "(did not|could not) (have|know|say|show) ..1 (then|yet|last time|at the time)",
+            "(new|fresh) (figure|figures|number|numbers|result|results|finding|data|photos|case)");
+
+    /** The old offer said again. */
+    private static final Phrases RESTATES = Phrases.of(
+            "as (i|we) ..1 (wrote|said|mentioned|explained|described|outlined|set out|told you) (then|there|before|last|in|at|#end|we|our|the)",
+            "(my|our|the) offer (still)? (stands|remains|holds)",
+            "(i|we) (would)? still (like|love|think|believe|feel|offer|hope)");
 
     private static final List<PhraseRule> OTHER_ANNOUNCEMENTS =
             List.of(CheckingIn.rule(), InboxBump.rule(), DidYouSee.rule());
@@ -127,7 +147,9 @@ public final class EmptyFollowUp {
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(EmptyFollowUp::bringsNothing)
-                .where((draft, place) -> !Places.isStray(place) && isTheAnnouncement(draft, place));
+                .where((draft, place) -> !Places.isStray(place)
+                        && !WITH_NEWS.anyIn(place.sentence())
+                        && isTheAnnouncement(draft, place));
     }
 
     /** Conversations that are under way have a matter to go on with. */
@@ -136,7 +158,7 @@ public final class EmptyFollowUp {
                 || draft.kind() == Kind.THANK_YOU
                 || draft.stage() == Stage.THANK_YOU
                 || draft.stage() == Stage.REPLY;
-        return !underWay && !draft.givesSpecificValue();
+        return !underWay && (!draft.givesSpecificValue() || RESTATES.anyIn(draft));
     }
 
     /** A mail announces once: in its text, or else in its subject where nothing in the text says the same. */

@@ -101,6 +101,14 @@ public final class EmptyPleasantry {
                     + " (going|been|treating you|so far|going so far|shaping up)? #question",
             "(#start|hi|hello|hey|dear) ..2 happy (#weekday|new year|holidays|hump day|new week)",
             "#start happy (#weekday|new year|holidays|hump day|new week)",
+            HOPE
+                    + " (the|your)? (sun|weather|sunshine|heat|spring|summer|autumn|fall|winter|season|snow|rain) (is|has|are)"
+                    + " (shining|out|treating you|been treating you|kind|good|being (good|kind)|arrived|with you|warm|gentle) (to you|well|kindly)?"
+                    + " (where you are|wherever you are|(in|at|on) your ..1 (part|neck|end|corner|side|area|way|city|world))? (of the (world|woods|country))?",
+            "may (this|my|our) ..2 (email|mail|message|note|letter) (find|reach|meet) you ..1 (" + GOOD + "|in)",
+            "#start (hey|hi|hello)? (so)? (how is it (going|hanging)|how goes it|what is up|how is life|how do you do|are you (well|keeping well|doing well)) #question",
+            "(sending|sent) (you)? ..2 (vibes|wishes|greetings|sunshine|love) ..1 your way",
+            "#start (a)? (very)? good day to you",
             "(greetings|compliments) of the (day|season)|seasons greetings|warm greetings");
 
     private static final Set<String> PARTICULAR = Set.of("after", "since", "following", "despite", "again");

@@ -73,7 +73,7 @@ public final class FalseUrgency {
             "(after|from|past) (#weekday|today|tonight|tomorrow|this week|midnight|that) ..2 (i|we) (can not|will not|could not|can no longer) ..1 (guarantee|hold|offer|promise|honour|honor|keep)",
             "(not many|hardly any|barely any|very few|only ..3|few|precious few) ..2 " + SEATS
                     + " ..2 (left|remain|remaining|available|to go|open|free)",
-            "(down to|at) (my|our|the) (final|last) ..1 (#number|date|dates|" + PLACES + ")",
+            "down to (my|our|the) (final|last) ..1 (#number|date|dates|" + PLACES + ")",
             "(three|two|#number|most|half|all but ..2) of ..2 " + PLACES + " ..2 (went|gone|taken|sold|booked|left)",
             "(sooner|quicker|faster|earlier) you ..3 the (better|cheaper|more)",
             "(price|prices|rate|rates|cost|fee|offer|deal|discount) ..2 (jumps|goes up|rises|doubles|ends|vanishes|lapses|climbs|goes) ..2 (soon|the moment|as soon as|any day|once|tonight|tomorrow|when)",
@@ -93,7 +93,7 @@ public final class FalseUrgency {
             "(may|might|could|will) be too late",
             "you ..1 have ..1 (until|till) " + SOON + " to",
             "(limited|exclusive one time|short lived|fleeting) " + OFFER,
-            "(about|going|likely|bound|set) to (sell|run|book|fill) (out|up)",
+            "(about|going|likely|bound|set) to (sell|run|book|fill) (out|up)|about to (expire|end|close|vanish|disappear)",
             "after (that|this|today|tomorrow|tonight|then) ..1 (price|prices|rate|rates|fee|cost|discount) ..1 (doubles|double|rises|rise|goes|go|jumps|increases|climbs|ends|is gone)",
             OFFER + " ..1 will not ..1 last",
             "do not (wait|delay) (#end|these|they|it|or|as|since|now)",
@@ -108,6 +108,18 @@ public final class FalseUrgency {
             "(not|never) be the one (who|that)",
             "(other|two|several|more|many) ..1 (people|firms|companies|buyers|clients|others|parties) (want|are after|are looking at|have asked for|are interested in) (it|this|the)",
             "(vanishes|vanish|disappears|evaporates|goes) (when|once|as soon as|the moment)",
+            "you (had|would)? better ..1 (hurry|be (quick|fast)|act|book|move|rush|run)",
+            "(deal|deals|offer|offers|chance|chances|opportunity|opportunities|price|prices|bargains) like (this|these|that) (do|will|does|are) ..1 (not|rarely|seldom) ..1 (hang|last|wait|come|stay|grow|around|be)",
+            "(jump|pounce) on (it|this) (today|now|before|while)|strike while the iron",
+            "(secure|claim|grab|reserve|get|book) (yourself|you)? one of (the|our) ..1 (last|remaining|final|few)",
+            "(the|our|one of the)? last (few|remaining|handful of) ..1 " + PLACES,
+            "demand ..4 (and|so|but) ..2 (little|few|hardly any|almost none|not much) ..1 left",
+            "(waiting|delay|hesitation|hesitating) ..2 (will|could|may|might|can) ..1 cost you",
+            SEATS
+                    + " ..1 (~disappear|~vanish|~go|~fly|~sell|are gone) ..1 (within|in) (hours|minutes|no time|a flash|seconds)",
+            "(treat|regard|consider|handle) ..1 (this|it)? ..1 as ..2 urgent|(your|for|needs|demands|requires) ..2 (urgent|immediate) (attention|action|response|reply)|attention urgently",
+            "(discount|off|free|save|bonus|rate|price|plan) ..5 if you ..1 (sign|order|book|buy|commit|decide|pay|confirm|join) ..3 (before|by|within|today|now|this week|this month|until)",
+            "if you ..1 (sign|order|book|buy|commit|decide|pay|confirm|join) ..3 (today|tonight|now|this week|this month) ..7 (discount|off|free|save|bonus)",
             "(sell|sells|selling|sold|fly|flying|flies|go|goes) ..1 (out|off|like) ..1 (fast|the shelf|the shelves|hot cakes|hotcakes|quickly|before|by the time|any)");
 
     private static final Phrases OUTRIGHT = Phrases.of(
@@ -115,7 +127,8 @@ public final class FalseUrgency {
             "(for a)? (limited|short) time (only|offer|deal|discount|opportunity|pricing|access)?",
             "(limited|short) period (only|offer|deal)",
             "while (supplies|supply|stocks|stock|it|they|spots|seats|quantities|you (still)? can) ..1 (last|lasts|last long)",
-            "(will|would) not (last (long|forever|much longer)|be (around|available|here) (long|forever|for long)|come (around|back|along) again)",
+            "(it|this|these|they|that|" + OFFER + "|" + SEATS
+                    + ") ..1 (will|would) not (last (long|forever|much longer)|be (around|available|here) (long|forever|for long)|come (around|back|along) again)",
             "(only|just) ..2 (have|has|room|capacity|space|take|taking on) ..3 (#number|one|a few|a handful|a couple) (more|new|of) ..2 "
                     + PLACES,
             "(price|prices|rate|rates|fee|fees|cost) ..1 (doubles|double|rises|rise|increases|increase|jumps|goes up|go up|triples) ..2 "
@@ -124,7 +137,7 @@ public final class FalseUrgency {
             "(need|have|must|got) to (decide|commit|sign|confirm|act|move) (today|now|tonight|by tomorrow|right away|immediately|fast|quickly|this week)",
             "(can not|will not be able to|could not) (guarantee|hold|promise|honour|honor|keep|offer) (this|the|that|these|your) ..2 (after|beyond|past|much longer|for long|forever|long)",
             "(down to|our|the) ..2 last (few|#number|couple of|handful of|two|remaining) ..1 " + PLACES,
-            "(get|be|getting|being|fall|falling) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
+            "(not|before you) (get|be) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
             OFFER + " ..3 (for|in|within|over|during) the next (#number|few) (hours|days|hour)",
             "(seeing|experiencing|due to|such|given the|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",
             "(only|just) ..1 (a few|a handful of|a couple of|#number|one|few|a limited number of|limited) ..3 " + PLACES
@@ -133,11 +146,11 @@ public final class FalseUrgency {
             "(only|just) ..2 (taking|accepting|onboarding|offering|opening|working with) ..3 (#number|a few|a handful of|a limited number of|few) ..3 "
                     + PLACES,
             SEATS
-                    + " (are|is) ..2 (limited|scarce|(filling|going|selling|running|disappearing) ..1 (up|fast|quickly|out)|almost gone|nearly gone|going)",
+                    + " (are|is) ..2 (limited|scarce|(filling|going|selling|running|disappearing|vanishing|flying|melting) ..1 (up|fast|quickly|out|away)|almost gone|nearly gone|going)",
             "(limited|very limited) (spots|seats|places|slots|availability|spaces|openings|quantity|quantities|stock|supply)",
             "(last|final) (chance|call|opportunity|few hours|few spots|hours|spots|seats|days (to|of|for)|remaining spots)",
             "before (it|this) is (too late|gone)|before it is all gone|before (they|these|spots|seats|prices|we) ..1 (are gone|run out|fill up|sell out|go up|rise|close|disappear|increase)",
-            "before ..3 (door|doors|window|enrollment|enrolment|opportunity) ..1 (close|closes)",
+            "before ..3 (door|doors|window|offer|sale|deal|discount|list|enrollment|enrolment|opportunity) ..1 (close|closes)",
             "(do|would) not (miss out|miss (this|your|the|it)|wait ..1 (too long|any longer|until)|delay|sleep on|hesitate any|let this ..2 (pass|slip|go))",
             "(time|clock) is (running out|ticking|short|almost up|of the essence)|(running|run) out of time",
             "#start (hurry (and|now|only|#end|while|before|up|as|since|if|or)|urgent)",
@@ -165,7 +178,7 @@ public final class FalseUrgency {
     private static final Phrases GROUNDS = Phrases.of(
             "(because|since|due to|so that|as the|owing to|given that)",
             "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month)",
-            "(trial|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",
+            "(trial|quote|quotation|estimate|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",
             "(deadline|nominations|applications|registration|submissions|abstracts|filing|tax|vote|ballot)",
             "each client|every client|each guest");
 

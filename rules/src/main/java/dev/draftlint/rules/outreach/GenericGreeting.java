@@ -9,6 +9,7 @@ import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** Flags salutations that name nobody. */
 public final class GenericGreeting {
@@ -37,18 +38,23 @@ public final class GenericGreeting {
                     "Dear {{first_name}},\n\nTo whom should we send the keys of the house?"));
 
     private static final String HELLO =
-            "(dear|hi|hello|hey|hiya|howdy|greetings|respected|good (morning|afternoon|evening|day))";
+            "(dear|hi|hello|hey|hiya|howdy|greetings|attention|respected|good (morning|afternoon|evening|day))";
 
     private static final String KIND_OF =
             "(valued|esteemed|beloved|respected|fellow|dear|local|potential|prospective|future|loyal"
                     + "|small|new|my|our|busy|fine|honourable|honorable|kind|online|hiring|#placeholder)";
 
     private static final String ANYBODY =
-            "(local business|friend|friends|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|readers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
-                    + "|reader|colleague|partner|homeowner|landlord|tenant|neighbours|neighbors|investors|customers|clients|partners|sponsors|sponsor|reviewer|organiser|organizer|host|principal|headteacher|professor|doctor|teacher|agent|owner|user group|gardener|cyclist|shopper|traveller|taxpayer|voter|citizen|contact|recipient|addressee|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
+            "(local business|friend|friends #end|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
+                    + "|reader|colleague|partner|homeowner|landlord|tenant|investors|customers|clients|partners|sponsors|sponsor|reviewer|organiser|organizer|host|principal|headteacher|professor|doctor|teacher|agent|owner|user group|gardener|cyclist|shopper|traveller|taxpayer|voter|citizen|contact|recipient|addressee|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
                     + "|professional|researcher|author|scholar|academic|investor|candidate|applicant|job seeker|jobseeker|seller|buyer|vendor"
                     + "|supplier|student|parent|guest|creator|blogger|influencer|journalist|reporter|developer|manager|director|executive|chief executive|editor|editor in chief|chairman|chairperson|mr or mrs|mr or ms|mr mrs|mr ms|ceo"
                     + "|recruiter|employer|stranger|traveller|traveler|donor|supporter|builder|trader|merchant|retailer|decision maker"
+                    + "|librarian|exhibitor|headmaster|headmistress|chef|publisher|photographer|designer|architect|surveyor|dentist|pharmacist|farmer|grower|winemaker|brewer"
+                    + "|innkeeper|hotelier|restaurateur|florist|baker|butcher|curator|coach|trainer|instructor|musician|artist|writer|translator|volunteer|trustee|warden"
+                    + "|secretary|treasurer|accountant|bookkeeper|lawyer|attorney|solicitor|engineer|contractor|installer|technician|hr|bride|bride to be|couple|beloved|dear one"
+                    + "|(account|policy|card|season ticket|ticket|pass) holder|(wedding|event|party) planner"
+                    + "|(recruitment|hiring|selection|search|award|grant|admissions|review) (team|committee|panel|board) member"
                     + "|enthusiast|human resources|madame|madam|(business|property|home|house|shop|store|site|website|web|company|restaurant|pet|land|agency"
                     + "|vehicle|car|boat|salon|practice) (owner|owners|admin|administrator|master|manager)"
                     + "|(hiring|hr|enthusiast|human resources|recruitment|recruiting|marketing|sales|purchasing|procurement|office|facilities|general|it"
@@ -73,6 +79,9 @@ public final class GenericGreeting {
                     + " (folks|people|everyone|all|team|guys) (at|in|on) (your|the) ..1 (company|firm|organisation|organization|business|end|side)",
             "(respected|dear) (sir|madam) (sir|madam)?");
 
+    /** "Dear manager of Fernbank" names a house and nobody in it. */
+    private static final Set<String> PLACED = Set.of("of", "at", "in", "for");
+
     private GenericGreeting() {}
 
     public static PhraseRule rule() {
@@ -86,6 +95,8 @@ public final class GenericGreeting {
         if (match.sentence().zone() != Zone.GREETING) {
             return match.sentence().zone() == Zone.OPENING && match.first() == 0 && after.isEmpty();
         }
-        return after.stream().noneMatch(Places::mayBeName);
+        return after.isEmpty()
+                || PLACED.contains(after.get(0).text())
+                || after.stream().noneMatch(Places::mayBeName);
     }
 }

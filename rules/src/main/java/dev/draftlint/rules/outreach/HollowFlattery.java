@@ -111,6 +111,15 @@ public final class HollowFlattery {
             "(am|was|were|are|been|left|got|#start|and|felt|feel) " + VERY
                     + " (impressed|inspired|amazed|blown away|intrigued|struck|fascinated|wowed|captivated|drawn|moved|stunned|awed|in awe|excited)"
                     + " (by|with|to|at|of) " + VERY + " (your|what|how|the|#name|everything|all)",
+            "(your|#name 's) ..1 (esteemed|prestigious|renowned|reputed|reputable|respected|distinguished|honourable|honorable|dynamic|vibrant) ..1 (company|organisation|organization|institution|institute|university|college|firm|team|country|school|journal|department|group|concern)",
+            "(doing|built|building|created|creating|made|making|on to|got) something ..1 (special|great|amazing|unique|incredible|remarkable|wonderful|right|beautiful|big)",
+            "(obsessed|in love|head over heels) (with|for) (your|#name|this)",
+            "(you|your team|#placeholder) ..1 (have|has) ..1 (a|an) " + VERY + " " + PRAISE
+                    + " ..1 (network|taste|eye|style|community|team|culture|brand|energy|voice|reputation|mission|following|story|audience)",
+            "(content|posts|feed|articles|videos|updates|newsletter|writing|work) (is|are) (always|so|truly|really|just) ..1 " + PRAISE,
+            "(speak|speaks|spoke|talk|talks|say|says|think|thinks) ..1 (so|very|such)? (highly|well|warmly|fondly|good things|great things|wonderful things) (of|about) you",
+            "(your|#name 's) ..1 (strong|leading|unique|outstanding|excellent|enviable|impressive) (position|standing|name|track record|market position) in (the|your|this) ..1 (market|industry|sector|field|space|region)",
+            "(~discover|~find|came across|~see|~visit|~watch|~browse|~look at|~look through|~check out) ..1 (your|#name) ..6 (and|&) (i|we)? ..1 (loved|love|adored|really liked|really enjoyed|fell in love with|absolutely loved) (it|them|your|what|the)",
             "(jumped|jumps|leapt|leaped|popped|stood|stands|leaps) ..1 (off|out) ..1 (the (page|list|pile|crowd|rest|screen)|at (me|us)|from ..2 (crowd|rest|others|pile))",
             "(am|are|been|as) " + VERY
                     + " (a|an) ..2 (fan|admirer|listener|follower) of (the|this) (podcast|show|blog|channel|newsletter|magazine|brand|series|site|program|programme|product|app|game)",
@@ -187,6 +196,7 @@ public final class HollowFlattery {
     /** Somebody else was impressed, or by something that is not the reader's. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(visitors|guests|judges|neighbours|neighbors|children|they|he|she|everybody|inspectors|jury) (was|were|are|is) ..1 (impressed|amazed|inspired|struck|moved|stunned|fascinated)",
+            "(hope|hoping|trust) ..2 (you|you all|#name) ..2 (doing|been)",
             "(impressed|amazed|surprised|struck|stunned) ..1 by how ..1 (the|a|his|her|their|it)");
 
     private static final Phrases PHRASES = FINDING.and(GROWTH).and(LIKING).and(PRAISING);

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -41,17 +42,20 @@ public final class InboxBump {
             "(bumping|floating|popping|sliding|pushing|nudging|pulling|moving|bringing|scooting|inching|kicking|lifting)";
 
     private static final String INBOX =
-            "(inbox|inboxes|mailbox|pile|queue|stack|emails|email|mail|messages|list|to do list|feed|screen|day)";
+            "(inbox|inboxes|mailbox|pile|queue|stack|emails|email|mail|messages|list|to do list|line|feed|screen|day)";
 
-    private static final String IT = "(this|it|that|these|my|our|the|myself|us|me)";
+    private static final String IT =
+            "(this|it|that|these|my|our|myself|us|me|the (below|above|thread|email|mail|message|note|proposal|offer|quote|conversation|invitation|topic))";
 
     private static final String THIS =
             "((this|that) one|this|it|these|(my|our) ..2 " + Wording.MESSAGE + "|(my|our) ..1 " + Wording.ENCLOSURE
                     + "|(the|that) " + Wording.EARLIER + "? " + Wording.MESSAGE + "|the (proposal|quote|offer))";
 
+    private static final String PREVIOUS = "(my|our) " + Wording.EARLIER + " ..1 " + Wording.MESSAGE;
+
     private static final String LOST =
             "((buried|lost|drowned|overlooked|swept (away|aside|up)|washed away|stuck|passed over|swallowed|misplaced|swamped|crowded out|pushed down|snowed under|forgotten"
-                    + "|(~slip|~fall) (through|past|by|between|down|under|off|away|out)|(~sink|~drop|~drift|~fall) ..2 (bottom|page two|depths|down|below)"
+                    + "|(~slip|~fall) (through|past|by|between|down|under|off|away|out)|~sink (without trace|out of sight|under)|~go under|(~sink|~drop|~drift|~fall) ..2 (bottom|page two|depths|down|below)"
                     + "|~slide (down|off|past|out|under|by)|~disappear|~vanish|~scroll (off|past|down))"
                     + " (..3 (inbox|mailbox|pile|shuffle|cracks|stack|emails|mail|net))?)";
 
@@ -67,8 +71,8 @@ public final class InboxBump {
     private static final Phrases PHRASES = Phrases.of(
             Wording.intendingOrDoing(
                     LIFT + " " + IT
-                            + " ..3 (to|at|on|near|towards|in|up|onto) ..1 (top|front|surface) (of (your|the) ..1 "
-                            + INBOX + ")?",
+                            + " ..3 (to|at|on|near|towards|in|up|onto) ..1 ((top|surface) (of (your|the) ..1 "
+                            + INBOX + ")?|front of (your|the) ..1 " + INBOX + ")",
                     LIFT + " " + IT
                             + " ..2 (back)? (up|higher|to|in|into|on|onto) (in|to|on)? your (inbox|mailbox|queue|pile|list|emails|mail|line of sight)",
                     LIFT + " " + IT
@@ -93,10 +97,15 @@ public final class InboxBump {
                     LIFTING + " " + THIS + " (back)? (up|forward|higher|along) (once more|again|one last time)?",
                     "(raising|sending|sharing|forwarding|posting) " + THIS
                             + " ..1 (again|once more|anew|a second time|one more time)",
-                    "(nudging|prodding|poking|pinging) (you|this|it|on|again|once)",
+                    "tapping you on the shoulder",
+                    "(nudging|prodding|poking|pinging) (you|" + THIS + "|on|again|once)",
                     "bumping (this|that|it|my|our|the|up)? (#end|thread|up|again|back|one last time|once more|for you|in case|so|before|because|as|since|email|note|message)"),
             "(#start|just a|another|one more|one last|quick|this|my) bump (#end|on|re|from|for|in case|to|up)",
-            "(~give|~send|~drop|~shoot) (you|this|it|my ..2) (a|an|another|one) ..2 (nudge|bump|poke|prod|ping|tap|push|lift)",
+            "(~give|~send|~drop|~shoot) (you|this (one)?|it|my ..2) (a|an|another|one) ..2 (nudge|bump|poke|prod|ping|tap|push|lift|shove|boost|kick|hoist|leg up|airing)",
+            "(~tap|~touch) you ..1 on the shoulder",
+            "(find|see) (below|again|attached|enclosed|once more) " + PREVIOUS,
+            "(find|see) " + PREVIOUS + " (below|again|once more|for (your)? ..1 (reference|convenience))",
+            "(copying|pasting|repeating|re sending|attaching|including|forwarding) " + PREVIOUS,
             "(a|one|my|another|this)? " + SMALL + " " + SMALL + "? (nudge|bump|poke|prod|ping|tap on the shoulder)",
             "(a|one|my|another)? (gentle|friendly|quick|little|small|soft|kind|polite|another|brief|short|courteous) (reminder|remainder)"
                     + " (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
@@ -116,12 +125,15 @@ public final class InboxBump {
             "~rescue " + THIS + " from",
             "(back)? (to|at|on|near) (the)? (very)? top of (your|the) (inbox|mailbox|pile|emails|queue|stack)");
 
-    /** Reminders of something that is due, and other things that are bumped, moved or lost. */
-    private static final Phrases ELSEWHERE = Phrases.of(
+    /** What people may well be reminded of. */
+    private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
-            "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
-            "~push ..2 back",
+            "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)");
+
+    /** Other things that are bumped, moved or lost. */
+    private static final Phrases ELSEWHERE = Phrases.of(
+            "~push (back|(the|your|our|my|a) ..2 back|(it|this|that) back (to|until|till|by) (#month|#weekday|#number|next))",
             "top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
             "~bump ..3 (version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push) (in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|of|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
@@ -135,7 +147,15 @@ public final class InboxBump {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
-                .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES))
+                .where((draft, place) ->
+                        !Places.isStray(place) && Places.isFirst(place, PHRASES) && !remindsOfDate(place))
                 .fixedBy(Places.deletedIfAlone("Delete the bump"));
+    }
+
+    private static boolean remindsOfDate(Match place) {
+        boolean reminds = place.sentence().words().subList(place.first(), place.last()).stream()
+                .anyMatch(
+                        word -> word.text().startsWith("remind") || word.text().equals("nudge"));
+        return reminds && DUE.anyIn(place.sentence());
     }
 }

@@ -41,6 +41,9 @@ public final class MissingThanks {
     private static final String CONTACT =
             "(lead|leads|referral|referrals|introduction|introductions|intro|intros|contact|contacts|client|clients|customer|customers|prospect|prospects|candidate|name|names|people|person|number|connection|connections|recommendation)";
 
+    private static final String HELP =
+            "help|advice|call|letter|word|note|feedback|comments|edits|visit|support|intervention|suggestion|trailer|contacts";
+
     private static final Phrases PHRASES = Phrases.of(
             "you (have|had|so|very|kindly|recently|just|also|were kind enough to)? ..1 (introduced|connected|referred|recommended|vouched for|put forward|nominated|endorsed) ("
                     + ME + "|#name (to|with) " + ME + ")",
@@ -67,6 +70,19 @@ public final class MissingThanks {
             "you (have|had|kindly)? ..1 (reviewed|proofread|edited|looked over|read through|critiqued|checked|fixed) (my|our)",
             "you (have|had|kindly)? ..1 (wrote|written) (me|us)? ..1 (a|the|my) ..2 (reference|recommendation|letter|review|testimonial)",
             "you (did|have done) (me|us) a ..2 (favour|favor|kindness|good turn)",
+            "your ..1 (letter of ..1 (recommendation|support)|recommendation letter|reference letter|reference|recommendation|endorsement|testimonial|tip|hint) (was|had|has|did|got|helped|worked|convinced|persuaded|landed|counted|carried|opened|saved|impressed|won|tipped)",
+            "your ..1 (" + HELP
+                    + ") ..6 (got|saved|won|landed|helped|spared|earned|brought|opened|cleared) (me|us|my|our)",
+            "(after|on|following|through|thanks to|with|since) your ..1 (tip|hint|pointer|good offices|call to|call with|word with|chat with)",
+            "you (have|had|kindly)? ..1 ((let|allowed) (me|us|my ..1|our ..1) ..1 (use|have|borrow|stay|park|store|try|sit|join|speak|rehearse|take|work|show|put)|(lent|loaned) (me|us))",
+            "(came|come|comes|found|got|reached) ..1 (to)? (me|us) ..1 (through|via|because of|on the word of) you (#end|and|but|last|in|this|on)",
+            "(says|said|mentions|mentioned|tells|told|writes|wrote) ..1 (that)? you (had|have)? ..1 (sent|recommended|referred|praised|vouched|spoke|spoken) (me|us|her|him|them|of|for|well|highly|my|our)",
+            "(#name|" + CONTACT
+                    + "|woman|man|firm|builder|clients|customers) (who|whom|that)? you (sent|steered|referred|directed|passed|pointed) ..1 (our way|my way|(me|us) (to|towards|at)|to (us|me)|over)",
+            "you (have|had|kindly)? ..1 (set up|arranged|organised|organized|brokered) (a|an|the|our|my) ..2 (call|meeting|introduction|intro|visit|chat|interview|lunch) ..4 (for (me|us)|between us)",
+            "you (have|had|kindly)? ..1 made (a|an|the|that|this) ..1 (introduction|intro|connection)",
+            "you (have|had|kindly)? ..1 (forwarded|sent|passed|passed on|shared|circulated|posted|handed) (my|our) ..1 (cv|resume|name|post|link|mail|email|details|work|portfolio|article|appeal|number|application|flyer|card) (on|to|with|around|among|along)",
+            "you ..1 (spoke|talked|wrote|had a word) (to|with) (your|#name|the|my) ..2 (about|for) (me|us|my|our)",
             "(with|after|through|because of) your help (with|on|last|in)? ..3 (i|we|the)");
 
     private static final Phrases THANKS = Phrases.of(

@@ -83,6 +83,9 @@ public record NoNextStep() implements Rule {
             "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
             "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|ring|phone|pop|visit|knock|leave it|assume|archive|release|delete|cancel|proceed)",
             "(i|we) (moved|move|am moving|have moved) it to",
+            "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting)",
+            "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)",
+            "(i|we) (will|shall) ..1 (give|offer|write|release|return)",
             "#name will ..1 (write|call|ring|be in touch|follow up|contact|email|get in touch|phone|send|pick you up|meet you)",
             "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
 

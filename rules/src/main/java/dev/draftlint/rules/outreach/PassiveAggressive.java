@@ -51,7 +51,7 @@ public final class PassiveAggressive {
             "(not|never) ..1 (bother|bothered|care|trouble|troubled) to (read|open|look|answer|reply|check|click)",
             "(mail|email|message|attachment|letter|note|file) ..1 (that)? you (did not|never|have not) ..1 (open|read|opened|look|bother)",
             "you (have)? (evidently|apparently|clearly|obviously|seemingly|somehow) ..1 (missed|overlooked|skipped|ignored|forgot|did not|have not|failed)",
-            "(maybe|perhaps|possibly) you (overlooked|missed|skipped|forgot|did not|have not|misread|ignored)",
+            "(maybe|perhaps|possibly) you (overlooked|skipped|forgot|did not (read|understand|notice|realise|realize)|misread|ignored|were not aware|are not aware)",
             "(maybe|perhaps|possibly|apparently) my ..1 (" + Wording.MESSAGE
                     + "|offer|proposal|question) ..1 (was|is|were) (not|unclear|confusing|too|hard|vague)",
             "(refer|consult|scroll|go) ..1 (back|again|down|up)? (to|at)? (my|our) (earlier|previous|last|first|original|prior) ..1 "
@@ -70,7 +70,7 @@ public final class PassiveAggressive {
             "would have (assumed|thought|imagined|expected|supposed) ..1 that",
             "if you ..1 (look|scroll|go|check|read|turn) ..3 (my|our) ..2 " + Wording.MESSAGE,
             "(already|previously) (answered|explained|sent|given|covered|told you|provided) ..3 (this|that|it|twice|in fact|before|last)",
-            "let me ..1 (repeat|remind you|say it again|spell|refresh your memory|rephrase)",
+            "let me ..1 (repeat|say it again|spell|refresh your memory|rephrase)",
             "(i|we) ..2 (explained|said|told|asked|written|mentioned|answered|stated) ..3 (more than once|twice|several times|repeatedly|often enough|time and again|many times|again and again|three times)",
             "(can not|could not|do not know how to) ..1 (make|put|say) (it|this)? ..1 (plainer|clearer|simpler|easier|more (clear|plain|simple))",
             "(had|have|must have) your reasons",
@@ -115,7 +115,7 @@ public final class PassiveAggressive {
             "like i (already|have already) (said|mentioned|told you|wrote)",
             "like i (said|mentioned|told you|wrote) (before|already|twice|earlier|last time|several times)",
             "(i|we) (have)? (already|repeatedly) (told|asked|explained|sent|answered|informed|reminded|said|mentioned|stated|wrote|pointed out) ..1 (you|this|that|it|to you)",
-            "(i|we)? (am|are)? (not sure|unsure|unclear|confused|at a loss|puzzled|baffled|curious|not certain) (as to)? why (you|your|this|that|it|i|we|my|nobody|no one)",
+            "(i|we)? (am|are)? (not sure|unsure|unclear|confused|at a loss|puzzled|baffled|curious|not certain) (as to)? why (you|your|this|that|it|these|those|they|i|we|my|nobody|no one)",
             "(i|we) fail to (see|understand) (why|how|what)",
             "(i|we) (do not|can not|could not) (understand|see|know|fathom|imagine|get) why (you|your|nobody|no one|we are still|i am still|(this|it) (is taking|takes|has taken) ..2 (long|forever|weeks|months))",
             "(if you (had|would) ..1|if you ..1 had ..1|if only you had|had you ..1) (read|bothered|looked|taken|paid|checked|opened|listened|replied|responded|done) ..6 (you would|attention|email|message|note|plan|proposal|it)",
@@ -144,7 +144,39 @@ public final class PassiveAggressive {
             "(not|do not) know how (else|many times|much clearer) ..3 (say|ask|tell|put|make)",
             "how many (times|more|emails) ..4 (ask|write|have to|must|need to|does it take|will it take)");
 
-    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT);
+    private static final String PLAINLY = "(clearly|evidently|apparently|obviously|seemingly)";
+
+    private static final String CARED = "(priority|important|concern|interest|matter|matters|interesting|urgent|worth)";
+
+    /** Irony, wounded surprise, and reminders of what was said. */
+    private static final Phrases WOUNDED = Phrases.of(
+            "as (my|our) ..3 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
+                    + ") ..2 (made|makes|said|says|stated|states|explained|explains|showed|shows|set out|spelled out|pointed out)",
+            "as (was|is|should be|ought to be) ..2 (clear|plain|obvious|evident|apparent|set out|stated) (from|in|to) (my|our|you|anyone)",
+            "(am at a loss|fail|struggle|struggling|beyond me|find it (hard|difficult|impossible)) ..2 (to)? ..1 (understand|see|grasp|imagine|explain|believe|fathom)? ..1 (why|how|what) ..1 (you|your|this|that|it|nobody|no one|anyone)",
+            "(do|can|could) not ..1 (understand|see|imagine|think|believe) why (it|this|that) (is|should|would|must|has|takes) ..2 (so|hard|difficult|problem|long|impossible|trouble|be)",
+            "(thought|believed|understood) ..1 we (had|have) ..1 (an|a) ..1 (agreement|understanding|deal)",
+            "#start (once|yet)? again please",
+            PLAINLY + " ..5 not ..2 " + CARED,
+            PLAINLY
+                    + " ..2 you ..2 (have|had|has|found|got) ..1 (better|other|bigger|more important|something) ..2 (to do|things|priorities|plans|matters|fish)",
+            "(i|we) ..1 (had)? ..1 (assumed|thought|believed|expected|imagined|hoped|figured) ..9 (but|yet|though) ..2 (perhaps|maybe|apparently|clearly|evidently|seem|seems|obviously|guess|was|were|stand) ..4 (wrong|mistaken|not|corrected|misled)",
+            "a ..1 (look|glance|read) (at|through|of) (my|our) ..2 " + Wording.MESSAGE + " would",
+            "(let me|would|must|may i|have to|allow me to|beg to) remind you ..1 that (you|we|i|this|it|your|our)",
+            "with (all)? due respect|with all respect",
+            "(please|kindly|do|to|should|must) ..1 (read|reread) (my|our) ..2 " + Wording.MESSAGE
+                    + " ..1 (more)? (carefully|properly|closely|again|thoroughly)",
+            "(forgive|pardon|excuse) (me|us) for (thinking|believing|assuming|expecting|hoping|supposing)",
+            "correct me if (i am|i 'm) (wrong|mistaken)",
+            "(silly|foolish|stupid) (me|of me|old me)|call me naive",
+            "(expected|hoped for|thought) (more|better) (from|of) (you|your|a (firm|company|professional))",
+            "would have been (professional|the professional thing|only professional)",
+            "in case (it|i|that|this|my ..2) (was|were|is) (unclear|not ..1 (clear|plain))",
+            "not that you (asked|care|cared|mind|would (care|know|notice))",
+            "(more than|very|extremely|quite) patient (#end|with|so|and|but)|(my|our) patience (is|has) (run|running|worn|wearing|limits|its limits|an end)",
+            "thanks for nothing");
+
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT).and(WOUNDED);
 
     private static final Phrases ELSEWHERE = Phrases.of(
             "(curious|wonder|wondering|puzzled) why ..6 (customers|buyers|visitors|rates|sales|page|site|conversion|orders|teams)",

@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Terms;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import java.util.List;
@@ -80,6 +81,20 @@ final class Platitude {
     private boolean writer;
     private boolean field;
 
+    /** What a word is to a platitude. */
+    private record Part(Commonplaces kind, boolean sender, boolean reader, boolean writer) {
+
+        static Part of(String word) {
+            return new Part(
+                    Commonplaces.of(word),
+                    OF_THE_SENDER.contains(word),
+                    OF_THE_READER.contains(word),
+                    word.equals("i") || word.equals("my") || word.equals("me"));
+        }
+    }
+
+    private static final Terms<Part> KNOWN = Terms.knowing(Part::of);
+
     private Platitude(Sentence sentence) {
         this.words = sentence.words();
     }
@@ -114,7 +129,7 @@ final class Platitude {
         return switch (word.shape()) {
             case NUMBER, SYMBOL -> false;
             case PLACEHOLDER -> isCompany(word);
-            default -> seesWord(word.text(), i == 0 && word.shape() != Shape.LOWER);
+            default -> sees(KNOWN.of(word.term()), i == 0 && word.shape() != Shape.LOWER);
         };
     }
 
@@ -124,11 +139,11 @@ final class Platitude {
         return List.of(placeholder.text().split(" ")).stream().anyMatch(COMPANIES::contains);
     }
 
-    private boolean seesWord(String word, boolean mayBeName) {
-        sender |= OF_THE_SENDER.contains(word);
-        reader |= OF_THE_READER.contains(word);
-        writer |= word.equals("i") || word.equals("my") || word.equals("me");
-        Commonplaces kind = Commonplaces.of(word);
+    private boolean sees(Part part, boolean mayBeName) {
+        sender |= part.sender;
+        reader |= part.reader;
+        writer |= part.writer;
+        Commonplaces kind = part.kind;
         if (kind == Commonplaces.OTHER) {
             return false;
         }

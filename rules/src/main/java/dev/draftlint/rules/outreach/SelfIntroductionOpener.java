@@ -68,6 +68,10 @@ public final class SelfIntroductionOpener {
     private static final Phrases PHRASES = Phrases.of(
             "my name (is|'s)",
             "#start (hi|hello|so)? (allow|let|permit) (me|us) (to)? (quickly|briefly|first)? introduce",
+            "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored|thrilled) to ..1 (introduce|present) (#name|our|my|the|a|an|you)",
+            "#start (we|i) #name ..3 (am|are) ..4 " + PARTY,
+            "#start (i|we) " + LATELY + " (am|are) (making|producing|selling|organising|organizing|running|offering|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
+            "#start (i|we) " + LATELY + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the|a|an|#name|#number|our|all|only)?",
             "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
@@ -173,6 +177,7 @@ public final class SelfIntroductionOpener {
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
+            "(spring|summer|autumn|winter|christmas|friday|back|up|over|following|circling|checking) ..1 here|(is|are) the only|we are (live|open|closed|back|moving|hiring)",
             "(work|works) for (#duration|#number ..1 (hours|days|weeks)|nothing|free)|name is (spelled|spelt|misspelled|misspelt|written|pronounced|wrong|missing|on|in|not|listed)|(it is|this is) (#month|#weekday)|next door"
                     + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
             "been in your|own up|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");

@@ -3,6 +3,7 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Terms;
 import dev.draftlint.draft.Word;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -42,7 +43,15 @@ public record SenderCentric(int fewest, int times) implements Rule {
                                     + " my plan. I see."))
             .withScope(Scope.DRAFT);
 
-    private static final int LONGEST = "your".length();
+    private enum Person {
+        SENDER,
+        /** The sender in small letters, and a country in capitals. */
+        US,
+        READER,
+        NOBODY
+    }
+
+    private static final Terms<Person> PERSONS = Terms.knowing(SenderCentric::person);
 
     public SenderCentric {
         if (fewest < 1 || times < 1) {
@@ -65,9 +74,12 @@ public record SenderCentric(int fewest, int times) implements Rule {
         int reader = 0;
         for (Sentence sentence : draft.sentences()) {
             for (Word word : sentence.words()) {
-                boolean pronoun = word.text().length() <= LONGEST && word.shape() != Shape.PLACEHOLDER;
-                sender += pronoun && isSender(word) ? 1 : 0;
-                reader += pronoun && isReader(word) ? 1 : 0;
+                switch (PERSONS.of(word.term())) {
+                    case SENDER -> sender += word.shape() == Shape.PLACEHOLDER ? 0 : 1;
+                    case READER -> reader += word.shape() == Shape.PLACEHOLDER ? 0 : 1;
+                    case US -> sender += word.shape() == Shape.LOWER ? 1 : 0;
+                    case NOBODY -> {}
+                }
             }
         }
         return sender >= fewest && sender > times * reader
@@ -75,19 +87,12 @@ public record SenderCentric(int fewest, int times) implements Rule {
                 : List.of();
     }
 
-    private static boolean isSender(Word word) {
-        return switch (word.text()) {
-            case "i", "we", "our", "my", "me" -> true;
-            // "US" is a country
-            case "us" -> word.shape() == Shape.LOWER;
-            default -> false;
-        };
-    }
-
-    private static boolean isReader(Word word) {
-        return switch (word.text()) {
-            case "you", "your" -> true;
-            default -> false;
+    private static Person person(String pronoun) {
+        return switch (pronoun) {
+            case "i", "we", "our", "my", "me" -> Person.SENDER;
+            case "us" -> Person.US;
+            case "you", "your" -> Person.READER;
+            default -> Person.NOBODY;
         };
     }
 

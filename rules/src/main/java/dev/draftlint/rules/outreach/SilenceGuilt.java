@@ -171,7 +171,42 @@ public final class SilenceGuilt {
             "(talking|speaking|writing|shouting|emailing) ..1 (to myself|to a wall|into the void|into a void|to the void|to an empty room)",
             "lack of (a)? (reply|response|answer|feedback|interest|engagement)");
 
-    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT);
+    private static final String ASSUME = "(assume|take it|conclude|gather|presume|infer|guess|suspect|suppose|deduce)";
+
+    /** "I'll assume", "so I take it", "I guess", but not "should I assume". */
+    private static final String CONCLUDE = "((i|we) (will|can only|must|have to|shall|would|am going to) ..1 " + ASSUME
+            + "|(so|and|then|but|back|you) (i|we) ..1 " + ASSUME + "|(i|we) (guess|suspect|gather))";
+
+    /** Who got no answer, and what none was given to: classes that any sentence of the kind draws on. */
+    private static final Phrases ANY_WORDING = Phrases.of(
+            "(there|here) (has|have|had|is|was) ..1 (been)? ..1 (no|nothing|silence|not a) ..2 (" + REPLY
+                    + "|sign|silence|heard) (from|on|at|to|of|so far|yet|#end)",
+            "(as yet|so far|up to now|until now|to date|to this day|till now) ..5 (no|nothing|not|never|without) ..3 ("
+                    + REPLY + "|sign|heard|hear|received|come|came|back)",
+            "(and|but|yet) (still|so far|yet) (nothing|no " + REPLY + "|not a word|silence|crickets|no luck)",
+            "(have|am|was|has) not ..2 (manage|managed|able|succeed|succeeded) ..1 (to|in) ..1 (get|catch|getting|catching|attract|hold|win) your (attention|ear|eye|interest)",
+            "(unable|failed|failing|trying|tried|struggling) to ..1 (get|catch|attract|grab|hold) your (attention|ear|eye|interest)",
+            "(i|we) ..2 (wrote|applied|emailed|called|asked|enquired|inquired|sent|submitted) ..8 (and|but) ..2 (not|never|no|nothing) ..4 (heard|hear|anything|back|"
+                    + REPLY + ")",
+            "(am|are|remain|left|still|is|be) ..1 without ..1 (an|a|any|your|one) ..1 " + REPLY,
+            "(my|our|these|all|the) ..3 (" + Wording.MESSAGE
+                    + "|questions|question|calls|attempts) ..2 (remain|remains|remained|stay|stayed|went|go|met) ..1 (unanswered|unreturned|open|(without|with no) ..1 "
+                    + REPLY + ")",
+            "(none|not one|neither|not a single one) of (my|our|these) ..3 (" + Wording.MESSAGE
+                    + "|calls|questions) ..5 (answered|" + REPLY + "|returned|replied|opened|heard)",
+            "(it|things|all) (is|has|have|went|go|goes|fell|fall) ..1 (gone|fallen|become|got|very|rather|all)? ..1 (quiet|silent|dark|cold) ..1 (between|from you|on your|with you|at your|over there)",
+            CONCLUDE + " ..2"
+                    + " (the|this|that|you|your|now|it) ..1 (timing|time|moment|project|priorities|is|are|have|has|had) ..1 (not|chosen|gone with|found|moved on|decided|lost|picked|no longer|other|shelved) ..3"
+                    + " (right|good|interested|priority|else|another|interest|plans|need|it|fit|convenient|ideal|best|on|against|ahead|us|me|#end)",
+            "you ..1 (do|did) not ..1 (seem|appear|look|want|wish) ..2 (interested|to (answer|reply|talk|respond|be interested|be receiving))",
+            "(answer|reply|response|line|word|yes or no) ..1 (would|might|could|should) have been ..1 (nice|polite|kind|courteous|good|welcome|appreciated|fair|enough|decent)",
+            "(in|given) the (absence|lack) of (a|an|any|your) " + REPLY,
+            "(i|we) (am|are) on (my|our) (third|fourth|fifth|sixth|#number) ..1 " + Wording.MESSAGE,
+            "(do|does|did) not seem (able)? to (be able to)? ..1 (reach|get hold of|get through to|raise|interest) you",
+            "(are|do) you ..1 (receive|receiving|get|getting) my ..1 (emails|mails|messages|calls|letters|notes)",
+            "(just|simply|or) (not|do not|you do not) want to " + NOT_ANSWER);
+
+    private static final Phrases PHRASES = OUTRIGHT.and(ROUNDABOUT).and(ANY_WORDING);
 
     private static final Phrases ELSEWHERE = Phrases.of(
             "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
@@ -183,6 +218,9 @@ public final class SilenceGuilt {
             "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
             "(blog|article|articles|newsletter|column)",
             "(silence|quiet) (hours|period|button)",
+            "(answer|answers|reply|response) (to|for) (that|this|her|his|their|the|it)",
+            "no (signal|coverage|network) ..2 " + REPLY,
+            "(did|do|had|have) not have an answer",
             "(from us|our fault|form was|was broken)",
             "you (did|have) not ..3 (yet)? (asked|ask) for",
             "(reply|replied|answer|answered|respond|responded) ..1 (to)? (the)? (question|questions|item|items|section|part|line|box) #number");

@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Terms;
 import dev.draftlint.draft.Word;
 
 /**
@@ -20,10 +21,12 @@ final class Syllables {
 
     private static final int OF_A_FILLING = 2;
 
-    /** The letters a, e, i, o, u and y as bits, a the lowest: this looks at each letter of a mail. */
+    /** The letters a, e, i, o, u and y as bits, a the lowest. */
     private static final int VOWELS = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24;
 
     private static final String ACCENTED = "àáâäèéêëíîïóôöúûü";
+
+    private static final Terms<Integer> KNOWN = Terms.knowing(Syllables::in);
 
     private final String word;
 
@@ -32,7 +35,7 @@ final class Syllables {
     }
 
     static int in(Word word) {
-        return word.shape() == Shape.PLACEHOLDER ? OF_A_FILLING : in(word.text());
+        return word.shape() == Shape.PLACEHOLDER ? OF_A_FILLING : KNOWN.of(word.term());
     }
 
     static int in(String word) {

@@ -35,8 +35,7 @@ public final class TouchNarration {
             "(linkedin|twitter|x|whatsapp|instagram|facebook|slack|telegram|phone|telephone|text|sms|skype|xing|messenger|voicemail)";
 
     private static final String CALL =
-            "(call|calling|calling on|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|to call|to ring|to phone|to dial|to text|to catch you|catching you"
-                    + "|to reach|reaching|to get through to|getting through to|to get hold of|to contact|contacting)";
+            "(call|calling|calling on|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|to call|to ring|to phone|to dial|to text|to get through to|getting through to)";
 
     private static final String CALLED =
             "(called|rang|phoned|dialed|dialled|texted|faxed|whatsapped|buzzed|telephoned)";
@@ -63,7 +62,7 @@ public final class TouchNarration {
                     + "? (..3 (by|on|over|via) ..1 (phone|telephone|" + CHANNEL + "|office|cell|mobile))?",
             "(i|we) ..2 (called and)? ..1 (tried|dialed|got|reached|hit|spoke with|spoke to|talked to|left word with) ..1 your ..1 (voicemail|mobile|cell|phone|line|assistant|secretary|receptionist|office line|gatekeeper|front desk|answering machine)",
             "(i|we) ..1 (will|shall|am going to) ..1 (give|try) (you|your ..2) ..3 (ring|call|buzz|shout) ..2 (again|once more|another time)",
-            "(i|we) ..2 (stopped by|dropped by|swung by|came by|dropped in at) your",
+            "(i|we) ..2 (stopped by|dropped by|swung by|came by|dropped in at|called in at|looked in at|dropped into|passed by) your",
             "my ..1 (connection|connect|linkedin|friend) (request|invitation|invite|message|note)",
             "#start tried (calling|to call|ringing|to ring|phoning) " + YOU + "?",
             "(i|we) ..2 " + CALLED + " " + YOU,
@@ -155,6 +154,15 @@ public final class TouchNarration {
             "(called on|dropped in on|walked in on|called in on) you",
             "(through|in|under|into) your (letterbox|letter box|door|mail slot)",
             "(third|second|fourth|another) channel",
+            "(having|after) ..1 (rung|rang|called|phoned|tried|trying|calling|ringing|phoning|dialled|dialling|telephoned) "
+                    + YOU,
+            "the ..1 (voicemail|phone message|voice message|voice note) (that)? (i|we) ..1 (left|recorded|sent|dropped)",
+            FUTURE + " ..2 (be in touch|get in touch|speak|talk|have a word|check) (to|with) your ..1 " + GATE,
+            "(sending|posting|dropping|leaving) ..1 (you)? (this|it|the same) ..2 (on|via|over|through) " + CHANNEL,
+            "(sent|written|left|posted|made) ..3 (letter|letters|fax|text|texts|card|postcard|voicemail|voicemails|call|calls) ..1 and ..3 (email|emails|mail|mails|messages)",
+            "missed each other ..1 (on|by|over) the (phone|telephone)",
+            "(my|our|these) ..1 (calls|phone calls|voicemails|texts|faxes) ..3 (not|never) ..2 (past|through|returned|anywhere|further)",
+            "(expect|await) ..1 (another|one more|a further) ..1 " + Wording.MESSAGE + " from (me|us)",
             "(invited you|befriended you|followed you|asked ..2 to connect|asked to link up|(i|we) have connected with ..4 your) ..6 (there|(on|via|over|through) "
                     + CHANNEL + ")",
             "(extension|phone|line|mobile|telephone) ..1 (rings|rang|ringing) out",
@@ -194,6 +202,7 @@ public final class TouchNarration {
             "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
             "(your|you) ..3 (asked|asks|told) (me|us) to",
             "(the|your) ..1 (hotel|clinic|school|bank|dentist|garage|surgery|courier|hospital|landlord|plumber|vet|library) ..1 (left|called|rang|phoned|has|will)",
+            "at the ..2 (fair|conference|event|show|exhibition|congress|meeting|dinner|party|wedding|market)",
             "(called|phoned|rang|emailed|texted) the (clinic|lab|hospital|hotel|school|bank|garage|courier|plumber|vet|police|council|dentist)",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");
 

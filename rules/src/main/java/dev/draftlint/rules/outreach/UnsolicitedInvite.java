@@ -44,7 +44,7 @@ public final class UnsolicitedInvite {
 
     /** Who comes or calls: the sender or somebody sent. */
     private static final String ENVOY =
-            "(i|we|(my|our) ..1 (colleague|associate|partner|engineer|rep|representative|man|woman|team|boss|manager|director|technician|consultant|driver|people) ..2)";
+            "(i|we|(my|our) ..1 (colleague|associate|partner|engineer|rep|representative|man|woman|team|boss|manager|director|technician|consultant|driver|people|van|lorry|truck|crew|fitter|surveyor|adviser|advisor|salesman|assistant) ..2)";
 
     private static final String TO_COME =
             "(will|shall|am going to|are going to|is going to|am planning to|plan to|plans to|intend to|mean to|propose to|am coming to|are coming to)";
@@ -118,6 +118,14 @@ public final class UnsolicitedInvite {
             I + " (just|already|also|now|then)? booked you ..1 (in|for|on|down) ..5 " + TALK,
             "calendar (hold|invite|placeholder|entry|slot) ..2 (for|on) " + HOUR,
             "the link is in the (invite|invitation)",
+            "(teams|zoom|meet|calendar|meeting|outlook) (link|entry|request|invitation|invite|slot) ..4 (in|on|among) your",
+            "(find|see|notice|discover) ..4 from (me|us) ..1 (in|among|on) your ..1 (diary|calendar|appointments|schedule|agenda)",
+            "(invite|invitation) ..2 (for|on) ..1 " + HOUR + " ..2 (on (its|the) way|coming|waiting|sent|in your)",
+            "(see|receive|find|get|have) (a|the|my|our) ..1 (meeting|calendar) (request|entry|hold)",
+            "(i|we) ..1 (moved|shifted|pushed|rescheduled|put) (it|(our|the) ..1 " + TALK
+                    + ") (back|forward|on)? to ..1 " + HOUR,
+            "let us say ..1 " + HOUR + " ..6 (i|we) ..1 (sent|send|booked|put|blocked|reserved)",
+            "your (place|seat|spot|chair|table) (at|in|for|on) ..4 (is|has been) (booked|reserved|confirmed|held|taken)",
             "(took|taken|taking) the (initiative|freedom|liberty) (to|of) ..1 (~fix|~book|~schedule|~set|~arrange|~reserve|~send|~put|~plan)");
 
     /** Silence taken for a yes. */
@@ -178,6 +186,7 @@ public final class UnsolicitedInvite {
     private static final Set<Kind> EXPECTED = EnumSet.of(Kind.SERVICE, Kind.REPLY, Kind.THANK_YOU);
 
     private static final Phrases CONDITIONAL = Phrases.of(
+            "(call|ring|phone|telephone|visit) (the|my|our|his|her|their)",
             "(when|whenever|each time) (a|an|the|your|they|somebody)",
             "(if (that|this|it|you|the|tuesday|#weekday)|whether) ..1 (suits|works|would|agree|fits|like|(is|are) ..1 (ok|okay|good|fine|convenient|easier|better|helpful|useful|of|alright|agreeable|possible|free))",
             "(can|could|may|shall|should|would|happy to|glad to|let me|if you|once you|when you) ..4 (send|put|call|book|schedule|add|stop|drop|come|swing|reply|like|prefer|confirm|want|are interested|pick|choose|let)");

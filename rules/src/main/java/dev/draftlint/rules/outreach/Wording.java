@@ -10,12 +10,12 @@ final class Wording {
 
     /** A message, by any of its names. */
     static final String MESSAGE =
-            "(email|emails|mail|mails|message|messages|note|notes|letter|inmail|dm|text|voicemail|voicemails"
+            "(email|emails|mail|mails|message|messages|note|notes|letter|letters|inmail|dm|text|voicemail|voicemails"
                     + "|missive|memo|outreach|correspondence|communication|request|inquiry|enquiry|invitation|invite|pitch|thread)";
 
     /** What is sent along with a message or instead of one. */
     static final String ENCLOSURE =
-            "(proposal|quote|quotation|estimate|deck|brochure|pdf|attachment|attachments|document|documents"
+            "(proposal|quote|quotation|estimate|deck|brochure|leaflet|booklet|flyer|folder|pdf|price list|price sheet|drawings|sketches|prices|attachment|attachments|document|documents"
                     + "|doc|file|files|offer|link|links|materials|material|info|information|details|application|resume|cv|manuscript"
                     + "|draft|contract|agreement|one pager|samples|sample|case study|report|audit|slides|presentation|submission"
                     + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups)";
@@ -28,8 +28,7 @@ final class Wording {
     /** What the sender sent before: "my last email", "the earlier note", "the proposal I sent". */
     static final String SENT =
             "(my|our) ..2 " + THING + "|(the|that|this|those|these|an|any of the|all the) " + EARLIER + " ..1 " + THING
-                    + "|(the|that|this|those|these) ..2 " + THING
-                    + " (that)? (i|we) ..2 (sent|shared|wrote|emailed|forwarded|submitted|left|passed|attached|prepared)"
+                    + "|(the|that|this|those|these|a|an) ..4 (i|we) ..2 (sent|shared|wrote|emailed|mailed|posted|forwarded|submitted|attached)"
                     + "|(what|anything|whatever|everything|something|the one) (i|we) ..2 (sent|shared|wrote|emailed|forwarded|proposed|suggested)";
 
     /** The same where the context alone says that it was sent before: "the email", "that deck". */
@@ -41,7 +40,7 @@ final class Wording {
 
     private static final String WRITING =
             "(writing|emailing|messaging|reaching out|reaching back out|following up|getting in touch|getting back in touch"
-                    + "|checking in|circling back|touching base|popping up|popping in|popping by|coming back|back|here|calling|pinging you"
+                    + "|checking (back)? in|checking back|circling (back|round|around)|looping back|touching base|popping (up|in|by|back|over|round)|coming back|getting back|back|here|calling|pinging you"
                     + "|dropping by|dropping in|stopping by|swinging by|knocking|reconnecting"
                     + "|dropping (you)? a (quick|short|brief)? (line|note|email|message|mail)"
                     + "|sending (you)? (this|a|another|one) ..2 (line|note|email|message|mail))";
@@ -59,6 +58,7 @@ final class Wording {
                             .replace("ADVERB", ADVERB)
                     + "|(i|we) (am|are|was|were) ADVERB ".replace("ADVERB", ADVERB) + WRITING + " (again)? to " + ADVERB
                     + "|(#start|just|only|so|and) " + ADVERB + " " + WRITING + " (again)? to " + ADVERB
+                    + "|(i|we) (write|email|come back|get in touch) (to you)? (again)? to " + ADVERB
                     + "|(#start|just|so|and|please) let me " + ADVERB
                     + "|(time|due) for (me|us) to " + ADVERB
                     + "|(#start|this is) ADVERB (a|another|one) ..3 (note|line|email|message|word|mail) to ADVERB"

@@ -68,7 +68,7 @@ class DidYouSeeTest {
         didYouSee.flags("Hi Ana,\n\n«Were you able to open the attachment»?");
         didYouSee.flags("Hi Ana,\n\n«I was hoping you'd had time to review the quote».");
         didYouSee.flags("Hi Ana,\n\nI'm curious «whether my message found you».");
-        didYouSee.flags("Hi Ana,\n\nCan you let me «know if you got this»?");
+        didYouSee.flags("Hi Ana,\n\nCan you «let me know if you got this»?");
         didYouSee.flags("Hi Ana,\n\n«Did you have time to digest the report we sent» over?");
         didYouSee.flags("Hi Ana,\n\n«Possibly my email went astray».");
         didYouSee.flags("Hi Ana,\n\n«You must have overlooked my first message».");

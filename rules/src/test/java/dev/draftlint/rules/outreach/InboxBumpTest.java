@@ -67,7 +67,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Just a reminder that I wrote» to you about the depot.");
         inboxBump.flags("Hi Ana,\n\n«Dusting this one off» again.");
         inboxBump.flags("Hi Ana,\n\n«Hoping to get this back on your screen».");
-        inboxBump.flags("Hi Ana,\n\n«Moving this to the front» of the line for you.");
+        inboxBump.flags("Hi Ana,\n\n«Moving this to the front of the line» for you.");
         inboxBump.flags("Hi Ana,\n\n«This probably got swept away» in the Monday rush.");
         inboxBump.flags("Hi Ana,\n\n«A kind reminder of» my proposal.");
         inboxBump.flags("Hi Ana,\n\n«Wanted to bring my previous email to your attention once more».");

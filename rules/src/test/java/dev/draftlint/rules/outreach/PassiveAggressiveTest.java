@@ -38,7 +38,7 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«As you should know» by now, the offer ends in June.");
         passiveAggressive.flags("Hi Ana,\n\n«I'm not sure why you» wouldn't want to save money.");
         passiveAggressive.flags("Hi Ana,\n\n«To reiterate» what I wrote, the lamps fit.");
-        passiveAggressive.flags("Hi Ana,\n\n«Evidently my email was not» important enough.");
+        passiveAggressive.flags("Hi Ana,\n\n«Evidently my email was not important» enough.");
         passiveAggressive.flags("Hi Ana,\n\n«For the third time, here» are the prices.");
         passiveAggressive.flags("Hi Ana,\n\n«I already told you that» the lamps fit.");
         passiveAggressive.flags("Hi Ana,\n\n«I guess saving money isn't important» to you.");
@@ -60,7 +60,7 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«Not sure what's unclear» about the offer.");
         passiveAggressive.flags("Hi Ana,\n\n«As previously communicated», the offer ends in June.");
         passiveAggressive.flags("Hi Ana,\n\n«Let me repeat what» I wrote.");
-        passiveAggressive.flags("Hi Ana,\n\n«Maybe you missed» the part where I said it was free.");
+        passiveAggressive.flags("Hi Ana,\n\nMaybe «you missed the part where» I said it was free.");
         passiveAggressive.flags("Hi Ana,\n\n«I'm confused as to why you»'d ignore this.");
         passiveAggressive.flags("Hi Ana,\n\n«Again, as stated», the lamps fit.");
     }

@@ -51,7 +51,7 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«Where did you land» on the quote?");
         statusPoke.flags("Hi Ana,\n\n«What's the latest»?");
         statusPoke.flags("Hi Ana,\n\n«Just wondering if you've made up your mind».");
-        statusPoke.flags("Hi Ana,\n\n«Any joy with» the budget?");
+        statusPoke.flags("Hi Ana,\n\n«Any joy with the budget»?");
         statusPoke.flags("Hi Ana,\n\n«Is there any news on my application»?");
         statusPoke.flags("Hi Ana,\n\n«Please advise on the status» of my application.");
         statusPoke.flags("Hi Ana,\n\n«Have you reached a verdict on our offer»?");

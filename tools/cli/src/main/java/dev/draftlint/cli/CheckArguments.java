@@ -5,8 +5,10 @@ import dev.draftlint.draft.Stage;
 import dev.draftlint.runner.FailOn;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.ReportFormat;
+import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Thresholds;
+import dev.draftlint.runner.config.Configurations;
 import dev.draftlint.runner.config.PrintedSettings;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,17 @@ record CheckArguments(
     Runner applied(Runner runner) {
         Runner ofKind = kind.map(runner::withKind).orElse(runner);
         return stage.map(ofKind::withStage).orElse(ofKind);
+    }
+
+    ReportOptions reportOptions(Configurations configurations) {
+        return ReportOptions.PLAIN
+                .withVerbose(verbose)
+                .withThresholds(path -> thresholds(configurations, path))
+                .withRules(configurations.rules());
+    }
+
+    Thresholds thresholds(Configurations configurations, String path) {
+        return thresholds.or(configurations.thresholds(path));
     }
 
     PrintedSettings.Given given() {

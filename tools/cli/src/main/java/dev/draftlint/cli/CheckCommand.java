@@ -7,6 +7,8 @@ import dev.draftlint.runner.Baselines;
 import dev.draftlint.runner.Inputs;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.Packs;
+import dev.draftlint.runner.ReportFormat;
+import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
 import dev.draftlint.runner.Summary;
 import dev.draftlint.runner.Verdict;
@@ -14,6 +16,8 @@ import dev.draftlint.runner.config.ConfigurationException;
 import dev.draftlint.runner.config.Configurations;
 import dev.draftlint.runner.config.PrintedSettings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +30,7 @@ final class CheckCommand implements Command {
         "Examples:",
         "  draftlint check drafts/",
         "  draftlint check --format json --output report.json campaign.jsonl",
+        "  draftlint check --format html --output report.html drafts/",
         "  draftlint check --fail-on error --min-score 70 templates/",
         "  draftlint check --fix templates/",
         "  draftlint check --baseline draftlint-baseline.json templates/",
@@ -45,7 +50,8 @@ final class CheckCommand implements Command {
                         "draftlint check [OPTION...] PATH...",
                         "Lints drafts and says what in them loses the reader.")
                 .addPositional(Options.names("PATH", "files and folders; - is standard input"))
-                .addOption(Options.value("--format", "FORMAT", "text (default), compact, json or jsonl"))
+                .addOption(Options.value(
+                        "--format", "FORMAT", Names.all(ReportFormat.class) + "; text where none is given"))
                 .addOption(Options.value("--output", "FILE", "write the report to FILE, whole or not at all"))
                 .addOption(Options.value(
                         "--fail-on", "SEVERITY", "exit with 1 on error, warning (default), info, or never"))
@@ -112,11 +118,18 @@ final class CheckCommand implements Command {
 
     private static int print(CheckArguments check, Configurations configurations, Terminal terminal)
             throws IOException {
+        check.paths().forEach(CheckCommand::refuseFolder);
         read(configurations, check.paths());
         for (String path : check.paths()) {
             PrintedSettings.write(configurations, path, check.given(), terminal.out());
         }
         return ExitCode.CLEAN;
+    }
+
+    private static void refuseFolder(String path) {
+        if (Files.isDirectory(Path.of(path))) {
+            throw new UsageException("--print-config takes files, and '" + path + "' is a folder; name a file in it");
+        }
     }
 
     private static int run(
@@ -151,13 +164,15 @@ final class CheckCommand implements Command {
             Terminal terminal)
             throws IOException {
         boolean fixed = !fix.fixes() || fix.fix(runner, inputs, terminal);
-        Verdict verdict = Verdict.by(path -> check.thresholds().or(configurations.thresholds(path)));
+        Verdict verdict = Verdict.by(path -> check.thresholds(configurations, path));
+        ReportOptions options = check.reportOptions(configurations);
         Summary summary = new Destination(check.output(), check.colour())
                 .run(
                         runner,
                         inputs,
                         terminal,
-                        (out, style) -> new JudgedReport(check.format().writer(out, style, check.verbose()), verdict));
+                        (out, style) ->
+                                new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
         if (summary.failures() > 0 || !fixed) {
             return ExitCode.FAILURE;
         }

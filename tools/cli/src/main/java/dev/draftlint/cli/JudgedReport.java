@@ -16,6 +16,16 @@ record JudgedReport(ReportWriter report, Verdict verdict) implements ReportWrite
     }
 
     @Override
+    public void trouble(String message) throws IOException {
+        report.trouble(message);
+    }
+
+    @Override
+    public void note(String message) throws IOException {
+        report.note(message);
+    }
+
+    @Override
     public void finish(Summary summary) throws IOException {
         report.finish(summary);
     }

@@ -185,6 +185,25 @@ class ConfigurationTest {
     }
 
     @Test
+    void theExampleOfTheReadMeHolds() throws IOException {
+        String readMe = Files.readString(Path.of("../../README.md"));
+        int start = readMe.indexOf("```yaml\n") + 8;
+        write("draftlint.yml", readMe.substring(start, readMe.indexOf("```", start)));
+
+        assertThat(check(write("a.txt", "Leveraging our platform helps.\n"))).isEqualTo(1);
+        assertThat(console.out().toString()).contains("house-jargon");
+        assertThat(console.err().toString()).isEmpty();
+    }
+
+    @Test
+    void theSettingsOfAFolderAreNotPrinted() {
+        assertThat(console.run("check", "--print-config", folder.toString())).isEqualTo(2);
+        assertThat(console.err())
+                .hasToString(
+                        "draftlint: --print-config takes files, and '" + folder + "' is a folder; name a file in it\n");
+    }
+
+    @Test
     void theSchemaKnowsTheInstalledRules() {
         assertThat(console.run("schema")).isZero();
         assertThat(console.out().toString())

@@ -110,4 +110,14 @@ class ProgramTest {
 
                 """);
     }
+
+    @Test
+    void rulesThatNoPackBringsAreExplainedToo() {
+        Console explained = Console.piped();
+        assertThat(explained.run("explain", "unused-suppression")).isZero();
+        assertThat(explained.out().toString()).startsWith("unused-suppression (warning)\n\nFlags a suppression");
+        Console listed = Console.piped();
+        assertThat(listed.run("rules")).isZero();
+        assertThat(listed.out().toString()).contains("\nlimit ", "\nsuppression-without-reason ");
+    }
 }

@@ -45,7 +45,9 @@ final class EncodedText {
     private byte[] encode(String text) {
         try {
             ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(encoded.array(), encoded.limit());
+            byte[] copy = new byte[encoded.remaining()];
+            encoded.get(copy);
+            return copy;
         } catch (CharacterCodingException e) {
             throw new InputException(
                     name + ": not fixed, as " + charset.name() + " lacks a character; save it as UTF-8");

@@ -32,14 +32,16 @@ final class JsonLine {
             .build();
 
     private final String path;
+    private final long line;
     private final String place;
     private final Map<String, String> values;
     private final Judgement judgement;
     private final List<String> notes = new ArrayList<>();
 
-    private JsonLine(String path, String place, Map<String, String> values, Judgement judgement) {
+    private JsonLine(String path, long line, Map<String, String> values, Judgement judgement) {
         this.path = path;
-        this.place = place;
+        this.line = line;
+        this.place = path + ":" + line;
         this.values = values;
         this.judgement = judgement;
     }
@@ -47,7 +49,7 @@ final class JsonLine {
     /** @throws InputException if the line is not an object with a body */
     static Located read(String path, long line, byte[] bytes) {
         String place = path + ":" + line;
-        return new JsonLine(path, place, values(place, bytes, null), Judgement.NONE).located();
+        return new JsonLine(path, line, values(place, bytes, null), Judgement.NONE).located();
     }
 
     /**
@@ -60,7 +62,7 @@ final class JsonLine {
         String place = path + ":" + line;
         JudgementReader judged = new JudgementReader(place);
         Map<String, String> values = values(place, bytes, judged);
-        return new JsonLine(path, place, values, judged.judgement(needed)).located();
+        return new JsonLine(path, line, values, judged.judgement(needed)).located();
     }
 
     private Located located() {
@@ -73,9 +75,10 @@ final class JsonLine {
                 constant(Kind.class, "kind"),
                 constant(Stage.class, "stage"),
                 constant(Readiness.class, "readiness"));
+        Origin origin = Origin.ofLine(source, (int) line);
         String id = value("id").orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;
-        return new Located(id, path, shown, source, Origin.of(source), List.of(), notes, judgement);
+        return new Located(id, path, shown, source, origin, List.of(), notes, judgement);
     }
 
     private Format format() {
@@ -141,6 +144,9 @@ final class JsonLine {
             values.put(key, parser.getText());
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
             throw new InputException(place + ": '" + key + "' is not a string; put its value in quotes");
+        } else if (key.equals("subject")) {
+            // Who writes the key and no text says that there is none; who does not know leaves the key out.
+            values.put(key, "");
         }
     }
 

@@ -12,14 +12,12 @@ import dev.draftlint.rule.Severity;
 import dev.draftlint.runner.Linted.Silenced;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the place of each finding in the file. */
 final class Placing {
 
     private final Origin origin;
-    private @Nullable String text;
-    private @Nullable Lines lines;
+    private final LastLines lines = new LastLines();
 
     private Placing(Origin origin) {
         this.origin = origin;
@@ -55,18 +53,6 @@ final class Placing {
 
     private Placed place(Contribution contribution, String fingerprint) {
         Part part = contribution.finding().span().part();
-        return Placed.of(contribution, fingerprint, origin, lines(part));
-    }
-
-    /** Subject and body are mostly in one text, and most drafts need its lines. */
-    private Lines lines(Part part) {
-        String wanted = origin.text(part);
-        Lines known = lines;
-        if (known == null || text != wanted) {
-            known = Lines.of(wanted);
-            text = wanted;
-            lines = known;
-        }
-        return known;
+        return Placed.of(contribution, fingerprint, origin, lines.of(origin.text(part)));
     }
 }

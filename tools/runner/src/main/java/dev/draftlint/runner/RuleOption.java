@@ -2,6 +2,7 @@ package dev.draftlint.runner;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,11 +58,16 @@ public record RuleOption(String name, Type type, Class<?> component, Object valu
     /** The value as users write it. */
     public String text() {
         if (value instanceof Collection<?> texts) {
-            return texts.stream().map(RuleOption::quoted).collect(Collectors.joining(", ", "[", "]"));
+            return ordered(texts).map(RuleOption::quoted).collect(Collectors.joining(", ", "[", "]"));
         }
         return value instanceof Enum<?> constant
                 ? Names.of(constant)
                 : value instanceof String ? quoted(value) : String.valueOf(value);
+    }
+
+    /** A set has an order of its own in each run. */
+    private static Stream<?> ordered(Collection<?> texts) {
+        return texts instanceof Set<?> ? texts.stream().sorted() : texts.stream();
     }
 
     String json() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,7 +62,9 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
      */
     public Rule with(Map<String, Object> values) {
         for (String name : values.keySet()) {
-            find(name).orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+            if (find(name).isEmpty()) {
+                throw new IllegalArgumentException(unknown(name));
+            }
         }
         if (values.isEmpty()) {
             return rule;
@@ -83,8 +86,8 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    rule.info().id() + ": " + e.getCause().getMessage(), e.getCause());
+            Throwable refusal = Objects.requireNonNull(e.getCause());
+            throw new IllegalArgumentException(rule.info().id() + ": " + refusal.getMessage(), refusal);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record without its constructor: " + rule.getClass(), e);
         }
@@ -122,7 +125,8 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
 
     private static String name(RecordComponent component) {
         StringBuilder name = new StringBuilder();
-        for (char c : component.getName().toCharArray()) {
+        for (int i = 0; i < component.getName().length(); i++) {
+            char c = component.getName().charAt(i);
             if (Character.isUpperCase(c)) {
                 name.append('-');
             }

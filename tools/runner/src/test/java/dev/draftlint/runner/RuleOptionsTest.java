@@ -56,8 +56,8 @@ class RuleOptionsTest {
         }
     }
 
-    private final TooOdd rule =
-            new TooOdd(1, 2, 0.5, true, "a \"b\"", List.of("x", "y"), Set.of(), Tone.ICE_COLD, Phrases.of("a"));
+    private final TooOdd rule = new TooOdd(
+            1, 2, 0.5, true, "a \"b\"", List.of("y", "x"), Set.of("b", "a", "d", "c"), Tone.ICE_COLD, Phrases.of("a"));
 
     private final RuleOptions options = RuleOptions.of(rule);
 
@@ -71,8 +71,8 @@ class RuleOptionsTest {
                         "share takes a number: 0.5",
                         "strict takes true or false: true",
                         "word takes a text: \"a \\\"b\\\"\"",
-                        "list takes a list of texts: [\"x\", \"y\"]",
-                        "set takes a set of texts: []",
+                        "list takes a list of texts: [\"y\", \"x\"]",
+                        "set takes a set of texts: [\"a\", \"b\", \"c\", \"d\"]",
                         "tone takes a choice: ice-cold");
     }
 
@@ -81,7 +81,7 @@ class RuleOptionsTest {
         Rule changed = options.with(Map.of("most-words", 7, "tone", Tone.WARM, "list", List.of("z")));
 
         assertThat(changed)
-                .isEqualTo(new TooOdd(7, 2, 0.5, true, "a \"b\"", List.of("z"), Set.of(), Tone.WARM, rule.phrases()));
+                .isEqualTo(new TooOdd(7, 2, 0.5, true, "a \"b\"", List.of("z"), rule.set(), Tone.WARM, rule.phrases()));
     }
 
     @Test

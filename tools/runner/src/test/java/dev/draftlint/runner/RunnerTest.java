@@ -213,9 +213,25 @@ class RunnerTest {
                 .hasMessage("a run needs at least 1 thread, not 0");
     }
 
+    @Test
+    void oneRunWritesSeveralReports() throws IOException {
+        write("a.eml", "Subject: a\n\nbump");
+        write("b.jsonl", "{bad\n{\"body\":\"\",\"kind\":\"odd\"}");
+        StringWriter first = new StringWriter();
+        StringWriter second = new StringWriter();
+        Reports reports = Reports.by(List.of(
+                ReportFormat.GITHUB.writer(first, ReportOptions.PLAIN),
+                ReportFormat.SARIF.writer(second, ReportOptions.PLAIN)));
+
+        reports.finish(Runner.of(BUMPS).run(inputs(), reports));
+
+        assertThat(first.toString()).contains("::warning file=", "::error title=draftlint::", "2 drafts, 1 finding");
+        assertThat(second.toString()).contains("inbox-bump", "\"level\":\"error\",\"message\"", "the kind is inferred");
+    }
+
     private String report(ReportFormat format, int threads, StringBuilder troubles) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, Style.PLAIN, true);
+        ReportWriter writer = format.writer(out, ReportOptions.PLAIN.withVerbose(true));
         Listener listener = new Listener() {
             @Override
             public void linted(Linted draft) throws IOException {

@@ -7,7 +7,6 @@ import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.Thresholds;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ public final class Configuration {
     }
 
     static Configuration defaults(Packs packs) {
-        return of(packs, List.of(), new Errors());
+        return new Configuration(List.of(), RuleSettings.installed(packs), List.of(), List.of(), null);
     }
 
     /** @throws ConfigurationException with all that is wrong */
@@ -123,11 +122,14 @@ public final class Configuration {
     }
 
     private <T> Optional<T> last(Path draft, Function<PathRule, @Nullable T> part) {
-        return paths.stream()
-                .filter(rule -> rule.files().match(draft))
-                .map(part)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
+        Optional<T> last = Optional.empty();
+        for (PathRule rule : paths) {
+            T said = part.apply(rule);
+            if (said != null && rule.files().match(draft)) {
+                last = Optional.of(said);
+            }
+        }
+        return last;
     }
 
     SortedMap<String, ConfiguredRule> rules() {

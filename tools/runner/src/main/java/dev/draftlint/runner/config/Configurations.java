@@ -1,6 +1,7 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.Draftlint;
+import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.PathSettings;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -155,6 +158,15 @@ public final class Configurations implements Settings {
     /** The linter for the drafts of a file. */
     public Draftlint linter(String path) {
         return linter(configuration(path));
+    }
+
+    /** The rules of all configurations that have been read, by id; of two own rules of one id, either. */
+    public List<RuleInfo> rules() {
+        SortedMap<String, RuleInfo> rules = new TreeMap<>();
+        for (Configuration configuration : read.values()) {
+            linter(configuration).rules().forEach(rule -> rules.put(rule.info().id(), rule.info()));
+        }
+        return List.copyOf(rules.values());
     }
 
     public Thresholds thresholds(String path) {

@@ -12,13 +12,13 @@ final class Errors {
 
     private static final int MOST = 100;
 
-    private record Error(Place place, String message) {}
+    private record Found(Place place, String message) {}
 
     /** By file, in the order in which the files were read. */
-    private final Map<String, List<Error>> found = new LinkedHashMap<>();
+    private final Map<String, List<Found>> found = new LinkedHashMap<>();
 
     void add(Place place, String message) {
-        found.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(new Error(place, message));
+        found.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(new Found(place, message));
     }
 
     /** For an error after which nothing can be read. */
@@ -36,9 +36,9 @@ final class Errors {
 
     private ConfigurationException exception() {
         List<String> lines = new ArrayList<>();
-        for (List<Error> errors : found.values()) {
+        for (List<Found> errors : found.values()) {
             errors.stream()
-                    .sorted(Comparator.comparing(Error::place))
+                    .sorted(Comparator.comparing(Found::place))
                     .map(error -> TerminalText.safe(error.place() + ": " + error.message()))
                     .distinct()
                     .forEach(lines::add);

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 /** Reads a configuration file with those that it extends. */
 final class Extending {
 
-    static final int MOST_FILES = 20;
-    static final int DEEPEST = 5;
-
     private static final KeysShape SHAPE = Table.file(List.of());
 
     private final Project project;
@@ -62,12 +59,15 @@ final class Extending {
             Path file = project.resolved(from, base.value());
             refuse(open.contains(file), "'" + base.value() + "' extends itself: " + circle(file));
             refuse(
-                    open.size() >= DEEPEST,
-                    "'" + base.value() + "' is extended " + DEEPEST + " files deep; flatten them");
+                    open.size() > ConfigurationLimits.BASES_DEPTH,
+                    "'" + base.value() + "' extends more than " + ConfigurationLimits.BASES_DEPTH
+                            + " files deep; flatten them");
             if (known.contains(file)) {
                 return;
             }
-            refuse(known.size() >= MOST_FILES, "more than " + MOST_FILES + " files are extended; join some");
+            refuse(
+                    known.size() > ConfigurationLimits.BASES,
+                    "more than " + ConfigurationLimits.BASES + " files are extended; join some");
             refuse(!Files.isRegularFile(file), "no file '" + base.value() + "' to extend; check the path");
             read(file);
         } catch (IllegalArgumentException e) {

@@ -25,8 +25,8 @@ final class Glob {
         refuse(glob, glob.endsWith("/"), "for the files of a folder write '" + glob + "**'");
         refuse(glob, glob.contains("\\"), "folders are joined by '/', on Windows too");
         refuse(glob, glob.startsWith("!"), "there are no exceptions; a later entry of 'paths' wins");
-        for (char c : "[]{}".toCharArray()) {
-            refuse(glob, glob.indexOf(c) >= 0, "'" + c + "' is not known; write one glob for each case");
+        for (String bracket : List.of("[", "]", "{", "}")) {
+            refuse(glob, glob.contains(bracket), "'" + bracket + "' is not known; write one glob for each case");
         }
         List<String> parts = new ArrayList<>(List.of(glob.split("/", -1)));
         for (String part : parts) {
@@ -86,7 +86,8 @@ final class Glob {
     private static boolean matches(String part, String name) {
         boolean[] reached = new boolean[name.length() + 1];
         reached[0] = true;
-        for (char c : part.toCharArray()) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
             reached = c == '*' ? fromFirst(reached) : after(c, reached, name);
         }
         return reached[name.length()];

@@ -3,6 +3,7 @@ package dev.draftlint.runner.config;
 import dev.draftlint.Draftlint;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,19 +36,26 @@ record Linters(
 
     /** Rules that are off are among its rules first: a comment that names one names no unknown rule. */
     private Draftlint make(Configuration configuration) {
-        List<Rule> rules = configuration.rules().values().stream()
-                .map(ConfiguredRule::rule)
-                .toList();
-        Draftlint linter = compiled.computeIfAbsent(rules, Draftlint::with);
+        List<Rule> rules = new ArrayList<>();
+        List<String> off = new ArrayList<>();
+        for (ConfiguredRule rule : configuration.rules().values()) {
+            rules.add(rule.rule());
+            if (!runs(rule)) {
+                off.add(rule.id());
+            }
+        }
+        Draftlint all = compiled.computeIfAbsent(rules, Draftlint::with);
+        return withSeverities(all, configuration).without(off.toArray(String[]::new));
+    }
+
+    private static Draftlint withSeverities(Draftlint linter, Configuration configuration) {
+        Draftlint changed = linter;
         for (ConfiguredRule rule : configuration.rules().values()) {
             Severity given = rule.given();
             if (given != null) {
-                linter = linter.withSeverity(rule.id(), given);
+                changed = changed.withSeverity(rule.id(), given);
             }
         }
-        return linter.without(configuration.rules().values().stream()
-                .filter(rule -> !runs(rule))
-                .map(ConfiguredRule::id)
-                .toArray(String[]::new));
+        return changed;
     }
 }

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** Makes phrase rules of what a configuration says, and holds them to their own hits and near misses. */
 final class OwnRules {
 
-    static final int MOST_PATTERNS = 1_000;
-
     private static final String SUMMARY = "Flags words that this project's configuration forbids.";
     private static final String WHY = "The project has a rule of its own against them.";
 
@@ -78,8 +76,10 @@ final class OwnRules {
         int before = patterns;
         patterns += written.items(Table.PATTERNS).size()
                 + written.items(Table.GUARDS).size();
-        if (before <= MOST_PATTERNS && patterns > MOST_PATTERNS) {
-            errors.add(id(written).place(), "more than " + MOST_PATTERNS + " patterns up to here; join or drop some");
+        if (before <= ConfigurationLimits.PATTERNS && patterns > ConfigurationLimits.PATTERNS) {
+            errors.add(
+                    id(written).place(),
+                    "more than " + ConfigurationLimits.PATTERNS + " patterns up to here; join or drop some");
         }
     }
 

@@ -35,6 +35,17 @@ final class RuleSettings {
     }
 
     /**
+     * All rules of all packs, by id.
+     *
+     * @throws IllegalArgumentException if two packs have a rule of one id
+     */
+    static SortedMap<String, ConfiguredRule> installed(Packs packs) {
+        RuleSettings settings = new RuleSettings(packs, new Errors());
+        packs.installed().forEach(settings::take);
+        return settings.rules;
+    }
+
+    /**
      * All rules of the chosen packs and of the files, by id.
      *
      * @throws IllegalArgumentException if two packs have a rule of one id
@@ -58,8 +69,14 @@ final class RuleSettings {
                 chosen.stream().flatMap(List::stream).map(Sited::value).collect(Collectors.toSet());
         for (Packs.Pack pack : packs.installed()) {
             if (chosen.isEmpty() || ids.contains(pack.id())) {
-                pack.rules().forEach(rule -> take(ConfiguredRule.of(pack.id(), rule)));
+                take(pack);
             }
+        }
+    }
+
+    private void take(Packs.Pack pack) {
+        for (Rule rule : pack.rules()) {
+            take(ConfiguredRule.of(pack.id(), rule));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.draftlint.runner.config;
 
-import dev.draftlint.runner.config.Yaml.Scalar.Type;
+import dev.draftlint.runner.config.Yaml.Scalar;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
@@ -12,20 +12,20 @@ final class ScalarTypes {
 
     private ScalarTypes() {}
 
-    static Type of(ScalarEvent event) {
-        return event.isPlain() ? of(CORE.resolve(event.getValue(), true)) : Type.TEXT;
+    static Scalar.Type of(ScalarEvent event) {
+        return event.isPlain() ? of(CORE.resolve(event.getValue(), true)) : Scalar.Type.TEXT;
     }
 
-    private static Type of(Tag tag) {
+    private static Scalar.Type of(Tag tag) {
         if (tag.equals(Tag.INT)) {
-            return Type.WHOLE;
+            return Scalar.Type.WHOLE;
         }
         if (tag.equals(Tag.FLOAT)) {
-            return Type.DECIMAL;
+            return Scalar.Type.DECIMAL;
         }
         if (tag.equals(Tag.BOOL)) {
-            return Type.FLAG;
+            return Scalar.Type.FLAG;
         }
-        return tag.equals(Tag.NULL) ? Type.NOTHING : Type.TEXT;
+        return tag.equals(Tag.NULL) ? Scalar.Type.NOTHING : Scalar.Type.TEXT;
     }
 }

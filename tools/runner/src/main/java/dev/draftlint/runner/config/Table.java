@@ -7,7 +7,6 @@ import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Severity;
 import dev.draftlint.runner.FailOn;
-import dev.draftlint.runner.config.KeysShape.Key;
 import java.util.List;
 
 /** All keys of a configuration file: what the reader takes, and what the schema is written from. */
@@ -39,53 +38,63 @@ final class Table {
     static final String STAGE = "stage";
     static final String READINESS = "readiness";
 
-    static final int LONGEST_PATTERN = 1_000;
-
     private static final ListShape TEXTS = ListShape.of(TextShape.ANY, "texts");
-    private static final ListShape PATTERN_LIST = ListShape.of(new TextShape(LONGEST_PATTERN), "patterns");
-    private static final ListShape GLOBS = ListShape.orOne(new TextShape(1_000), "globs");
+    private static final ListShape PATTERN_LIST =
+            ListShape.of(new TextShape(ConfigurationLimits.PATTERN_LENGTH), "patterns");
+    private static final ListShape GLOBS = ListShape.orOne(new TextShape(ConfigurationLimits.PATTERN_LENGTH), "globs");
 
     private static final KeysShape PHRASE_RULE = KeysShape.of(
             "a phrase rule",
-            Key.needed(ID, new TextShape(100), "its name, lower-case words joined by hyphens"),
-            Key.of(RulesShape.SEVERITY, ChoiceShape.of(Severity.class), "how much it matters; warning by default"),
-            Key.needed(MESSAGE, new TextShape(Finding.LONGEST_MESSAGE), "what its findings tell the writer to do"),
-            Key.of(SUMMARY, TextShape.ANY, "what it flags, in one sentence"),
-            Key.of(WHY, TextShape.ANY, "what the fault does to a reader"),
-            Key.needed(PATTERNS, PATTERN_LIST, "the phrase patterns that it flags"),
-            Key.of(GUARDS, PATTERN_LIST, "patterns that excuse the sentence they stand in"),
-            Key.needed(HITS, TEXTS, "texts that it has to flag, the place between « and » if you like"),
-            Key.of(NEAR_MISSES, TEXTS, "texts that it has to leave alone"));
+            needed(ID, new TextShape(100), "its name, lower-case words joined by hyphens"),
+            key(RulesShape.SEVERITY, ChoiceShape.of(Severity.class), "how much it matters; warning by default"),
+            needed(MESSAGE, new TextShape(Finding.LONGEST_MESSAGE), "what its findings tell the writer to do"),
+            key(SUMMARY, TextShape.ANY, "what it flags, in one sentence"),
+            key(WHY, TextShape.ANY, "what the fault does to a reader"),
+            needed(PATTERNS, PATTERN_LIST, "the phrase patterns that it flags"),
+            key(GUARDS, PATTERN_LIST, "patterns that excuse the sentence they stand in"),
+            needed(HITS, TEXTS, "texts that it has to flag, the place between « and » if you like"),
+            key(NEAR_MISSES, TEXTS, "texts that it has to leave alone"));
 
     private static final KeysShape PATH_RULE = KeysShape.of(
             "a path rule",
-            Key.needed(FILES, GLOBS, "globs, from the folder of this file: templates/**, *.md"),
-            Key.of(KIND, ChoiceShape.of(Kind.class), "the kind of drafts that do not say theirs"),
-            Key.of(STAGE, ChoiceShape.of(Stage.class), "the stage of drafts that do not say theirs"),
-            Key.of(READINESS, ChoiceShape.of(Readiness.class), "whether they are templates or ready to send"));
+            needed(FILES, GLOBS, "globs, from the folder of this file: templates/**, *.md"),
+            key(KIND, ChoiceShape.of(Kind.class), "the kind of drafts that do not say theirs"),
+            key(STAGE, ChoiceShape.of(Stage.class), "the stage of drafts that do not say theirs"),
+            key(READINESS, ChoiceShape.of(Readiness.class), "whether they are templates or ready to send"));
 
     private Table() {}
+
+    private static KeysShape.Key key(String name, Shape shape, String help) {
+        return KeysShape.Key.of(name, shape, help);
+    }
+
+    private static KeysShape.Key needed(String name, Shape shape, String help) {
+        return KeysShape.Key.needed(name, shape, help);
+    }
 
     /** @param known the rules to describe in the schema */
     static KeysShape file(List<Rule> known) {
         return KeysShape.of(
                 "a configuration",
-                Key.of(
+                key(
                         EXTENDS,
-                        ListShape.orOne(new TextShape(1_000), "files"),
+                        ListShape.orOne(new TextShape(ConfigurationLimits.PATTERN_LENGTH), "files"),
                         "configuration files to read first, by their paths from this one; what stands here wins"),
-                Key.of(PACKS, ListShape.of(TextShape.ANY, "packs"), "the rule packs to run; all by default"),
-                Key.of(RULES, new RulesShape(known), "rules that are off, of another severity, or with options"),
-                Key.of(PHRASE_RULES, ListShape.of(PHRASE_RULE, "phrase rules"), "rules of your own"),
-                Key.of(PATHS, ListShape.of(PATH_RULE, "path rules"), "what drafts are, by their paths; the last wins"),
-                Key.of(FIELDS, TEXTS, "the merge fields that your mail program fills in"),
-                Key.of(EXCLUDE, GLOBS, "files that are not linted, as globs from the folder of this file"),
-                Key.of(FAIL_ON, ChoiceShape.of(FailOn.class), "the least severity that fails a run"),
-                Key.of(MIN_SCORE, NumberShape.decimal(0, 100), "the least score that every draft has to reach"),
-                Key.of(
+                key(PACKS, ListShape.of(TextShape.ANY, "packs"), "the rule packs to run; all by default"),
+                key(RULES, new RulesShape(known), "rules that are off, of another severity, or with options"),
+                key(PHRASE_RULES, ListShape.of(PHRASE_RULE, "phrase rules"), "rules of your own"),
+                key(PATHS, ListShape.of(PATH_RULE, "path rules"), "what drafts are, by their paths; the last wins"),
+                key(FIELDS, TEXTS, "the merge fields that your mail program fills in"),
+                key(EXCLUDE, GLOBS, "files that are not linted, as globs from the folder of this file"),
+                key(FAIL_ON, ChoiceShape.of(FailOn.class), "the least severity that fails a run"),
+                key(MIN_SCORE, NumberShape.decimal(0, 100), "the least score that every draft has to reach"),
+                key(
                         MAX_WARNINGS,
                         NumberShape.whole(0, Integer.MAX_VALUE),
                         "how many warnings the drafts under this configuration may have; errors fail as well"),
-                Key.of(BASELINE, new TextShape(1_000), "the file of known findings, from the folder of this file"));
+                key(
+                        BASELINE,
+                        new TextShape(ConfigurationLimits.PATTERN_LENGTH),
+                        "the file of known findings, from the folder of this file"));
     }
 }

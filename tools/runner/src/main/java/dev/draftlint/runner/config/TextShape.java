@@ -5,10 +5,14 @@ import dev.draftlint.runner.config.Yaml.Scalar;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A text that is not blank. @param longest in UTF-16 units */
+/**
+ * A text that is not blank.
+ *
+ * @param longest in UTF-16 units
+ */
 record TextShape(int longest) implements Shape {
 
-    static final TextShape ANY = new TextShape(YamlFile.MOST_BYTES);
+    static final TextShape ANY = new TextShape(ConfigurationLimits.FILE);
 
     @Override
     public Optional<Yaml> valid(String name, Yaml value, Errors errors) {
@@ -35,7 +39,7 @@ record TextShape(int longest) implements Shape {
     public void describe(JsonGenerator schema) throws IOException {
         schema.writeStringField("type", "string");
         schema.writeStringField("pattern", "\\S");
-        if (longest < YamlFile.MOST_BYTES) {
+        if (longest < ConfigurationLimits.FILE) {
             schema.writeNumberField("maxLength", longest);
         }
     }

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 /** Reads a configuration file as text. */
 final class YamlFile {
 
-    static final int MOST_BYTES = 64 * 1024;
-
     private YamlFile() {}
 
     /** @throws ConfigurationException if it cannot be read, or is no YAML */
@@ -27,8 +25,8 @@ final class YamlFile {
     private static byte[] bytes(Path path, String file, Errors errors) {
         Place top = new Place(file, 1, 1);
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = in.readNBytes(ConfigurationLimits.FILE + 1);
+            if (bytes.length > ConfigurationLimits.FILE) {
                 throw errors.fatal(top, "more than 64 KB; move some of it into files that this one 'extends'");
             }
             return bytes;

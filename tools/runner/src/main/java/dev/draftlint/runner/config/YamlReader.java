@@ -23,11 +23,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads YAML as plain data: no tags, one document, each key once, and never deeper than {@link #DEEPEST}. */
+/** Reads YAML as plain data: no tags, one document, each key once, and never deeper than {@link ConfigurationLimits#DEPTH}. */
 final class YamlReader {
-
-    static final int DEEPEST = 50;
-    static final int MOST_ALIASES = 20;
 
     private final String file;
     private final Errors errors;
@@ -90,8 +87,9 @@ final class YamlReader {
     }
 
     private Yaml aliased(AliasEvent alias) {
-        if (++aliases > MOST_ALIASES) {
-            throw errors.fatal(place(alias), "more than " + MOST_ALIASES + " aliases; write the values out");
+        if (++aliases > ConfigurationLimits.ALIASES) {
+            throw errors.fatal(
+                    place(alias), "more than " + ConfigurationLimits.ALIASES + " aliases; write the values out");
         }
         Yaml meant = anchors.get(alias.getAlias());
         if (meant == null) {
@@ -107,8 +105,8 @@ final class YamlReader {
     }
 
     private Yaml collection(CollectionStartEvent event) {
-        if (++depth > DEEPEST) {
-            throw errors.fatal(place(event), "nested deeper than " + DEEPEST + "; flatten it");
+        if (++depth > ConfigurationLimits.DEPTH) {
+            throw errors.fatal(place(event), "nested deeper than " + ConfigurationLimits.DEPTH + "; flatten it");
         }
         event.getTag().ifPresent(tag -> errors.add(place(event), refusal(tag)));
         Yaml node = event.getEventId() == Event.ID.SequenceStart ? items(place(event)) : entries(place(event));

@@ -184,6 +184,9 @@ class ConfigurationErrorsTest {
                         "? [a]\n: b\n", "1:3: a key is a word, not a list or keys with values; check the indentation"),
                 arguments("fail-on: *x\n", "1:10: no anchor '&x' was closed before this; write the value out"),
                 arguments("fields: &x [*x]\n", "1:13: no anchor '&x' was closed before this; write the value out"),
+                arguments(
+                        "rules: " + "[".repeat(49) + "]".repeat(49),
+                        "1:8: 'rules' takes rules with their settings, not a list"),
                 arguments("rules: " + "[".repeat(51) + "]".repeat(51), "1:57: nested deeper than 50; flatten it"),
                 arguments(
                         "fields:\n  - &x a\n" + "  - *x\n".repeat(21),
@@ -269,24 +272,24 @@ class ConfigurationErrorsTest {
 
     @Test
     void refusesALongChain() throws IOException {
-        for (int i = 1; i <= 5; i++) {
+        for (int i = 1; i <= 6; i++) {
             Files.writeString(folder.resolve(i + ".yml"), "extends: " + (i + 1) + ".yml\n");
         }
 
         assertThat(errors("extends: 1.yml\n"))
-                .containsExactly("4.yml:1:10: '5.yml' is extended 5 files deep; flatten them");
+                .containsExactly("5.yml:1:10: '6.yml' extends more than 5 files deep; flatten them");
     }
 
     @Test
     void refusesManyFiles() throws IOException {
         StringBuilder text = new StringBuilder("extends:\n");
-        for (int i = 1; i <= 20; i++) {
+        for (int i = 1; i <= 21; i++) {
             Files.writeString(folder.resolve(i + ".yml"), "fail-on: info\n");
             text.append("  - ").append(i).append(".yml\n");
         }
 
         assertThat(errors(text.toString()))
-                .containsExactly("draftlint.yml:21:5: more than 20 files are extended; join some");
+                .containsExactly("draftlint.yml:22:5: more than 20 files are extended; join some");
     }
 
     @Test

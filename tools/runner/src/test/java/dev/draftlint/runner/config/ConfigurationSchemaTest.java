@@ -44,6 +44,15 @@ class ConfigurationSchemaTest {
         assertThat(faults(whole)).isEmpty();
     }
 
+    @Test
+    void theExampleOfTheReadMeIsValid() throws IOException {
+        String readMe = Files.readString(Path.of("../../README.md"));
+        int start = readMe.indexOf("```yaml\n") + 8;
+
+        assertThat(faults(readMe.substring(start, readMe.indexOf("```", start))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

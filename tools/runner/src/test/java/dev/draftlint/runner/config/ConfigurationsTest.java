@@ -1,5 +1,6 @@
 package dev.draftlint.runner.config;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,9 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigurationsTest {
 
@@ -248,6 +253,30 @@ class ConfigurationsTest {
 
         assertThat(running(discovered(), "x.md")).isEqualTo(running(Configurations.none(TestPacks.BOTH), "x.md"));
         assertThat(discovered().thresholds(path("x.md")).effectiveFailOn()).isEqualTo(FailOn.WARNING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("atTheLimits")
+    void whatReachesALimitIsRead(String text) throws IOException {
+        for (int i = 1; i <= 20; i++) {
+            write(i + ".yml", i < 5 ? "extends: " + (i + 1) + ".yml\n" : "");
+        }
+        write("draftlint.yml", text);
+
+        discovered().read(List.of(path("x.md")));
+    }
+
+    static Stream<String> atTheLimits() {
+        String rule = "phrase-rules: [{id: a, message: b, hits: [c c], patterns: [%s]}]\n";
+        return Stream.of(
+                "#" + "x".repeat(64 * 1024 - 1),
+                "fields:\n  - &x a\n" + "  - *x\n".repeat(20),
+                rule.formatted("c c, " + "d, ".repeat(999)),
+                rule.formatted("c c, " + "d".repeat(1_000)),
+                "extends: [1.yml"
+                        + IntStream.rangeClosed(2, 20)
+                                .mapToObj(i -> ", " + i + ".yml")
+                                .collect(joining()) + "]");
     }
 
     @Test

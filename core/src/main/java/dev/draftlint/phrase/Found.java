@@ -1,0 +1,65 @@
+package dev.draftlint.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The matches of many sets of phrases in one draft, by the place of each set in its index. Immutable. */
+public final class Found {
+
+    private final int[] sets;
+    private final List<List<Match>> matches;
+
+    private Found(int[] sets, List<List<Match>> matches) {
+        this.sets = sets;
+        this.matches = matches;
+    }
+
+    /** @param order pairs of a set and the place of a match, ascending */
+    static Found of(long[] order, List<Match> all) {
+        int[] sets = new int[order.length];
+        List<List<Match>> matches = new ArrayList<>();
+        for (int first = 0, end = 1; first < order.length; first = end++) {
+            int set = (int) (order[first] >>> 32);
+            while (end < order.length && (int) (order[end] >>> 32) == set) {
+                end++;
+            }
+            sets[matches.size()] = set;
+            matches.add(apart(order, first, end, all));
+        }
+        return new Found(Arrays.copyOf(sets, matches.size()), matches);
+    }
+
+    /** A match that begins inside the one before is none. */
+    private static List<Match> apart(long[] order, int first, int end, List<Match> all) {
+        Match last = all.get((int) order[first]);
+        if (end - first == 1) {
+            return List.of(last);
+        }
+        List<Match> apart = new ArrayList<>(end - first);
+        apart.add(last);
+        for (int i = first + 1; i < end; i++) {
+            Match match = all.get((int) order[i]);
+            if (match.sentence() != last.sentence() || last.last() <= match.first()) {
+                apart.add(match);
+                last = match;
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    /** The sets that were found, ascending. */
+    public int[] sets() {
+        return sets.clone();
+    }
+
+    public boolean has(int set) {
+        return Arrays.binarySearch(sets, set) >= 0;
+    }
+
+    /** In reading order; empty if the set was not found. */
+    public List<Match> of(int set) {
+        int place = Arrays.binarySearch(sets, set);
+        return place < 0 ? List.of() : matches.get(place);
+    }
+}

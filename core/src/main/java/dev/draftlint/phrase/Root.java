@@ -1,0 +1,9 @@
+package dev.draftlint.phrase;
+
+/**
+ * Where walks begin.
+ *
+ * @param byWord the first of the cells that say by the number of a word where it leads
+ * @param classes the state of what patterns begin with besides words
+ */
+record Root(int byWord, int classes) {}
