@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Source;
 import dev.draftlint.report.Report;
 import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import dev.draftlint.rule.Severity;
 import dev.draftlint.text.DraftParser;
@@ -13,6 +14,12 @@ import java.util.Set;
 /**
  * A linter: a set of rules, ready to run. Immutable; one instance serves any number of threads. Making one compiles the
  * phrases of its rules; the linters derived from it share them.
+ *
+ * <p>A comment in a body, in any form that the languages of mail and templates have, accepts findings of the rules that it
+ * names on the next line that shows the reader anything, and at the top of a body those in the subject too; the reason is
+ * required:
+ * <code>&lt;!-- draftlint-disable-next-line checking-in -- she asked us to --&gt;</code>. Such findings are in
+ * {@link Report#suppressed}; what is wrong with a comment is a finding of a {@linkplain #builtInRules built-in rule}.
  *
  * <pre>{@code
  * Draftlint linter = Draftlint.with(new OutreachPack());
@@ -60,9 +67,22 @@ public final class Draftlint {
         return new Draftlint(rules.withSeverity(ruleId, severity));
     }
 
-    /** The rules, by id. */
+    /**
+     * What every linter has beside the rules of its packs, by id: about limits, and about comments that accept findings.
+     * No pack may use their ids.
+     */
+    public static List<RuleInfo> builtInRules() {
+        return BuiltInRules.ALL;
+    }
+
+    /** The rules that are on, by id, without the built-in ones. */
     public List<Rule> rules() {
         return rules.rules();
+    }
+
+    /** Whether there is a rule of that id and it does not run. */
+    public boolean isOff(String ruleId) {
+        return rules.ids().contains(ruleId) && !rules.isOn(ruleId);
     }
 
     /** Lints a plain-text body. */

@@ -2,6 +2,7 @@ package dev.draftlint;
 
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.List;
 
@@ -18,13 +19,14 @@ public final class Limits {
 
     /** The rule that the findings about limits belong to. No pack may use its id. */
     public static final RuleInfo RULE = new RuleInfo(
-            "limit",
-            Severity.INFO,
-            "Flags a draft that is longer, or has more faults, than a linter reads or shows.",
-            "What lies past a limit has not been judged.",
-            Evidence.none(),
-            List.of(),
-            List.of());
+                    "limit",
+                    Severity.INFO,
+                    "Flags a draft that is longer, or has more faults, than a linter reads or shows.",
+                    "What lies past a limit has not been judged.",
+                    Evidence.none(),
+                    List.of(),
+                    List.of())
+            .withScope(Scope.DRAFT);
 
     private Limits() {}
 }

@@ -1,18 +1,18 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
+import dev.draftlint.draft.Mail;
 import dev.draftlint.report.Problem;
 import dev.draftlint.report.Report;
+import dev.draftlint.report.Suppressed;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** One run of the rules over one draft. What a rule does wrong becomes a problem and touches no other rule. */
+/** One run of the rules over one draft: over each of its mails, if it is a template with branches. */
 final class Lint {
 
     private final Draft draft;
@@ -28,8 +28,11 @@ final class Lint {
 
     static Report of(Draft draft, RuleSet rules) {
         Lint lint = new Lint(draft, rules);
-        Map<Integer, List<Match>> found = rules.found(draft);
-        rules.concerned(found.keySet()).forEach(entry -> lint.run(entry, found));
+        if (draft.mails().isEmpty()) {
+            lint.take(Pass.over(draft, rules));
+        } else {
+            lint.takeMails();
+        }
         return lint.report();
     }
 
@@ -46,12 +49,23 @@ final class Lint {
                 Locale.ROOT, "Not read: %,d characters, and the limit is %,d", length, Limits.DRAFT_LENGTH);
     }
 
-    private void run(Entry entry, Map<Integer, List<Match>> found) {
-        Harvest harvest = new Harvest(entry, draft.source());
-        harvest.gather(() -> entry.check(draft, found));
-        harvest.problem().ifPresent(problems::add);
-        findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
-        hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
+    private void take(Pass pass) {
+        findings.addAll(pass.findings());
+        problems.addAll(pass.problems());
+        hidden += pass.hidden();
+    }
+
+    private void takeMails() {
+        Sightings sightings = new Sightings(draft.mails(), rules);
+        for (Mail mail : draft.mails()) {
+            Pass pass = Pass.over(mail.draft(), rules);
+            sightings.add(pass.findings());
+            pass.problems().stream()
+                    .filter(problem -> !problems.contains(problem))
+                    .forEach(problems::add);
+            hidden = Math.max(hidden, pass.hidden());
+        }
+        findings.addAll(sightings.findings());
     }
 
     private Report report() {
@@ -65,6 +79,20 @@ final class Lint {
             findings.add(Finding.of(Limits.RULE, draft.whole(), String.format(Locale.ROOT, "And %,d more", hidden)));
         }
         problems.sort(Comparator.comparing(Problem::rule));
-        return Report.of(draft, findings, rules::info, problems);
+        Suppressions suppressions = Suppressions.in(draft);
+        return suppressions.areNone() ? Report.of(draft, findings, rules::info, problems) : suppressed(suppressions);
+    }
+
+    private Report suppressed(Suppressions suppressions) {
+        findings.replaceAll(suppressions::keepingComments);
+        findings.addAll(suppressions.faults(findings, rules, this::isJudged));
+        return Report.of(draft, findings, rules::info, problems)
+                .suppressing(Suppressed.By.COMMENT, suppressions::reason);
+    }
+
+    /** Whether all findings of a rule are known: it is on, it did not fail, and no limit was met. */
+    private boolean isJudged(String rule) {
+        boolean failed = problems.stream().anyMatch(problem -> problem.rule().equals(rule));
+        return rules.isOn(rule) && !failed && hidden == 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +17,12 @@ import java.util.TreeMap;
 final class Registry {
 
     private final SortedMap<String, Entry> entries = new TreeMap<>();
-    private final Map<String, String> origins = new HashMap<>(Map.of(Limits.RULE.id(), "Draftlint itself"));
+    private final Map<String, String> origins = new HashMap<>();
     private final List<Phrases> sets = new ArrayList<>();
+
+    Registry() {
+        BuiltInRules.ALL.forEach(rule -> origins.put(rule.id(), "Draftlint itself"));
+    }
 
     void add(Rule rule, String origin) {
         RuleInfo info = rule.info();
@@ -33,6 +38,6 @@ final class Registry {
     }
 
     RuleSet compiled() {
-        return new RuleSet(entries, PhraseIndex.of(sets));
+        return new RuleSet(entries, PhraseIndex.of(sets), Set.copyOf(entries.keySet()));
     }
 }

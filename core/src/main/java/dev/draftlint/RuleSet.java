@@ -3,6 +3,7 @@ package dev.draftlint;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.PhraseIndex;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
@@ -24,10 +25,13 @@ final class RuleSet {
     private final List<Entry> readers = new ArrayList<>();
     private final Map<Integer, Entry> phraseRules = new HashMap<>();
     private final PhraseIndex index;
+    private final Set<String> ids;
 
-    RuleSet(SortedMap<String, Entry> entries, PhraseIndex index) {
+    /** @param ids of all rules that there are, those that are off too */
+    RuleSet(SortedMap<String, Entry> entries, PhraseIndex index, Set<String> ids) {
         this.entries = entries;
         this.index = index;
+        this.ids = ids;
         entries.values().forEach(this::sort);
     }
 
@@ -60,13 +64,13 @@ final class RuleSet {
     RuleSet keeping(Predicate<String> wanted) {
         SortedMap<String, Entry> kept = new TreeMap<>(entries);
         kept.keySet().removeIf(wanted.negate());
-        return new RuleSet(kept, index);
+        return new RuleSet(kept, index, ids);
     }
 
     RuleSet withSeverity(String id, Severity severity) {
         SortedMap<String, Entry> changed = new TreeMap<>(entries);
         changed.computeIfPresent(id, (same, entry) -> entry.withSeverity(severity));
-        return new RuleSet(changed, index);
+        return new RuleSet(changed, index, ids);
     }
 
     /** The ids as a set, each of which stands for a rule. */
@@ -103,6 +107,20 @@ final class RuleSet {
 
     RuleInfo info(String id) {
         Entry entry = entries.get(id);
-        return entry == null ? Limits.RULE : entry.info();
+        return entry == null ? BuiltInRules.info(id) : entry.info();
+    }
+
+    boolean isOn(String id) {
+        return entries.containsKey(id);
+    }
+
+    /** Whether there is such a rule, on or off. */
+    boolean knows(String id) {
+        return ids.contains(id) || BuiltInRules.have(id);
+    }
+
+    /** Of all rules that there are, without the built-in ones. */
+    Set<String> ids() {
+        return ids;
     }
 }

@@ -16,7 +16,9 @@ public final class Draft {
     private final List<Sentence> sentences;
     private final List<Placeholder> placeholders;
     private final List<Link> links;
+    private final List<BrokenTag> brokenTags;
     private final Supplier<Understanding> understanding;
+    private final List<Mail> mails;
 
     /**
      * Rules and applications take drafts from {@link dev.draftlint.text.DraftParser}; this is for readers of other formats.
@@ -24,12 +26,58 @@ public final class Draft {
      * @param blocks in reading order, the subject first where there is one
      */
     public Draft(Source source, List<Block> blocks, List<Placeholder> placeholders, List<Link> links, Reading reading) {
+        this(source, blocks, placeholders, List.of(), links, reading);
+    }
+
+    /** The same for readers that know broken merge tags. */
+    public Draft(
+            Source source,
+            List<Block> blocks,
+            List<Placeholder> placeholders,
+            List<BrokenTag> brokenTags,
+            List<Link> links,
+            Reading reading) {
         this.source = source;
         this.blocks = List.copyOf(blocks);
         this.sentences = draftedSentences(blocks);
         this.placeholders = List.copyOf(placeholders);
+        this.brokenTags = List.copyOf(brokenTags);
         this.links = List.copyOf(links);
         this.understanding = Suppliers.memoize(() -> reading.of(this));
+        this.mails = List.of();
+    }
+
+    private Draft(Draft other, List<Mail> mails) {
+        this.source = other.source;
+        this.blocks = other.blocks;
+        this.sentences = other.sentences;
+        this.placeholders = other.placeholders;
+        this.brokenTags = other.brokenTags;
+        this.links = other.links;
+        this.understanding = other.understanding;
+        this.mails = List.copyOf(mails);
+    }
+
+    /** This draft as a template that can produce these mails. */
+    public Draft withMails(List<Mail> newMails) {
+        return new Draft(this, newMails);
+    }
+
+    /**
+     * The mails that a template can produce, or so many of them that each two branches are read together; empty where it
+     * has no branches. A linter reads these instead of the draft itself, in which all branches stand one after the other.
+     */
+    public List<Mail> mails() {
+        return mails;
+    }
+
+    /** Whether it is a template: what its author says, else whether it has merge tags. */
+    public Readiness readiness() {
+        Readiness given = source.readiness();
+        if (given != null) {
+            return given;
+        }
+        return placeholders.isEmpty() ? Readiness.READY : Readiness.TEMPLATE;
     }
 
     private static List<Sentence> draftedSentences(List<Block> blocks) {
@@ -60,6 +108,11 @@ public final class Draft {
 
     public List<Placeholder> placeholders() {
         return placeholders;
+    }
+
+    /** What was meant as a merge tag, in the text that the reader sees; those of quoted mail are not among them. */
+    public List<BrokenTag> brokenTags() {
+        return brokenTags;
     }
 
     public List<Link> links() {
@@ -96,7 +149,7 @@ public final class Draft {
     /** Where a finding about the whole draft points: the first sentence of the body, else the subject, else the start. */
     public Span whole() {
         return sentences.stream()
-                .filter(sentence -> sentence.zone() != Zone.SUBJECT && sentence.zone() != Zone.GREETING)
+                .filter(sentence -> !sentence.zone().isTeaser() && sentence.zone() != Zone.GREETING)
                 .findFirst()
                 .or(() -> sentences.stream().findFirst())
                 .map(Sentence::span)

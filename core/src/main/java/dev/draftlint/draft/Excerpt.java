@@ -30,12 +30,17 @@ final class Excerpt {
 
     private static String visible(Draft draft, Span span) {
         List<Placeholder> tags = draft.placeholders().stream()
-                .filter(placeholder -> span.contains(placeholder.span()))
+                .filter(placeholder -> span.contains(placeholder.span()) && !isMarkup(placeholder))
                 .limit(MASKS)
                 .toList();
         String html = draft.source().body();
         return unmasked(
                 html, tags, Jsoup.parseBodyFragment(masked(html, tags, span)).text());
+    }
+
+    /** An element whose text is replaced reads as its own text, which is what its author sees there. */
+    private static boolean isMarkup(Placeholder placeholder) {
+        return placeholder.syntax() == Placeholder.Syntax.ATTRIBUTE;
     }
 
     private static String masked(String html, List<Placeholder> tags, Span span) {

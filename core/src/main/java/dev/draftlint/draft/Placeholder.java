@@ -14,10 +14,15 @@ public record Placeholder(Syntax syntax, String name, String fallback, Span span
         DOUBLE_BRACE,
         /** <code>{{{x}}}</code>. */
         TRIPLE_BRACE,
-        /** <code>{% x %}</code>, a tag that prints nothing. */
+        /** <code>{% x %}</code>, a tag that prints nothing: a condition, a loop, a comment, in any dialect. */
         STATEMENT,
-        /** <code>${x}</code>: FreeMarker, JavaScript, Thymeleaf. */
+        /**
+         * <code>${x}</code>: FreeMarker, JavaScript; <code>$!{x}</code>: Velocity; <code>[[${x}]]</code> and
+         * <code>[(${x})]</code>: Thymeleaf.
+         */
         DOLLAR_BRACE,
+        /** <code>$x</code>, in a text with directives of Velocity. */
+        DOLLAR,
         /** <code>&lt;% x %&gt;</code>: ERB, EJS. */
         ANGLE_PERCENT,
         /** <code>*|X|*</code>: Mailchimp. */
@@ -32,6 +37,10 @@ public record Placeholder(Syntax syntax, String name, String fallback, Span span
         BRACKET,
         /** <code>{x}</code>. */
         BRACE,
+        /** <code>{!x}</code>: Salesforce. */
+        BRACE_BANG,
+        /** An element with <code>th:text="${x}"</code>, whose own text is not sent: Thymeleaf. */
+        ATTRIBUTE,
         /** <code>&lt;&lt;x&gt;&gt;</code>. */
         DOUBLE_ANGLE
     }

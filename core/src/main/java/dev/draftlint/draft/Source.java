@@ -4,14 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers
- * kind and stage, and takes a missing subject for "not given" rather than "empty".
+ * kind, stage and readiness, and takes a missing subject for "not given" rather than "empty".
  */
 public record Source(
         @Nullable String subject,
         String body,
         Format format,
         @Nullable Kind kind,
-        @Nullable Stage stage) {
+        @Nullable Stage stage,
+        @Nullable Readiness readiness) {
+
+    /** A source of which it is not known whether it is a template. */
+    public Source(@Nullable String subject, String body, Format format, @Nullable Kind kind, @Nullable Stage stage) {
+        this(subject, body, format, kind, stage, null);
+    }
 
     public static Source text(String body) {
         return new Source(null, body, Format.TEXT, null, null);
@@ -26,15 +32,19 @@ public record Source(
     }
 
     public Source withSubject(String newSubject) {
-        return new Source(newSubject, body, format, kind, stage);
+        return new Source(newSubject, body, format, kind, stage, readiness);
     }
 
     public Source withKind(Kind newKind) {
-        return new Source(subject, body, format, newKind, stage);
+        return new Source(subject, body, format, newKind, stage, readiness);
     }
 
     public Source withStage(Stage newStage) {
-        return new Source(subject, body, format, kind, newStage);
+        return new Source(subject, body, format, kind, newStage, readiness);
+    }
+
+    public Source withReadiness(Readiness newReadiness) {
+        return new Source(subject, body, format, kind, stage, newReadiness);
     }
 
     /** The text of one part; empty where there is no subject. */

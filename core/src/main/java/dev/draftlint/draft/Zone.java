@@ -3,6 +3,8 @@ package dev.draftlint.draft;
 /** What a sentence is for in a mail. */
 public enum Zone {
     SUBJECT,
+    /** The preview text that an inbox shows behind the subject, and that is hidden in the mail itself. */
+    PREHEADER,
     /** The salutation: "Hi Ana,". */
     GREETING,
     /** The first paragraph after the greeting. */
@@ -22,5 +24,10 @@ public enum Zone {
     /** Whether the sender wrote it for this recipient: rules mark nothing in the rest. */
     public boolean isDrafted() {
         return this != SIGNATURE && this != QUOTE && this != FOOTER;
+    }
+
+    /** Whether an inbox shows it before the mail is opened: it is drafted, and no part of the body. */
+    public boolean isTeaser() {
+        return this == SUBJECT || this == PREHEADER;
     }
 }

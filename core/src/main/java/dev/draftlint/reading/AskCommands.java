@@ -11,7 +11,7 @@ final class AskCommands {
             "(the|our|my|this|that|a|an|it|these|those|how|why|what|here|your|more|about|in|at|on|through|#placeholder|#name|#number)";
 
     static final Phrases MEET = Phrases.of(
-            "let us ..2 (meet|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
+            "let us ..2 (meet|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
                     + "|grab|set up|schedule|book|arrange|put something)",
             "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
             "(meet|join|visit) (me|us) (for|at|on|in|over)");
@@ -22,6 +22,7 @@ final class AskCommands {
 
     static final Phrases SIGN_UP = Phrases.of(
             "(sign up|register|subscribe|apply|enrol|enroll|rsvp|donate|sign|enter|vote|upvote) (for|to|by|via|with|here|now|today|at|on|in|the|our|before|below|#placeholder)",
+            "(secure|grab|claim|save|get|reserve) (your|one of|a|an|the|my) ..3 (place|places|seat|seats|spot|spots|stand|stands|ticket|tickets|copy|slot|discount|code|table|tables|pass|passes)",
             "(order|buy|book|reserve|claim|redeem|complete|fill in|fill out|renew|upgrade|join|become|place|give|pledge|back) (a|an|the|our|your|this|now|today|here|by|at|one|two|#number|#placeholder)");
 
     static final Phrases INTRODUCE = Phrases.of(
@@ -33,7 +34,9 @@ final class AskCommands {
             "(tell|remind) (me|us)",
             "let (me|us) know (how|which|what|when|where|whether|who|why|about|your|by|the|on)",
             "(reply|answer|respond|confirm|name|quote|rate|rank|choose|vote) (with|to|by|the|your|a|which|whether|that|here|me|us|one|yes|no)",
-            "(send|ring|call|text|email|write|drop|give|message|phone|show|bring|lend) (to)? (me|us)");
+            "(send|ring|call|text|email|write|drop|give|message|phone|show|bring|lend) (to)? (me|us)",
+            "(call|text|ring|phone|telephone|email|reply|respond|whatsapp) (today|now|here|before|by|at|on|for|and|or|with|#placeholder|#number|#end)",
+            "(text|email|send|name|propose|suggest|quote|tick|mark|circle|return|nominate|post|fax|note down|upload) (the|your|a|an|any|another|one|some|two|which|whichever) ..1 (#placeholder|size|name|number|time|date|day|address|address|box|card|slot|files|file|details|dimensions|measurements|photo|photos|picture|list|form|answer|quote|price|sample|copy|full)");
 
     private static final Set<String> OPENERS = Set.of(
             "and", "or", "then", "please", "kindly", "just", "simply", "also", "so", "but", "now", "either", "first");

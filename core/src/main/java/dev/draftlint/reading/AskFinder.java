@@ -6,7 +6,6 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Word;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,7 +125,7 @@ final class AskFinder {
     private void addQuestions() {
         Set<Sentence> asking = asking();
         for (Sentence sentence : draft.sentences()) {
-            if (sentence.isQuestion() && sentence.zone() != Zone.SUBJECT && !asking.contains(sentence)) {
+            if (sentence.isQuestion() && !sentence.zone().isTeaser() && !asking.contains(sentence)) {
                 Span span = sentence.span();
                 asks.add(new Ask(Ask.Kind.ANSWER, sentence, span, minutes(sentence), slot(sentence), null, 0));
             }

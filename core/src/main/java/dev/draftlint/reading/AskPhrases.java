@@ -6,8 +6,9 @@ import dev.draftlint.phrase.Phrases;
 final class AskPhrases {
 
     /** What people meet in. */
-    private static final String MEETING = "(call|chat|meeting|demo|conversation|coffee|sync|walkthrough|walk through"
-            + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share)";
+    private static final String MEETING =
+            "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
+                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment)";
 
     /** The verbs for it. */
     private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
@@ -23,7 +24,21 @@ final class AskPhrases {
     private static final String USEFUL =
             "(work|make sense|help|suit|be (useful|helpful|worth|worthwhile|valuable|of interest|possible|good|okay|ok|easier|better)|fit)";
 
+    /** What the sender wants to do in the reader's time, where the reader is asked when or whether they may. */
+    private static final String VISIT =
+            "((a|an|our|some|any|another|quick|short|brief|the|intro|introductory|discovery|exploratory|#duration) ..2 "
+                    + MEETING
+                    + "|(to|and|i|we|you|us|moment to|time to) ..2 " + MEET
+                    + "|(call|drop in|come) on you|(come|stop|drop|pop|swing|call) (by|in|round|over)|visit you|(present|show|demonstrate) ..4 (to|with) you)";
+
     static final Phrases MEET_ASKS = Phrases.of(
+            "#start ..3 (how about|what about|fancy|any chance of|any chance we|could i|can i|may i|might i|could we|can we|might we|shall we|should we|would you like"
+                    + "|would you care|when (would|could|can|might|may|is|are)|what time (would|could)|which day (would|could)) ..5 "
+                    + VISIT,
+            "(would|will|might|could) be ..2 (great|good|nice|lovely|wonderful|awesome|useful|helpful|worthwhile|valuable|fun|an honour|an honor|a pleasure|keen) ..1 (to|if (we|i) could|for us to) ..2 ("
+                    + MEET + "|meet|have ..2 " + MEETING + "|(find|set up|arrange|schedule|get) ..3 " + MEETING_OR_TIME
+                    + ")",
+            "(i|we) ..3 (propose|suggest|recommend) ..3 (" + MEETING + "|#duration|we ..1 " + MEET + ")",
             "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
                     + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
             "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford)"

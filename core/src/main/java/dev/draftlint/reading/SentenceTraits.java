@@ -3,7 +3,6 @@ package dev.draftlint.reading;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
-import dev.draftlint.draft.Zone;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +54,7 @@ final class SentenceTraits {
             traits.see(i);
         }
         traits.weighMinutes(sentence);
-        traits.specificField &= sentence.zone() != Zone.SUBJECT;
+        traits.specificField &= !sentence.zone().isTeaser();
         return traits;
     }
 

@@ -4,7 +4,6 @@ import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Zone;
 
 /** Counts the {@link ValueFeature features} of a draft. */
 final class ValueFeatures {
@@ -65,7 +64,7 @@ final class ValueFeatures {
         count(ValueFeature.NUMBER, traits.numbers);
         count(ValueFeature.DENSE_SENTENCE, traits.plainWords >= 5 && traits.concreteWords * 5 >= traits.plainWords * 2);
         count(ValueFeature.LONG_SENTENCE, traits.plainWords >= LONG_SENTENCE);
-        if (sentence.zone() == Zone.SUBJECT) {
+        if (sentence.zone().isTeaser()) {
             count(ValueFeature.SUBJECT_WORD, traits.plainWords);
         } else {
             addCues(draft, sentence, traits);
@@ -81,7 +80,7 @@ final class ValueFeatures {
     }
 
     private void addFigures(Sentence sentence, SentenceTraits traits) {
-        boolean subject = sentence.zone() == Zone.SUBJECT;
+        boolean subject = sentence.zone().isTeaser();
         count(ValueFeature.SUBJECT_FIGURE, subject && (traits.resultFigure || traits.otherFigure));
         count(ValueFeature.RESULT_FIGURE, traits.resultFigure);
         count(ValueFeature.RESULT_FIGURE_HELPS, traits.resultFigure && traits.has(ValueWords.RESULT));

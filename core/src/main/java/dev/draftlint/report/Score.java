@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <pre>
  *   weight of a finding = severity (error 30, warning 15, info 4)
- *                         x evidence (A 1, B 0.9, C 0.8, none 0.7)
+ *                         x evidence (definition and A 1, B 0.9, C 0.8, none 0.7)
  *                         x confidence x the rule's own weight
  *   penalty of a rule   = its heaviest weight + 1/2 of the next + 1/4 of the one after that ...
  *   penalty             = the sum over all rules
@@ -78,7 +78,7 @@ final class Score {
 
     private static double weight(Evidence.Grade grade) {
         return switch (grade) {
-            case A -> 1;
+            case DEFINITION, A -> 1;
             case B -> 0.9;
             case C -> 0.8;
             case NONE -> 0.7;

@@ -16,8 +16,22 @@ final class Edits {
 
     static Edits of(List<Fix> fixes) {
         Edits edits = new Edits();
-        fixes.stream().filter(edits::fits).forEach(edits::add);
+        fixes.forEach(edits::take);
         return edits;
+    }
+
+    /** Those of the fixes that {@link #of} takes. */
+    static List<Fix> fitting(List<Fix> fixes) {
+        Edits edits = new Edits();
+        return fixes.stream().filter(edits::take).toList();
+    }
+
+    private boolean take(Fix fix) {
+        boolean fits = fits(fix);
+        if (fits) {
+            add(fix);
+        }
+        return fits;
     }
 
     private boolean fits(Fix fix) {
@@ -48,7 +62,8 @@ final class Edits {
                 edited(source.body(), Part.BODY),
                 source.format(),
                 source.kind(),
-                source.stage());
+                source.stage(),
+                source.readiness());
     }
 
     private String edited(String text, Part part) {

@@ -4,12 +4,14 @@ package dev.draftlint.rule;
  * What is known about the harm that a fault does.
  *
  * @param statement the figure with its sample, in one sentence
- * @param source who measured it; blank for {@link Grade#NONE}
+ * @param source who measured it; blank for {@link Grade#NONE} and {@link Grade#DEFINITION}
  */
 public record Evidence(Grade grade, String statement, String source) {
 
     /** How good the evidence is, the best first. */
     public enum Grade {
+        /** Nothing to measure: what is flagged is broken, whoever reads it. */
+        DEFINITION,
         /** Randomised, or a meta-analysis. */
         A,
         /** Large, with a stated method. */
@@ -18,6 +20,11 @@ public record Evidence(Grade grade, String statement, String source) {
         C,
         /** No controlled figure exists. */
         NONE
+    }
+
+    /** For a fault that needs no figure; the statement says why. */
+    public static Evidence byDefinition(String statement) {
+        return new Evidence(Grade.DEFINITION, statement, "");
     }
 
     /** For a fault that readers dislike and nobody has measured. */

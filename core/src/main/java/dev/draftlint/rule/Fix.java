@@ -43,6 +43,11 @@ public record Fix(String label, List<Edit> edits) {
         return Rewording.of(draft, phrase, replacement).map(edit -> new Fix(label, List.of(edit)));
     }
 
+    /** Those of the fixes that can be made together, in the order given: one that overlaps an earlier one is left out. */
+    public static List<Fix> fitting(List<Fix> fixes) {
+        return Edits.fitting(fixes);
+    }
+
     /** The source with these fixes made, in the order given; one that overlaps an earlier one is left out. */
     public static Source apply(List<Fix> fixes, Source source) {
         return Edits.of(fixes).apply(source);

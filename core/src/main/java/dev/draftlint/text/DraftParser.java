@@ -1,8 +1,8 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.BrokenTag;
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Format;
-import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Mail;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Reading;
 import dev.draftlint.draft.Source;
@@ -25,30 +25,49 @@ public final class DraftParser {
         return new DraftParser(new EnglishReading());
     }
 
-    /** Spans of the draft count UTF-16 units in the subject or the body of the source. */
+    /**
+     * Spans of the draft count UTF-16 units in the subject or the body of the source. A template with branches is read
+     * with all of them, one after the other, and again as each mail that it can produce: {@link Draft#mails()}.
+     *
+     * <p>Where there are more than 16 of these mails, so many are read that any two branches which can stand in one mail
+     * do so in one of them, but no more than 64, and no more than are 4,000,000 characters together.
+     */
     public Draft parse(Source source) {
-        List<Placeholder> tags = new ArrayList<>();
+        Template template = Template.of(source);
+        Draft whole = read(source, template, template.subjectTags(), template.bodyTags());
+        List<Mail> mails = new ArrayList<>();
+        for (Template.Variant mail : template.variants()) {
+            mails.add(new Mail(mail.choices(), read(source, template, mail.subjectTags(), mail.bodyTags())));
+        }
+        return mails.isEmpty() ? whole : whole.withMails(mails);
+    }
+
+    private Draft read(Source source, Template template, List<Placeholder> subjectTags, List<Placeholder> bodyTags) {
+        List<Placeholder> tags = new ArrayList<>(subjectTags);
+        List<BrokenTag> broken = new ArrayList<>();
         Blocks blocks = new Blocks();
         if (source.subject() != null) {
-            tags.addAll(MergeTags.in(source.subject(), Part.SUBJECT, Format.TEXT));
-            blocks.add(subject(TextReader.readSubject(source.subject(), tags)));
+            List<Passage> subject = TextReader.readSubject(source.subject(), subjectTags);
+            blocks.add(zoned(subject, Zone.SUBJECT));
+            broken.addAll(BrokenTags.in(source.subject(), subject, subjectTags, template));
         }
-        Body body = body(source);
+        Body body = body(source, bodyTags);
+        blocks.add(zoned(body.preheaders(), Zone.PREHEADER));
         blocks.add(Zones.of(Line.of(body.passages())));
-        tags.addAll(body.tags());
-        return new Draft(source, blocks.list(), tags, blocks.links(), reading);
+        tags.addAll(SuppressionComments.without(template.comments(), body.tags()));
+        broken.addAll(BrokenTags.in(source.body(), body.shown(), body.statements(), template));
+        return new Draft(source, blocks.list(), tags, broken, blocks.links(), reading);
     }
 
-    private static ZonedLines subject(List<Passage> passages) {
+    private static ZonedLines zoned(List<Passage> passages, Zone zone) {
         List<Line> lines = Line.of(passages);
-        return new ZonedLines(lines, Collections.nCopies(lines.size(), Zone.SUBJECT));
+        return new ZonedLines(lines, Collections.nCopies(lines.size(), zone));
     }
 
-    private static Body body(Source source) {
-        List<Placeholder> tags = MergeTags.in(source.body(), Part.BODY, source.format());
+    private static Body body(Source source, List<Placeholder> tags) {
         return switch (source.format()) {
-            case TEXT -> new Body(TextReader.read(source.body(), tags, false), tags);
-            case MARKDOWN -> new Body(TextReader.read(source.body(), tags, true), tags);
+            case TEXT -> Body.of(TextReader.read(source.body(), tags, false), tags);
+            case MARKDOWN -> Body.of(TextReader.read(source.body(), tags, true), tags);
             case HTML -> HtmlReader.read(source.body(), tags);
         };
     }

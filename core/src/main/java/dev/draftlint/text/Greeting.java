@@ -103,9 +103,11 @@ record Greeting(int line, int end) {
         return whole ? line.end() : afterBareNames(line, said);
     }
 
-    /** "Hi Ana, Ben and Carla," greets to its end. */
+    /** "Hi Ana, Ben and Carla," greets to its end, and so does "Hi there, Ben,". */
     private static boolean isAllNames(Line line, int said) {
-        return line.count() - said <= 5 && line.isNames(said, line.count());
+        boolean collective = line.closing() == ',' && COLLECTIVES.contains(line.text(said));
+        int first = collective ? said + 1 : said;
+        return line.count() - first <= 5 && line.isNames(first, line.count());
     }
 
     /** "Hi Ana I saw": the names after the salutation, where no sign ends it. */

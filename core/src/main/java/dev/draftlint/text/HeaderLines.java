@@ -1,6 +1,7 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Stage;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:}, up to
- * a blank line). Offsets are UTF-16 units in the whole text.
+ * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:},
+ * {@code Readiness:}, up to a blank line). Offsets are UTF-16 units in the whole text.
  *
  * @param subjectStart where the subject begins; -1 without one
  * @param subjectEnd where it ends; -1 without one
@@ -20,13 +21,14 @@ public record HeaderLines(
         int subjectEnd,
         int bodyStart,
         @Nullable Kind kind,
-        @Nullable Stage stage) {
+        @Nullable Stage stage,
+        @Nullable Readiness readiness) {
 
-    private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null);
+    private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null, null);
 
     private static final int LONGEST_NAME = 30;
 
-    /** @throws IllegalArgumentException if Kind or Stage has an unknown value; the message lists the known ones */
+    /** @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value; the message lists the known ones */
     public static HeaderLines read(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         HeaderLines read = NONE;
@@ -78,7 +80,7 @@ public record HeaderLines(
 
     private static boolean isKnown(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "subject", "to", "from", "cc", "date", "kind", "stage" -> true;
+            case "subject", "to", "from", "cc", "date", "kind", "stage", "readiness" -> true;
             default -> false;
         };
     }
@@ -94,15 +96,21 @@ public record HeaderLines(
         }
         String value = text.substring(start, last);
         return switch (text.substring(at, colon).toLowerCase(Locale.ROOT)) {
-            case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage);
-            case "kind" -> new HeaderLines(subjectStart, subjectEnd, bodyStart, valueOf(Kind.class, value), stage);
-            case "stage" -> new HeaderLines(subjectStart, subjectEnd, bodyStart, kind, valueOf(Stage.class, value));
+            case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage, readiness);
+            case "kind" -> withContext(valueOf(Kind.class, value), stage, readiness);
+            case "stage" -> withContext(kind, valueOf(Stage.class, value), readiness);
+            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, value));
             default -> this;
         };
     }
 
+    private HeaderLines withContext(
+            @Nullable Kind newKind, @Nullable Stage newStage, @Nullable Readiness newReadiness) {
+        return new HeaderLines(subjectStart, subjectEnd, bodyStart, newKind, newStage, newReadiness);
+    }
+
     private HeaderLines withBody(int start) {
-        return new HeaderLines(subjectStart, subjectEnd, start, kind, stage);
+        return new HeaderLines(subjectStart, subjectEnd, start, kind, stage, readiness);
     }
 
     private static <E extends Enum<E>> E valueOf(Class<E> type, String value) {

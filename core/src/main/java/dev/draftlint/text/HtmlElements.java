@@ -1,6 +1,7 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Block;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** What elements mean to the reader of a mail. */
@@ -8,10 +9,44 @@ final class HtmlElements {
 
     private HtmlElements() {}
 
+    /** Elements that part what they hold from its neighbours; those of MJML do too. */
+    static boolean isBlock(Element element) {
+        return element.isBlock() || element.normalName().startsWith("mj-");
+    }
+
+    static boolean isLink(Element element) {
+        return (element.nameIs("a") || element.nameIs("mj-button") || element.nameIs("mj-navbar-link"))
+                && element.hasAttr("href");
+    }
+
+    /**
+     * Text for the inbox: {@code mj-preview}, the class "preheader", and hidden elements with a name or with the
+     * measures of one. The texts of attributes, such as {@code alt} and {@code title}, are no part of a mail for us.
+     */
+    static boolean isPreheader(Element element) {
+        if (element.nameIs("mj-preview")) {
+            return true;
+        }
+        boolean hidden = element.attributesSize() > 0 && element.hasAttr("style") && isHidden(element.attr("style"));
+        return element.attributesSize() > 0
+                && !element.nameIs("body")
+                && (hidden ? isPreheaderOf(element) : element.hasClass("preheader") && !element.isBlock());
+    }
+
+    private static boolean isPreheaderOf(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        String style = element.attr("style");
+        return names.contains("preheader")
+                || names.contains("preview")
+                || style.contains("mso-hide")
+                || style.contains("max-height");
+    }
+
     /** Elements whose text is not shown. */
     static boolean isUnseen(Element element) {
         return switch (element.normalName()) {
             case "script", "style", "head", "title", "template", "textarea", "select", "object", "svg" -> true;
+            case "mj-style", "mj-title", "mj-attributes", "mj-html-attributes" -> true;
             default -> element.hasAttr("style") && isHidden(element.attr("style"));
         };
     }

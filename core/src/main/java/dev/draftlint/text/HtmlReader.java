@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts an HTML mail into passages: what a block element holds, and what two line breaks part. */
 final class HtmlReader implements NodeFilter {
@@ -18,6 +19,8 @@ final class HtmlReader implements NodeFilter {
     private final HtmlText text;
     private final PassageWriter writer = new PassageWriter(Part.BODY);
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Passage> preheaders = new ArrayList<>();
+    private @Nullable Element preheader;
     private Block.Type type = Block.Type.PARAGRAPH;
     private int quotes;
     private int preformatted;
@@ -31,7 +34,7 @@ final class HtmlReader implements NodeFilter {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(HtmlText.masked(source, tags), "");
         document.filter(reader);
         reader.finish();
-        return new Body(reader.passages, reader.text.shownTags());
+        return new Body(reader.preheaders, reader.passages, reader.text.shownTags(), reader.text.statements());
     }
 
     @Override
@@ -53,16 +56,22 @@ final class HtmlReader implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        if (HtmlElements.isUnseen(element)) {
+        if (HtmlElements.isPreheader(element)) {
+            finish();
+            preheader = preheader == null ? element : preheader;
+        } else if (HtmlElements.isUnseen(element)) {
             return FilterResult.SKIP_CHILDREN;
         }
         if (element.nameIs("br")) {
             breakLine(element);
-        } else if (element.nameIs("a") && element.hasAttr("href")) {
-            writer.beginLink(text.target(element));
-        } else if (element.isBlock()) {
+            return FilterResult.CONTINUE;
+        }
+        if (HtmlElements.isBlock(element)) {
             finish();
             type = HtmlElements.typeIn(element, type);
+        }
+        if (HtmlElements.isLink(element)) {
+            writer.beginLink(text.target(element));
         }
         quotes += HtmlElements.isQuote(element) ? 1 : 0;
         preformatted += element.nameIs("pre") ? 1 : 0;
@@ -70,12 +79,14 @@ final class HtmlReader implements NodeFilter {
     }
 
     private void leave(Element element) {
-        if (element.nameIs("a")) {
+        if (HtmlElements.isLink(element)) {
             writer.endLink();
-        } else if (element.isBlock()) {
+        }
+        if (HtmlElements.isBlock(element) || element == preheader) {
             finish();
             type = HtmlElements.typeAfter(element, type);
         }
+        preheader = element == preheader ? null : preheader;
         quotes -= HtmlElements.isQuote(element) ? 1 : 0;
         preformatted -= element.nameIs("pre") ? 1 : 0;
     }
@@ -91,6 +102,6 @@ final class HtmlReader implements NodeFilter {
     }
 
     private void finish() {
-        writer.finish(type, quotes > 0).ifPresent(passages::add);
+        writer.finish(type, quotes > 0).ifPresent(preheader == null ? passages::add : preheaders::add);
     }
 }

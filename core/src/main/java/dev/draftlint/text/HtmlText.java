@@ -134,6 +134,17 @@ final class HtmlText {
         return kept;
     }
 
+    /** The statements that stand where text may, rather than in a tag, a script or a comment. */
+    List<Placeholder> statements() {
+        List<Placeholder> statements = new ArrayList<>();
+        for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+            if (!tags.get(i).printsText()) {
+                statements.add(tags.get(i));
+            }
+        }
+        return statements;
+    }
+
     private static boolean isClear(Syntax syntax) {
         return switch (syntax) {
             case BRACE, BRACKET, DOUBLE_BRACKET, PERCENT -> false;

@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the merge tags of all dialects in one pass over the raw source, before anything else reads it. */
+/**
+ * Finds the merge tags of all dialects in one pass over the raw source, before anything else reads it. A comment is one
+ * statement with all that it hides; in a raw section there are no tags.
+ */
 final class MergeTags {
 
-    private static final char[] OPENERS = {'{', '$', '<', '*', '%', '[', '\\'};
+    private static final char[] OPENERS = {'{', '$', '<', '*', '%', '[', '\\', '#'};
 
     private final String text;
     private final Part part;
     private final Format format;
+    private final boolean velocity;
+    private final Finder finder;
+    private final Finder sections;
     private final List<Placeholder> found = new ArrayList<>();
     /** By opener, the next place that it stands in. */
     private final int[] next = new int[OPENERS.length];
@@ -25,6 +31,9 @@ final class MergeTags {
         this.text = text;
         this.part = part;
         this.format = format;
+        this.velocity = Velocity.isIn(text);
+        this.finder = new Finder(text);
+        this.sections = new Finder(text);
     }
 
     /** In order of their places; none overlaps another. */
@@ -36,6 +45,9 @@ final class MergeTags {
 
     private void scan() {
         Arrays.fill(next, -1);
+        if (!velocity) {
+            next[OPENERS.length - 1] = Integer.MAX_VALUE;
+        }
         for (int i = opener(0); i < text.length(); ) {
             i = opener(after(i, text.charAt(i)));
         }
@@ -55,8 +67,12 @@ final class MergeTags {
     }
 
     private int after(int at, char c) {
+        int directive = velocity ? afterVelocity(at, c) : at;
+        if (directive > at) {
+            return directive;
+        }
         for (Dialect dialect : Dialect.beginningWith(c, format == Format.MARKDOWN)) {
-            int close = text.startsWith(dialect.open(), at) ? dialect.closeOf(text, at) : -1;
+            int close = text.startsWith(dialect.open(), at) ? dialect.closeOf(text, at, finder) : -1;
             if (close >= 0 && TagCheck.isTag(text, at, close, dialect, format)) {
                 return add(at, close, dialect);
             }
@@ -64,59 +80,66 @@ final class MergeTags {
         return at + 1;
     }
 
-    private int add(int at, int close, Dialect dialect) {
-        int end = close + dialect.close().length();
-        String inner = text.substring(at + dialect.open().length(), close);
-        Span span = new Span(part, at, end);
-        if (isStatement(dialect.syntax(), inner)) {
-            found.add(new Placeholder(Syntax.STATEMENT, inner.strip(), "", span));
-        } else {
-            TagName name = TagName.of(dialect.syntax(), inner);
-            found.add(new Placeholder(dialect.syntax(), name.name(), name.fallback(), span));
+    private int afterVelocity(int at, char c) {
+        return switch (c) {
+            case '#' -> afterDirective(at);
+            case '$' -> afterReference(at);
+            default -> at;
+        };
+    }
+
+    private int afterDirective(int at) {
+        int end = Velocity.directiveEnd(text, at, finder);
+        if (Velocity.isRaw(text, at, end)) {
+            addStatement(at, at + 3, text.substring(at, at + 3));
+            addStatement(end - 3, end, text.substring(end - 3, end));
+        } else if (end > at) {
+            addStatement(at, end, text.substring(at, end));
         }
         return end;
     }
 
-    private static boolean isStatement(Syntax syntax, String inner) {
-        return switch (syntax) {
-            case STATEMENT -> true;
-            case DOUBLE_BRACE, TRIPLE_BRACE -> isBraceStatement(inner.strip());
-            case ANGLE_PERCENT -> !inner.startsWith("=") && !inner.startsWith("-");
-            case STAR_PIPE -> isMailchimpStatement(inner);
-            case DOUBLE_PERCENT -> inner.startsWith("[");
-            default -> false;
-        };
+    private int afterReference(int at) {
+        int end = Velocity.referenceEnd(text, at);
+        if (end > at) {
+            TagName name = TagName.of(Syntax.DOLLAR, Velocity.name(text, at, end));
+            found.add(new Placeholder(Syntax.DOLLAR, name.name(), name.fallback(), new Span(part, at, end)));
+        }
+        return end;
     }
 
-    private static boolean isBraceStatement(String inner) {
-        int start = 0;
-        while (start < inner.length() && (inner.charAt(start) == '~' || inner.charAt(start) == '-')) {
-            start++;
-        }
-        String body = inner.substring(start).strip();
-        if (body.isEmpty() || "#/^!".indexOf(body.charAt(0)) >= 0) {
-            return true;
-        }
-        return switch (firstWord(body)) {
-            case "else", "end", "if", "range", "with", "block", "define", "template" -> true;
-            default -> false;
-        };
+    private void addStatement(int at, int end, String inner) {
+        found.add(new Placeholder(Syntax.STATEMENT, inner.strip(), "", new Span(part, at, end)));
     }
 
-    private static String firstWord(String body) {
-        int end = 0;
-        while (end < body.length() && (Character.isLetterOrDigit(body.charAt(end)) || body.charAt(end) == '_')) {
-            end++;
+    private int add(int at, int close, Dialect dialect) {
+        int end = close + dialect.close().length();
+        String inner = text.substring(at + dialect.open().length(), close);
+        if (Statements.isOne(dialect, inner)) {
+            return addStatement(at, end, inner, dialect);
         }
-        boolean whole = end == body.length() || Characters.isBlank(body.charAt(end)) || body.charAt(end) == '~';
-        return whole ? body.substring(0, end) : "";
+        TagName name = TagName.of(dialect.syntax(), inner);
+        boolean dollar = dialect.syntax() == Syntax.DOUBLE_BRACKET && TagName.isExpression(inner);
+        Syntax syntax = dollar ? Syntax.DOLLAR_BRACE : dialect.syntax();
+        found.add(new Placeholder(syntax, name.name(), name.fallback(), new Span(part, at, end)));
+        return end;
     }
 
-    private static boolean isMailchimpStatement(String inner) {
-        return inner.startsWith("IF:")
-                || inner.startsWith("IFNOT:")
-                || inner.startsWith("ELSE")
-                || inner.startsWith("END:")
-                || inner.startsWith("INTERESTED:");
+    /** Gives the place after the statement, or after the section that it opens. */
+    private int addStatement(int at, int end, String inner, Dialect dialect) {
+        Section section = Section.openedBy(dialect, inner);
+        int last = section == Section.NONE ? -1 : section.closeFrom(text, end, sections);
+        if (last < 0) {
+            addStatement(at, end, inner);
+            return end;
+        }
+        int after = section.afterClose(text, last);
+        if (section.isComment()) {
+            addStatement(at, after, inner);
+        } else {
+            addStatement(at, end, inner);
+            addStatement(last, after, text.substring(last, after));
+        }
+        return after;
     }
 }

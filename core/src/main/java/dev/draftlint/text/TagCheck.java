@@ -1,9 +1,18 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Format;
+import java.util.Set;
 
 /** Tells merge tags from what only looks like them: links, footnotes, percentages, style sheets, prose in brackets. */
 final class TagCheck {
+
+    /** In square brackets a name alone does not make a directive: "[#general]". */
+    private static final Set<String> DIRECTIVES = Vocabulary.of("""
+        if elseif else list items sep switch case default break continue assign local global macro nested return
+        function import include noparse comment compress escape noescape attempt recover setting ftl stop flush
+        """);
+
+    private static final int LONGEST_LABEL = 120;
 
     private TagCheck() {}
 
@@ -17,7 +26,8 @@ final class TagCheck {
             case DOUBLE_PERCENT ->
                 from < close && (Character.isLetter(text.charAt(from)) || isAmpScript(text.charAt(from)));
             case DOUBLE_ANGLE -> isLabel(text, from, close);
-            case DOUBLE_BRACKET -> hasLetter(text, from, close) && !hasLineEnd(text, from, close);
+            case DOUBLE_BRACKET -> isDoubleBracket(text, from, close, dialect);
+            case BRACE_BANG -> from < close && (Character.isLetter(text.charAt(from)) || text.charAt(from) == '$');
             case BRACE -> isBrace(text, from, close) && !hasMarkup(text, from, close, format);
             case BRACKET -> isBracket(text, at, from, close, format) && !hasMarkup(text, from, close, format);
             default -> true;
@@ -39,8 +49,30 @@ final class TagCheck {
 
     /** A FreeMarker directive has its name at once: {@code <#if}; "<@ana>" is a mention, but rare in mail. */
     private static boolean isStatement(String text, int from, Dialect dialect) {
-        boolean directive = dialect.close().equals(">");
-        return !directive || (from < text.length() && Character.isLetter(text.charAt(from)));
+        if (dialect.body() != Dialect.Body.DIRECTIVE) {
+            return true;
+        }
+        int end = wordEnd(text, from);
+        return end > from && (dialect.close().equals(">") || DIRECTIVES.contains(text.substring(from, end)));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        int last = Math.min(text.length(), from + 40);
+        while (end < last && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** <code>[(x)]</code> prints only an expression: <code>[(${x})]</code>. */
+    private static boolean isDoubleBracket(String text, int from, int close, Dialect dialect) {
+        boolean expression = TagName.isExpression(text.substring(from, close));
+        boolean label = dialect.open().equals("[[")
+                && close - from <= LONGEST_LABEL
+                && hasLetter(text, from, close)
+                && !hasLineEnd(text, from, close);
+        return expression || label;
     }
 
     /** "50% off 20%" has blanks inside, "%20our%20" is part of an address. */

@@ -19,9 +19,25 @@ record TagName(String name, String fallback) {
     static TagName of(Syntax syntax, String inner) {
         String body = undecorated(inner);
         return switch (syntax) {
-            case BRACKET, DOUBLE_BRACKET, DOUBLE_ANGLE, PERCENT, STAR_PIPE -> new TagName(unquoted(body), "");
+            case BRACKET, DOUBLE_ANGLE, PERCENT, STAR_PIPE -> new TagName(unquoted(body), "");
+            case DOUBLE_BRACKET, ATTRIBUTE -> standard(body);
             default -> expression(body, syntax);
         };
+    }
+
+    /** An expression of Thymeleaf: <code>${x} ?: 'y'</code>; any other text is the name itself. */
+    private static TagName standard(String body) {
+        int close = body.indexOf('}');
+        if (!isExpression(body) || close < 3) {
+            return new TagName(unquoted(body), "");
+        }
+        TagName inner = expression(body.substring(2, close).strip(), Syntax.DOLLAR_BRACE);
+        String rest = body.substring(close + 1).strip();
+        return rest.isEmpty() ? inner : new TagName(inner.name(), alternative(rest));
+    }
+
+    static boolean isExpression(String body) {
+        return body.length() > 1 && "$*#@~".indexOf(body.charAt(0)) >= 0 && body.charAt(1) == '{';
     }
 
     /** Without white-space control, escaping marks and the backslashes of Markdown. */
@@ -77,14 +93,17 @@ record TagName(String name, String fallback) {
         };
     }
 
-    /** What follows {@code x} in {@code x || "y"}, {@code x ?? "y"}, {@code x ?: "y"}, {@code x or "y"}, {@code x!"y"}. */
+    /** What follows {@code x} in {@code x || "y"}, {@code x ?? "y"}, {@code x ?: "y"}, {@code x or "y"}, {@code x!"y"}, {@code x?trim!"y"}. */
     private static String alternative(String rest) {
         for (String operator : new String[] {"||", "??", "?:", " or ", "!"}) {
             if (rest.startsWith(operator)) {
                 return literal(rest.substring(operator.length()).strip());
             }
         }
-        return "";
+        int bang = rest.startsWith("?") ? rest.indexOf('!') : -1;
+        return bang < 0 || rest.startsWith("!=", bang)
+                ? ""
+                : literal(rest.substring(bang + 1).strip());
     }
 
     private static String filtered(String pipes) {

@@ -1,6 +1,7 @@
 package dev.draftlint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Part;
@@ -12,6 +13,8 @@ import dev.draftlint.rule.Fix;
 import dev.draftlint.rule.Severity;
 import dev.draftlint.rule.TestRules;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -65,12 +68,43 @@ class ReportTest {
     }
 
     @Test
+    void whatIsSuppressedIsShownAndCostsNothing() {
+        Finding early = finding("a", new Span(Part.BODY, 1, 2));
+        Finding late = finding("b", new Span(Part.BODY, 3, 4)).withFix(Fix.replace("x", new Span(Part.BODY, 3, 4), ""));
+        Report both = report(late, early);
+
+        Report none = both.suppressing(Suppressed.By.BASELINE, only(late, ""))
+                .suppressing(Suppressed.By.COMMENT, only(early, "Agreed"));
+
+        assertThat(none.score()).isEqualTo(100);
+        assertThat(none.findings()).isEmpty();
+        assertThat(none.passes(Severity.INFO)).isTrue();
+        assertThat(none.fixed()).isEqualTo(DRAFT.source());
+        assertThat(none.suppressed())
+                .extracting(
+                        each -> each.contribution().finding(),
+                        Suppressed::by,
+                        Suppressed::reason,
+                        each -> each.contribution().points())
+                .containsExactly(
+                        tuple(early, Suppressed.By.COMMENT, "Agreed", 0.0),
+                        tuple(late, Suppressed.By.BASELINE, "", 0.0));
+        assertThat(both.suppressing(Suppressed.By.BASELINE, only(late, "")).contributions())
+                .isEqualTo(report(early).contributions());
+    }
+
+    private static Function<Finding, Optional<String>> only(Finding wanted, String reason) {
+        return finding -> finding == wanted ? Optional.of(reason) : Optional.empty();
+    }
+
+    @Test
     void makesTheFirstFixOfEachFinding() {
         Span first = new Span(Part.BODY, 0, 4);
         Span second = new Span(Part.BODY, 3, 6);
         Finding a = finding("a", first).withFix(Fix.replace("x", first, "x"));
         Finding b = finding("b", second).withFix(Fix.replace("y", second, "y"));
         assertThat(report(a, b).fixed().body()).isEqualTo("x456789");
+        assertThat(report(a, b).mended()).containsExactly(a);
         assertThat(report(b).fixed().body()).isEqualTo("012y6789");
         assertThat(report().fixed()).isEqualTo(DRAFT.source());
     }

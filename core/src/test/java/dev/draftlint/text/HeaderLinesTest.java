@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +16,20 @@ class HeaderLinesTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsToTheBlankLine(String end) {
         String text = String.join(
-                end, "\uFEFFSubject:  Two tills ", "TO: Ana", "kind: Thank-You", "Stage: first-touch", "", "Hi,");
+                end,
+                "\uFEFFSubject:  Two tills ",
+                "TO: Ana",
+                "kind: Thank-You",
+                "Stage: first-touch",
+                "Readiness: ready",
+                "",
+                "Hi,");
         HeaderLines headers = HeaderLines.read(text);
         assertThat(text.substring(headers.subjectStart(), headers.subjectEnd())).isEqualTo("Two tills");
         assertThat(text.substring(headers.bodyStart())).isEqualTo("Hi,");
         assertThat(headers.kind()).isEqualTo(Kind.THANK_YOU);
         assertThat(headers.stage()).isEqualTo(Stage.FIRST_TOUCH);
+        assertThat(headers.readiness()).isEqualTo(Readiness.READY);
     }
 
     @ParameterizedTest

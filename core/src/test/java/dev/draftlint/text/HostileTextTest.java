@@ -64,6 +64,45 @@ class HostileTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#if x}}",
+                "{{/if}}",
+                "{{#if x}}a{{/if}} ",
+                "{{#x}}{{else}}",
+                "{%",
+                "{% if x %}",
+                "{% raw %}",
+                "{% comment %}",
+                "endraw {% raw %}",
+                "{% else %}",
+                "<#if",
+                "<#if x>",
+                "<#--",
+                "[#if x]",
+                "<% if x %>",
+                "<% x {",
+                "#if($x)",
+                "#if(",
+                "#set($x = 1)$x.a(b)",
+                "$!{",
+                "*|IF:X|*",
+                "%%[ IF x THEN ]%%",
+                "{#",
+                "{{!",
+                "{{{{x}}}}",
+                "<p th:if='${x}'>",
+                "<b th:text='${x}'>"
+            })
+    void muchOfOneTag(String piece) {
+        String text = piece.repeat(65_536 / piece.length()) + "\n\nThe till in Leeds broke.";
+        for (Format format : new Format[] {Format.TEXT, Format.HTML}) {
+            Draft draft = Drafts.read(new Source(null, text, format, null, null));
+            assertThat(Drafts.words(draft)).extracting(Word::text).containsSubsequence("till", "in", "leeds", "broke");
+        }
+    }
+
     @Test
     void aSentenceWithoutEndIsCutAtBlanks() {
         Draft draft = Drafts.read("till ".repeat(2_000));

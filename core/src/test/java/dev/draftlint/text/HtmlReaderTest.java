@@ -106,4 +106,30 @@ class HtmlReaderTest {
             assertThat(sentence.span().start()).isEqualTo(500_000);
         });
     }
+
+    @Test
+    void previewTextIsNoBody() {
+        assertThat(Drafts.zones(
+                        html("<body><div style='display:none;max-height:0'>A till for Leeds.&zwnj;&nbsp;&zwnj;</div>"
+                                + "<span class='preheader'>Two days.</span><p>Hi Ana,</p><p>It broke.</p>"
+                                + "<div style='display:none'>Never shown.</div></body>")))
+                .containsExactly(
+                        "PREHEADER A till for Leeds.", "PREHEADER Two days.", "GREETING Hi Ana,", "OPENING It broke.");
+    }
+
+    @Test
+    void mjml() {
+        Draft draft = html("<mjml><mj-head><mj-title>T</mj-title><mj-preview>A till.</mj-preview>"
+                + "<mj-style>p {}</mj-style></mj-head><mj-body><mj-section><mj-column><mj-text>Hi Ana,</mj-text>"
+                + "<mj-text>It broke.</mj-text><mj-button href='https://a.example'>See it</mj-button>"
+                + "<mj-text>We mend it on Friday.</mj-text></mj-column></mj-section></mj-body></mjml>");
+        assertThat(Drafts.zones(draft))
+                .containsExactly(
+                        "PREHEADER A till.",
+                        "GREETING Hi Ana,",
+                        "OPENING It broke.",
+                        "BODY See it",
+                        "BODY We mend it on Friday.");
+        assertThat(draft.links()).extracting(link -> link.text()).containsExactly("See it");
+    }
 }

@@ -50,6 +50,7 @@ class ZonesTest {
                 "Good morning Ana,",
                 "Hi there",
                 "Hi Ana, Ben and Carla,",
+                "Hi there, Ben,",
                 "To whom it may concern:",
                 "Hello Northwind team,",
                 "Ana,",

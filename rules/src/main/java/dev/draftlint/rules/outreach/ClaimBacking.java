@@ -4,7 +4,6 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import java.util.List;
 import java.util.Set;
@@ -129,7 +128,7 @@ final class ClaimBacking {
 
     /** A subject line that promises one good is a topic, one that promises two is a claim. */
     private static boolean isAsserted(Match match) {
-        return match.sentence().zone() != Zone.SUBJECT || match.last() - match.first() > 4;
+        return !match.sentence().zone().isTeaser() || match.last() - match.first() > 4;
     }
 
     private static boolean isBackedByTheNext(Draft draft, Match match) {

@@ -15,7 +15,8 @@ final class ClaimPhrases {
     private static final String TRADE =
             "(provider|providers|platform|platforms|company|companies|agency|agencies|firm|firms|supplier|suppliers|manufacturer"
                     + "|manufacturers|network|networks|leader|consultancy|team|tool|service|services|solution|solutions|experts|expert|specialist|specialists"
-                    + "|marketplace|studio|brand|partner|partners|vendor|software|choice|reseller|distributor|developer|contractor|organisation|organization|institution|name)";
+                    + "|marketplace|studio|brand|partner|partners|vendor|software|choice|reseller|distributor|developer|contractor|organisation|organization|institution|name"
+                    + "|player|players|event|conference|fair|exhibition|show|summit|destination|resource|retailer|academy|publication|voice|voices|minds|speakers|manufacturer)";
 
     private static final String IMPROVE =
             "(increase|increasing|boost|boosting|improve|improves|improving|grow|growing|drive|drives|driving|maximise|maximize|maximising"
@@ -50,6 +51,32 @@ final class ClaimPhrases {
                     + "|unrivaled|unbeatable|unprecedented|second to none|high (calibre|caliber|converting|performing)|(production|enterprise) grade|gold standard"
                     + "|like never before|rockstar|rock star|award winning|turnkey|results (driven|oriented)|result oriented|best kept secret|synergistic|cost effective) (..2 "
                     + OFFER + ")?",
+            // Superlatives of events, gifts and goods.
+            "(must attend|must see|not to be missed|can not miss) (..1 (event|show|conference|summit|webinar|workshop))?",
+            "(brightest|sharpest|finest|best|greatest|top) minds",
+            "(perfect|ideal|ultimate|smartest|easiest|best) (platform|gift|solution|tool|choice|way|place|venue|partner|answer|companion|opportunity) (for|to) (you|your|any|every|everyone|all|present|promote|showcase|grow|get|reach|boost|all)",
+            "(a|the|this|an|such a|another) ..1 (great|golden|perfect|unique|fantastic|excellent|wonderful|rare|unique|exclusive) (opportunity|chance) (to (network|connect|grow|learn|meet|showcase|promote|be|get|expand)|for (you|your|networking|brands|companies|businesses|anyone))",
+            "(insanely|ridiculously|incredibly|amazingly|remarkably|super|ultra|blazing|lightning) (simple|powerful|easy|fast|effective|affordable|intuitive|smart)",
+            "(build|building|shape|shaping|define|defining|create|creating|invent|inventing|reinvent|reinventing|pioneer|pioneering|redefining|transforming) the (future|next generation|way)",
+            // Promises without a bound.
+            "(nobody|no one|no other ..1) (beats|can beat|does it better|comes close|even comes close|matches|can match)",
+            "(hard|impossible|tough) to beat",
+            "no (job|project|task|order|challenge|budget) ..1 too (big|small|large|complex)",
+            "something for everyone",
+            "the sky is the limit",
+            "(unlimited|limitless|uncapped|endless|massive|unbounded) ..1 (potential|possibilities|opportunities|growth|upside)",
+            "(10x|5x|3x|100x|20x) (your|the|results|growth|revenue|roi|output|returns)",
+            "(#number|100 %|100) ..1 (satisfaction|satisfied|unique|original|guaranteed results|results guaranteed)",
+            "satisfaction (is)? (guaranteed|guarantee)",
+            "(real|proven|actual|guaranteed|tangible) results",
+            "(change|changes|transform|transforms|revolutionise) your (business|life|company|career|world) (forever|completely|for good|overnight)",
+            // What every employer says.
+            "(competitive|attractive|excellent|generous|great|market leading) (salary|salaries|pay|compensation|package|remuneration|wages|wage|benefits package|salary package)",
+            "(fun|dynamic|vibrant|supportive|collaborative|inclusive|great|amazing|fast paced|fast moving|positive|friendly|energetic|winning|awesome|open|warm|unique) ..2 (culture|work environment|working environment|workplace|atmosphere|work culture)",
+            "(exciting|amazing|incredible|fantastic|unique|rare|dream|thrilling|rewarding) (role|roles|position|career|job|project|projects|startup|start up|venture|challenge|work|journey|time|times|vacancy)",
+            "(well|heavily|vc) funded (startup|start up|company|scaleup|scale up)",
+            "(hard working|hardworking|motivated|self motivated|dedicated|driven|passionate|enthusiastic|proactive|dynamic|detail oriented|ambitious|reliable|fast) ..2 (individual|team player|self starter|learner|go getter|professional|all rounder)",
+            "(excellent|strong|great|outstanding|good) (communication|interpersonal|organisational|organizational|leadership|people|analytical) skills",
             "one stop (shop|solution|destination|partner|source)",
             "(a|an|one of the|the|as a) ..1 (leading|premier|foremost|finest|most trusted|number one|fastest growing|smartest) ..4 "
                     + TRADE,
@@ -105,6 +132,11 @@ final class ClaimPhrases {
                     + "|reliable|dedicated|experienced|expert|seasoned|professional|user friendly|superior|exceptional|outstanding|premium|powerful|responsive|personalised|personalized"
                     + "|data driven|competitive|quality|high quality|highest quality|skilled|highly ..1|flexible|solid|functional|valuable|relevant quality"
                     + "|efficient|effective|smart|friendly|unique) ..2 " + OFFER,
+            "(fast|quick|prompt|friendly|reliable|professional|affordable|honest|efficient|timely|courteous|personal) and (reliable|friendly|affordable|professional|efficient|trustworthy|fast|prompt|attentive|cost effective|honest|personal|timely|quick) ..1 "
+                    + OFFER,
+            "(affordable|competitive|unbeatable|lowest|best|great|fair|attractive|reasonable|market beating|rock bottom) ..1 (rates|rate|prices|price|pricing|fees)",
+            "((24 7|24|round the clock|after sales|best after sales|first rate|top rate|great|five star|stellar) ..1 (support|service|customer (service|support|care)))",
+            "(easy|simple|ready) to use ..2 (platform|tool|tools|app|software|interface|solution|system|dashboard|product)",
             "(high|highest|top|excellent|superior|exceptional|outstanding|best|great) quality");
 
     /** Formulas of praise that need a sender who speaks of themselves. */
@@ -166,6 +198,9 @@ final class ClaimPhrases {
             "(drive|drives|driving|deliver|delivers|delivering|achieve|achieves|achieving|produce|get|see|seeing|generate|bring|yield) (real|measurable|tangible|great|amazing|incredible|outstanding"
                     + "|exceptional|faster|meaningful|lasting|proven|remarkable|fantastic|sustainable|maximum|significant|business|measurable business|long term|better) (results|growth|outcomes|value|impact|success|roi|returns)",
             "(see|seeing|get|getting) results",
+            "(achieve|achieves|achieving|reach|drive|foster|unlock|unleash|deliver|enable|support|create) ..2 (operational excellence|business excellence|excellence|digital transformation|human potential|sustainable growth|business success|growth and success|meaningful change|long term success|their (full|true)? potential|your (full|true)? potential|predictable (revenue|growth)|success|scale)",
+            "(close|win|sell|book|get|do|land|ship|hire|save|sign) ..1 (more|better|faster|smarter) ..3 (in less|with less|in half|faster|without|for less|in minutes)",
+            "(scalable|sustainable|predictable|repeatable|measurable|profitable) ..2 (revenue|growth|results|success|engine|engines|pipeline)",
             "(more|better|faster|higher|increased|improved|enhanced|greater) (leads|sales|traffic|customers|clients|revenue|efficiency|productivity|trustworthiness|visibility|engagement|conversions|recognition)"
                     + " (and)? ..2 (leads|sales|traffic|customers|clients|revenue|efficiency|productivity|trustworthiness|visibility|engagement|conversions|growth|profit|profits)",
             "(increased|increase) (the number of)? (calls|leads|trustworthiness)",

@@ -4,7 +4,6 @@ import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Span;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -81,7 +80,7 @@ public record CompetingAsks() implements Rule {
         Set<Ask.Kind> kinds = EnumSet.noneOf(Ask.Kind.class);
         draft.asks().stream()
                 .filter(ask -> ACTIONS.contains(ask.kind()) && !isBareQuestion(ask))
-                .filter(ask -> ask.sentence().zone() != Zone.SUBJECT)
+                .filter(ask -> !ask.sentence().zone().isTeaser())
                 .sorted(Comparator.comparing((Ask ask) -> ask.kind() == Ask.Kind.ANSWER))
                 .filter(ask -> take(ask.span(), taken))
                 .forEach(ask -> kinds.add(ask.kind()));

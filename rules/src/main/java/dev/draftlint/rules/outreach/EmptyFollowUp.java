@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -168,7 +167,7 @@ public final class EmptyFollowUp {
         if (first.sentence() != place.sentence() || first.first() != place.first()) {
             return false;
         }
-        boolean says = first.sentence().zone() != Zone.SUBJECT && saysFollow(first);
+        boolean says = !first.sentence().zone().isTeaser() && saysFollow(first);
         return says
                 || OTHER_ANNOUNCEMENTS.stream()
                         .allMatch(rule -> rule.check(draft).isEmpty());
@@ -185,7 +184,7 @@ public final class EmptyFollowUp {
                 .filter(place -> !Places.isStray(place) && !ELSEWHERE.anyIn(place.sentence()))
                 .toList();
         List<Match> inText = all.stream()
-                .filter(place -> place.sentence().zone() != Zone.SUBJECT)
+                .filter(place -> !place.sentence().zone().isTeaser())
                 .toList();
         return inText.isEmpty() ? all : inText;
     }

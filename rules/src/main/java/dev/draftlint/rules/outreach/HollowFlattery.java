@@ -52,6 +52,7 @@ public final class HollowFlattery {
             "(website|websites|site|webpage|web page|homepage|profile|company|business|page|portfolio|work|organisation|organization|store"
                     + "|shop|brand|platform|content|channel|background|blog|agency|firm|restaurant|startup|start up|github|practice|app|product|products"
                     + "|services|service|account|instagram|feed|community|team|operation|operations|school|clinic|salon|gym|studio|hotel|journey|progress"
+                    + "|office|farm|bakery|gallery|museum|church|parish|theatre|cafe|bar|pub|garage|yard|nursery|winery|brewery|vineyard|lab|library|newsletter|podcast|show|magazine|network|club|charity|foundation|boutique|spa|venue|listing|centre|center|garden|studios"
                     + "|career|resume|cv|experience|skills|linkedin|presence|group|group 's|socials|social media|writing|mission|role|domain|company 's|success|growth|contributions)";
 
     private static final String PRAISE =
@@ -75,6 +76,9 @@ public final class HollowFlattery {
             I
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered|been following|been watching|admired"
                     + "|been admiring|been reading about|been tracking|happened (upon|across)) #name",
+            "your ..1 THING ..2 (came up|popped up|turned up|showed up|appeared|surfaced|was recommended|jumped out|caught my) ..3 (while|when|as|in|during|on|through|searching|looking)"
+                    .replace("THING", THING),
+            "(looking|searching|browsing|researching|scouting|hunting) (for|through|around|into) ..5 (and|when|then) ..1 (i|we)? ..1 (found|came across|saw|spotted|discovered|stumbled|noticed|landed on) (you|your|yours)",
             "(you|your (name|company|profile|website|business|work|firm)|#placeholder) ..3 (came up|popped up|showed up|came to my attention|came onto my radar|came across my|crossed my (radar|desk))",
             "#placeholder ..2 (caught (my|our) (eye|attention)|stood out|(has|have) been on (my|our) radar|(is|was|came) on (my|our) radar|impressed (me|us))",
             "(#start|i|we|just) (noticed|saw|spotted) #name (and (wanted|i|thought|we|had|decided|figured|felt)|in #name|on #name|while|when)",
@@ -107,6 +111,10 @@ public final class HollowFlattery {
             "(am|was|were|are|been|left|got|#start|and|felt|feel) " + VERY
                     + " (impressed|inspired|amazed|blown away|intrigued|struck|fascinated|wowed|captivated|drawn|moved|stunned|awed|in awe|excited)"
                     + " (by|with|to|at|of) " + VERY + " (your|what|how|the|#name|everything|all)",
+            "(jumped|jumps|leapt|leaped|popped|stood|stands|leaps) ..1 (off|out) ..1 (the (page|list|pile|crowd|rest|screen)|at (me|us)|from ..2 (crowd|rest|others|pile))",
+            "(am|are|been|as) " + VERY
+                    + " (a|an) ..2 (fan|admirer|listener|follower) of (the|this) (podcast|show|blog|channel|newsletter|magazine|brand|series|site|program|programme|product|app|game)",
+            "(massive|huge|great|tremendous|enormous|so much|a lot of|real|big|amazing|incredible) potential (there|in (you|your|what|#name|the ..1 (company|business|brand|site|website))|at (#name|your)|for (your|#name))",
             "(a|an|#start|am|been|am such) " + VERY
                     + " (big|huge|massive|long time|longtime|great|real|avid|genuine|major|true|lifelong)? (fan|admirer|follower|believer|supporter) (of|in)"
                     + " (your " + THING + "|what|#name|you|how|everything|the (work|things|content))",

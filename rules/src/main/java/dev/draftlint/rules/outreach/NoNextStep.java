@@ -5,7 +5,6 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -60,7 +59,8 @@ public record NoNextStep() implements Rule {
             "(i|we) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
             "(i|we) would be (honored|honoured) to be",
             "(i|we) still need",
-            "(reach me|call me|i am|number|phone|text|call) ..3 (at|is|on|number)? (#number|#placeholder)",
+            "(reach me|call me|i am|number|phone|text|call) ..6 (at|is|on|number)? (#number|#placeholder)",
+            "you (can|may|could) ..1 (reply|call|text|write|email|ring|phone|order|book|register|answer|message) ..1 (me|us|to|at|here|for|by|the|#placeholder|#number|with|in)",
             "(support|contact|call|text|reach|email|visit|find|follow|message) (us|me|or) ..3 (at|on|via|here|text|#placeholder|#number)",
             "(this|that|here) (is|will be) ..3 (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
             "(last|final) (email|note|message|follow up|one) (from|on|about|for)",
@@ -76,11 +76,14 @@ public record NoNextStep() implements Rule {
             Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant)");
 
     private static final Phrases ABOUT_EARLIER_MAIL = Phrases.of(
-            "(did|have|had|were) you ..4 (chance|see|seen|get|got|receive|received|read|able to|opportunity|look|time to)");
+            "(did|have|had|were) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1)? (see|seen|get|got|receive|received|read|look|review|open|opened|check|reviewed)");
 
     /** What the sender does next, which tells the recipient where things stand. */
     private static final Phrases PROMISES = Phrases.of(
             "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
+            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|ring|phone|pop|visit|knock|leave it|assume|archive|release|delete|cancel|proceed)",
+            "(i|we) (moved|move|am moving|have moved) it to",
+            "#name will ..1 (write|call|ring|be in touch|follow up|contact|email|get in touch|phone|send|pick you up|meet you)",
             "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
 
     @Override
@@ -103,7 +106,7 @@ public record NoNextStep() implements Rule {
     private static boolean tells(Draft draft) {
         return draft.links().stream().anyMatch(link -> link.zone().isDrafted())
                 || draft.placeholders().stream().anyMatch(NoNextStep::isLink)
-                || draft.asks().stream().anyMatch(NoNextStep::isNextStep)
+                || draft.asks().stream().anyMatch(ask -> isNextStep(draft, ask))
                 || STEPS.anyIn(draft)
                 || PROMISES.in(draft).stream().anyMatch(promise -> !CONDITIONS.anyIn(promise.sentence()));
     }
@@ -115,10 +118,25 @@ public record NoNextStep() implements Rule {
     }
 
     /** An offer leaves the step to the reader, and so does what depends on their interest. */
-    private static boolean isNextStep(Ask ask) {
-        if (ask.kind() == Ask.Kind.FORMULA || ask.sentence().zone() == Zone.SUBJECT) {
+    private static boolean isNextStep(Draft draft, Ask ask) {
+        if (ask.sentence().zone().isTeaser() || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
             return false;
         }
         return ask.sentence().isQuestion() ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence()) : !OFFERS.anyIn(ask.sentence());
+    }
+
+    /** "Let me know your thoughts" also reads as an order to tell something. */
+    private static boolean isFormula(Draft draft, Ask ask) {
+        return ask.kind() == Ask.Kind.FORMULA
+                || ask.kind() == Ask.Kind.ANSWER
+                        && draft.asks().stream()
+                                .anyMatch(other -> other.kind() == Ask.Kind.FORMULA
+                                        && other.span().start() == ask.span().start()
+                                        && other.sentence() == ask.sentence());
+    }
+
+    /** "I am writing to apply" is what the sender does. */
+    private static boolean isOwnApplication(Draft draft, Ask ask) {
+        return draft.kind() == Kind.APPLICATION && ask.kind() == Ask.Kind.SIGN_UP;
     }
 }

@@ -1,6 +1,9 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -45,12 +48,24 @@ public record SubjectMissing() implements Rule {
     @Override
     public List<Finding> check(Draft draft) {
         String subject = draft.source().subject();
-        if (subject == null || subject.codePoints().anyMatch(SubjectMissing::isVisible)) {
+        if (subject == null || printed(draft, subject).codePoints().anyMatch(SubjectMissing::isVisible)) {
             return List.of();
         }
         return draft.stage() == Stage.FIRST_TOUCH
                 ? List.of(Finding.of(INFO, draft.whole(), "Write a subject that says what is inside."))
                 : List.of();
+    }
+
+    /** Without the tags of a template that print nothing, and the branches that this mail does not have. */
+    private static String printed(Draft draft, String subject) {
+        StringBuilder printed = new StringBuilder(subject);
+        for (Placeholder tag : draft.placeholders()) {
+            Span span = tag.span();
+            if (span.part() == Part.SUBJECT && !tag.printsText()) {
+                printed.replace(span.start(), span.end(), " ".repeat(span.length()));
+            }
+        }
+        return printed.toString();
     }
 
     private static boolean isVisible(int character) {

@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Span;
 import dev.draftlint.rule.Evidence;
@@ -70,7 +69,7 @@ public record SubjectTooLong(int characters) implements Rule {
         String text = draft.excerpt(subject);
         int length = text.codePointCount(0, text.length());
         for (Placeholder tag : draft.placeholders()) {
-            if (tag.span().part() == Part.SUBJECT) {
+            if (subject.contains(tag.span())) {
                 length += (tag.printsText() ? FILLING : 0) - tag.span().length();
             }
         }

@@ -2,11 +2,11 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.List;
 
@@ -25,30 +25,32 @@ public record TooLong(int firstTouch, int followUp) implements Rule {
     private static final String FIGURES = "In June the depot used {{kwh}} kilowatt hours, in July it used fewer. ";
 
     private static final RuleInfo INFO = new RuleInfo(
-            "too-long",
-            Severity.INFO,
-            "Flags a first mail of more than 200 words, and a follow-up of more than 150.",
-            "A stranger's mail is skimmed, not read. What it asks should be in sight before the thumb moves on.",
-            new Evidence(
-                    Evidence.Grade.A,
-                    "With 49 instead of 127 words 4.8 % instead of 2.7 % of 7,002 people answered a survey; vendors' figures for "
-                            + "cold mail contradict each other.",
-                    "Behavioral Scientist, \"less is more\""),
-            List.of(
-                    "Stage: first-touch\n\nHi Ana,\n\n" + LEASE.repeat(10) + "«" + LEASE.strip() + "» " + LEASE,
-                    "Stage: first-touch\n\nHi Ben,\n\n" + LEASE.repeat(5) + "\n\n" + LEASE.repeat(5) + "\n\n«"
-                            + LEASE.strip() + "»",
-                    "Stage: follow-up\n\nHi Chloe,\n\n" + LEASE.repeat(7) + "«" + LEASE.strip() + "» " + LEASE,
-                    "Stage: follow-up\n\nHi {{first_name}},\n\n" + FIGURES.repeat(11) + "«" + FIGURES.strip() + "»",
-                    "Stage: breakup\n\nHi Erin,\n\n" + FIGURES.repeat(11) + "\n\n«" + FIGURES.strip()
-                            + "»\n\nBest,\nTom"),
-            List.of(
-                    "Stage: first-touch\n\nHi Ana,\n\n" + LEASE.repeat(10),
-                    "Stage: follow-up\n\nHi Ben,\n\n" + LEASE.repeat(6),
-                    "Stage: reply\n\nHi Chloe,\n\n" + LEASE.repeat(20),
-                    "Stage: thank-you\n\nHi Dev,\n\n" + FIGURES.repeat(20),
-                    "Stage: follow-up\n\nHi Erin,\n\n" + FIGURES.repeat(10) + "\n\nOn Monday Erin wrote:\n> "
-                            + FIGURES.repeat(10)));
+                    "too-long",
+                    Severity.INFO,
+                    "Flags a first mail of more than 200 words, and a follow-up of more than 150.",
+                    "A stranger's mail is skimmed, not read. What it asks should be in sight before the thumb moves on.",
+                    new Evidence(
+                            Evidence.Grade.A,
+                            "With 49 instead of 127 words 4.8 % instead of 2.7 % of 7,002 people answered a survey; vendors' figures for "
+                                    + "cold mail contradict each other.",
+                            "Behavioral Scientist, \"less is more\""),
+                    List.of(
+                            "Stage: first-touch\n\nHi Ana,\n\n" + LEASE.repeat(10) + "«" + LEASE.strip() + "» " + LEASE,
+                            "Stage: first-touch\n\nHi Ben,\n\n" + LEASE.repeat(5) + "\n\n" + LEASE.repeat(5) + "\n\n«"
+                                    + LEASE.strip() + "»",
+                            "Stage: follow-up\n\nHi Chloe,\n\n" + LEASE.repeat(7) + "«" + LEASE.strip() + "» " + LEASE,
+                            "Stage: follow-up\n\nHi {{first_name}},\n\n" + FIGURES.repeat(11) + "«" + FIGURES.strip()
+                                    + "»",
+                            "Stage: breakup\n\nHi Erin,\n\n" + FIGURES.repeat(11) + "\n\n«" + FIGURES.strip()
+                                    + "»\n\nBest,\nTom"),
+                    List.of(
+                            "Stage: first-touch\n\nHi Ana,\n\n" + LEASE.repeat(10),
+                            "Stage: follow-up\n\nHi Ben,\n\n" + LEASE.repeat(6),
+                            "Stage: reply\n\nHi Chloe,\n\n" + LEASE.repeat(20),
+                            "Stage: thank-you\n\nHi Dev,\n\n" + FIGURES.repeat(20),
+                            "Stage: follow-up\n\nHi Erin,\n\n" + FIGURES.repeat(10) + "\n\nOn Monday Erin wrote:\n> "
+                                    + FIGURES.repeat(10)))
+            .withScope(Scope.LIMIT);
 
     public TooLong {
         if (firstTouch < 1 || followUp < 1) {
@@ -85,7 +87,7 @@ public record TooLong(int firstTouch, int followUp) implements Rule {
     }
 
     private static int words(Sentence sentence) {
-        return sentence.zone() == Zone.SUBJECT ? 0 : sentence.wordCount();
+        return sentence.zone().isTeaser() ? 0 : sentence.wordCount();
     }
 
     private int limit(Draft draft) {

@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -51,7 +50,7 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases IF_WANTED = Phrases.of("(happy|glad) to ..8 if");
 
     private static final int VENDORS_AGENDA = 9;
-    private static final int ANY_AGENDA = 2;
+    private static final int ANY_AGENDA = 6;
 
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
@@ -80,6 +79,6 @@ public record VagueTimeAsk() implements Rule {
     }
 
     private static boolean isAnnounced(Ask ask) {
-        return ask.sentence().zone() == Zone.SUBJECT;
+        return ask.sentence().zone().isTeaser();
     }
 }

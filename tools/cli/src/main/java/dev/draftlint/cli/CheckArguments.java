@@ -1,14 +1,15 @@
 package dev.draftlint.cli;
 
-import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.rule.Rule;
-import dev.draftlint.rule.Severity;
+import dev.draftlint.runner.FailOn;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.ReportFormat;
+import dev.draftlint.runner.ReportOptions;
 import dev.draftlint.runner.Runner;
-import dev.draftlint.runner.Summary;
+import dev.draftlint.runner.Thresholds;
+import dev.draftlint.runner.config.Configurations;
+import dev.draftlint.runner.config.PrintedSettings;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -16,33 +17,19 @@ import picocli.CommandLine.ParseResult;
 /**
  * What {@code check} was asked to do.
  *
- * @param failOn the least severity that fails the run; empty for never
- * @param only the rules to run; empty for all
+ * @param thresholds those that were given; the files say the rest
  */
 record CheckArguments(
         List<String> paths,
         ReportFormat format,
         Optional<String> output,
-        Optional<Severity> failOn,
-        double minScore,
+        Thresholds thresholds,
         Optional<Kind> kind,
         Optional<Stage> stage,
-        List<String> only,
-        List<String> without,
+        ChosenConfiguration configuration,
+        boolean printsSettings,
         Terminal.Colour colour,
         boolean verbose) {
-
-    /** The values of {@code --fail-on}. */
-    private enum FailOn {
-        ERROR,
-        WARNING,
-        INFO,
-        NEVER;
-
-        Optional<Severity> severity() {
-            return Names.find(Severity.class, Names.of(this));
-        }
-    }
 
     /** @throws UsageException if one of them cannot be meant */
     static CheckArguments of(ParseResult arguments) {
@@ -54,40 +41,34 @@ record CheckArguments(
                 paths,
                 constant(arguments, "--format", ReportFormat.class).orElse(ReportFormat.TEXT),
                 text(arguments, "--output"),
-                constant(arguments, "--fail-on", FailOn.class)
-                        .orElse(FailOn.WARNING)
-                        .severity(),
-                minScore(arguments),
+                thresholds(arguments),
                 constant(arguments, "--kind", Kind.class),
                 constant(arguments, "--stage", Stage.class),
-                arguments.matchedOptionValue("--rules", List.of()),
-                arguments.matchedOptionValue("--without", List.of()),
+                ChosenConfiguration.of(arguments),
+                arguments.hasMatchedOption("--print-config"),
                 constant(arguments, "--color", Terminal.Colour.class).orElse(Terminal.Colour.AUTO),
                 arguments.hasMatchedOption("--verbose"));
     }
 
-    Draftlint linter(List<Rule> rules) {
-        try {
-            Draftlint all = Draftlint.with(rules);
-            Draftlint chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
-            return without.isEmpty() ? chosen : chosen.without(without.toArray(String[]::new));
-        } catch (IllegalArgumentException e) {
-            throw UsageException.of(e);
-        }
-    }
-
-    Runner runner(Draftlint linter) {
-        Runner runner = Runner.of(linter);
+    Runner applied(Runner runner) {
         Runner ofKind = kind.map(runner::withKind).orElse(runner);
         return stage.map(ofKind::withStage).orElse(ofKind);
     }
 
-    int exitCode(Summary summary) {
-        if (summary.failures() > 0) {
-            return ExitCode.FAILURE;
-        }
-        boolean found = failOn.isPresent() && summary.atLeast(failOn.get()) > 0;
-        return found || summary.lowest() < minScore ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    ReportOptions reportOptions(Configurations configurations) {
+        return ReportOptions.PLAIN
+                .withVerbose(verbose)
+                .withThresholds(path -> thresholds(configurations, path))
+                .withRules(configurations.rules());
+    }
+
+    Thresholds thresholds(Configurations configurations, String path) {
+        return thresholds.or(configurations.thresholds(path));
+    }
+
+    PrintedSettings.Given given() {
+        return new PrintedSettings.Given(
+                kind.map(Names::of).orElse(""), stage.map(Names::of).orElse(""), thresholds);
     }
 
     private static Optional<String> text(ParseResult arguments, String option) {
@@ -102,8 +83,14 @@ record CheckArguments(
         }
     }
 
-    private static double minScore(ParseResult arguments) {
-        String given = text(arguments, "--min-score").orElse("0");
+    private static Thresholds thresholds(ParseResult arguments) {
+        return new Thresholds(
+                constant(arguments, "--fail-on", FailOn.class).orElse(null),
+                text(arguments, "--min-score").map(CheckArguments::score).orElse(null),
+                text(arguments, "--max-warnings").map(CheckArguments::number).orElse(null));
+    }
+
+    private static double score(String given) {
         try {
             double score = Double.parseDouble(given);
             if (score >= 0 && score <= 100) {
@@ -113,5 +100,13 @@ record CheckArguments(
             // It is as wrong as a number out of range, and the same mend helps.
         }
         throw new UsageException("--min-score '" + given + "' is not a score; give a number from 0 to 100");
+    }
+
+    private static long number(String given) {
+        try {
+            return Integer.parseUnsignedInt(given);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--max-warnings '" + given + "' is not a number of warnings; give 0 or more");
+        }
     }
 }

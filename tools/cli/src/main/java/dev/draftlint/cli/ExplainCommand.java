@@ -1,8 +1,11 @@
 package dev.draftlint.cli;
 
 import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.runner.Names;
+import dev.draftlint.runner.RuleOption;
+import dev.draftlint.runner.RuleOptions;
 import dev.draftlint.runner.Style;
 import dev.draftlint.runner.TerminalText;
 import java.io.IOException;
@@ -31,13 +34,14 @@ final class ExplainCommand implements Command {
         InstalledRules installed = InstalledRules.load(terminal);
         Style style = terminal.style(Terminal.Colour.AUTO);
         for (String id : ids) {
-            terminal.out().write(page(installed.get(id).info(), style));
+            terminal.out().write(page(installed.get(id), style));
         }
         terminal.out().flush();
         return installed.exitCode();
     }
 
-    private static String page(RuleInfo rule, Style style) {
+    private static String page(Rule explained, Style style) {
+        RuleInfo rule = explained.info();
         StringBuilder page = new StringBuilder();
         page.append(style.strong(rule.id()))
                 .append(" (")
@@ -49,6 +53,9 @@ final class ExplainCommand implements Command {
                 .append(": ")
                 .append(evidence(rule.evidence()))
                 .append("\n\n");
+        for (RuleOption option : RuleOptions.of(explained).all()) {
+            page.append(style.strong("Option")).append(": ").append(option(option));
+        }
         append(page, style.strong("Flagged"), rule, rule.flagged(), style);
         append(page, style.strong("Accepted"), rule, rule.accepted(), style);
         return page.toString();
@@ -58,9 +65,14 @@ final class ExplainCommand implements Command {
         return TerminalText.safe(text) + "\n\n";
     }
 
+    private static String option(RuleOption option) {
+        return paragraph(option.name() + ", " + option.type() + "; " + option.text() + " by default");
+    }
+
     private static String evidence(Evidence evidence) {
-        String grade = evidence.grade() == Evidence.Grade.NONE ? "" : "grade " + evidence.grade() + ". ";
-        String source = evidence.source().isBlank() ? "" : " (" + evidence.source() + ")";
+        boolean measured = !evidence.source().isBlank();
+        String grade = measured ? "grade " + evidence.grade() + ". " : "";
+        String source = measured ? " (" + evidence.source() + ")" : "";
         return TerminalText.safe(grade + evidence.statement() + source);
     }
 

@@ -25,6 +25,7 @@ final class Program {
         "  draftlint check drafts/              what is wrong with each draft, and its score",
         "  draftlint check --format json a.eml  the same for programs",
         "  draftlint explain inbox-bump         why a rule is there",
+        "  draftlint init                       a commented draftlint.yml to begin with",
         "  draftlint eval corpus.jsonl          how good the rules are on drafts that you labelled",
         "",
         "Exit codes: 0 clean, 1 findings, 2 wrong usage, unreadable input or a failure.",
@@ -40,6 +41,8 @@ final class Program {
         commands.put("check", new CheckCommand());
         commands.put("rules", new RulesCommand());
         commands.put("explain", new ExplainCommand());
+        commands.put("init", new InitCommand());
+        commands.put("schema", new SchemaCommand());
         commands.put("eval", new EvalCommand());
         this.commandLine = new CommandLine(spec(commands));
         // A draft may well be called @home.txt.
@@ -67,7 +70,7 @@ final class Program {
         }
         Command command = commands.get(last.commandSpec().name());
         return command == null
-                ? complain("no command; give check, rules, explain or eval", commandLine)
+                ? complain("no command; give check, rules, explain, init, schema or eval", commandLine)
                 : command.run(last, terminal);
     }
 

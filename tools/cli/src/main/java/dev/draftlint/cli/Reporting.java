@@ -18,6 +18,17 @@ record Reporting(ReportWriter writer, Progress progress, Terminal terminal, bool
 
     @Override
     public void trouble(String message) throws IOException {
+        complain(message);
+        writer.trouble(message);
+    }
+
+    @Override
+    public void note(String message) throws IOException {
+        complain(message);
+        writer.note(message);
+    }
+
+    private void complain(String message) throws IOException {
         progress.clear();
         terminal.complain(message);
     }

@@ -42,6 +42,15 @@ class CheckCommandTest {
         assertThat(console.out()).hasToString(path + ":5:3: warning sample-bumpety Smooth it\n");
     }
 
+    @Test
+    void reportsForOtherToolsSayWhatFailed() throws IOException {
+        String path = write("a.jsonl", "{bad\n{\"body\":\"bumpety\"}");
+
+        assertThat(console.run("check", ONLY, "--format", "sarif", path)).isEqualTo(2);
+        assertThat(console.out().toString())
+                .contains("\"executionSuccessful\":false", "a.jsonl:1: not valid JSON", "\"startLine\":2");
+    }
+
     @ParameterizedTest
     @CsvSource({"info, 1", "warning, 1", "error, 0", "never, 0"})
     void theSeverityThatFailsIsChosen(String failOn, int exitCode) throws IOException {

@@ -38,7 +38,7 @@ class ProgramTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                             | no command; give check, rules, explain or eval; see `draftlint --help`",
+                "''                             | no command; give check, rules, explain, init, schema or eval; see `draftlint --help`",
                 "chek a.txt                     | unknown command 'chek'; did you mean 'check'?; see `draftlint --help`",
                 "check                          | no PATH to check; give files, folders, or - for standard input",
                 "check --fromat json a.txt      | unknown option '--fromat'; did you mean '--format'?; see `draftlint check --help`",
@@ -47,6 +47,8 @@ class ProgramTest {
                 "check --kind salse a.txt       | unknown kind 'salse'; did you mean 'sales'?",
                 "check --stage folow-up a.txt   | unknown stage 'folow-up'; did you mean 'follow-up'?",
                 "check --color sometimes a.txt  | unknown color 'sometimes'; known are auto, always, never",
+                "check --max-warnings -1 a.txt   | --max-warnings '-1' is not a number of warnings; give 0 or more",
+                "check --config a --no-config b | --config and --no-config exclude each other; leave one out",
                 "check --min-score 101 a.txt    | --min-score '101' is not a score; give a number from 0 to 100",
                 "check --min-score NaN a.txt    | --min-score 'NaN' is not a score; give a number from 0 to 100",
                 "check --min-score high a.txt   | --min-score 'high' is not a score; give a number from 0 to 100",
@@ -78,7 +80,7 @@ class ProgramTest {
                 .startsWith("{\"draftlint\":\"" + Version.current() + "\",\"rules\":[")
                 .contains("{\"id\":\"sample-bumpety\",\"severity\":\"warning\",\"summary\":\"Flags bumpety.\","
                         + "\"why\":\"It bumps.\",\"evidence\":{\"grade\":\"C\",\"statement\":\"One in two bumped.\","
-                        + "\"source\":\"A. Tester, 2026\"},\"flagged\":[\"Hi Ana,\\n\\n«Bumpety» bump.\"],"
+                        + "\"source\":\"A. Tester, 2026\"},\"options\":[],\"flagged\":[\"Hi Ana,\\n\\n«Bumpety» bump.\"],"
                         + "\"accepted\":[\"Hi Ana,\\n\\nIt is smooth.\"]}");
     }
 
@@ -107,5 +109,15 @@ class ProgramTest {
                     It is smooth.
 
                 """);
+    }
+
+    @Test
+    void rulesThatNoPackBringsAreExplainedToo() {
+        Console explained = Console.piped();
+        assertThat(explained.run("explain", "unused-suppression")).isZero();
+        assertThat(explained.out().toString()).startsWith("unused-suppression (warning)\n\nFlags a suppression");
+        Console listed = Console.piped();
+        assertThat(listed.run("rules")).isZero();
+        assertThat(listed.out().toString()).contains("\nlimit ", "\nsuppression-without-reason ");
     }
 }

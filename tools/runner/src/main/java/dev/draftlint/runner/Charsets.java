@@ -21,13 +21,15 @@ final class Charsets {
 
     /** Decodes by the byte-order mark, else as UTF-8, else as windows-1252. A byte-order mark stays in the text. */
     static String decode(byte[] bytes) {
+        return new String(bytes, of(bytes));
+    }
+
+    /** What {@link #decode} decodes from. */
+    static Charset of(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, UTF_16BE);
+            return UTF_16BE;
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, UTF_16LE);
-        }
-        return new String(bytes, detect(bytes));
+        return startsWith(bytes, 0xFF, 0xFE) ? UTF_16LE : detect(bytes);
     }
 
     /** The number of characters of the text that are a byte-order mark: 0 or 1. */

@@ -29,6 +29,6 @@ final class CompactReport implements ReportWriter {
         return located.place(placed.part()) + ":" + placed.from().line() + ":"
                 + placed.from().column() + ": "
                 + Names.of(placed.finding().severity()) + " " + placed.finding().rule() + " "
-                + placed.finding().message();
+                + placed.message();
     }
 }

@@ -1,6 +1,8 @@
 package dev.draftlint.runner;
 
 import dev.draftlint.draft.Format;
+import dev.draftlint.draft.Readiness;
+import dev.draftlint.draft.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -21,15 +23,21 @@ final class DraftFile {
                 .withLimits(List.of("A file of more than 25 MB is read up to there"));
     }
 
-    private static Located read(String path, FileKind kind, byte[] bytes) {
+    static Located read(String path, FileKind kind, byte[] bytes) {
         return switch (kind) {
             case TEXT -> TextFile.read(path, Format.TEXT, bytes);
             case MARKDOWN -> TextFile.read(path, Format.MARKDOWN, bytes);
             case HTML -> TextFile.read(path, Format.HTML, bytes);
             case MAIL -> MailFile.read(path, bytes);
-            case TEMPLATE -> readTemplate(path, bytes);
+            case TEMPLATE -> asTemplate(readTemplate(path, bytes));
             case JSON_LINES -> throw new IllegalArgumentException("many drafts in " + path);
         };
+    }
+
+    /** The ending says that it is one; a header line may say otherwise. */
+    private static Located asTemplate(Located located) {
+        Source source = located.source();
+        return source.readiness() == null ? located.withSource(source.withReadiness(Readiness.TEMPLATE)) : located;
     }
 
     private static Located readTemplate(String path, byte[] bytes) {

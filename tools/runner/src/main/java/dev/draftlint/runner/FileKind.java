@@ -13,7 +13,7 @@ enum FileKind {
     /** One draft a line. */
     JSON_LINES(".jsonl"),
     /** The ending before this one says what the template makes; without one, its content does. */
-    TEMPLATE(".hbs .mustache .liquid .ftl .ftlh .j2 .erb .mjml .twig");
+    TEMPLATE(".hbs .handlebars .mustache .liquid .ftl .ftlh .j2 .jinja .njk .twig .vm .erb .ejs .mjml");
 
     private final String endings;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The files that a run reads, in the order in which they are reported: as given, the files of a folder by name. Immutable;
@@ -61,6 +62,21 @@ public final class Inputs {
         return files;
     }
 
+    /** The files as they were named; {@code -} is standard input. */
+    public List<String> names() {
+        return files.stream()
+                .filter(file -> file.fault().isEmpty())
+                .map(InputFile::name)
+                .toList();
+    }
+
+    /** The same without the files whose names {@code unwanted} accepts. */
+    public Inputs without(Predicate<String> unwanted) {
+        List<InputFile> left =
+                files.stream().filter(file -> !unwanted.test(file.name())).toList();
+        return new Inputs(left, standardInput, lines);
+    }
+
     /** Whether {@code path} is one of the files, by whatever name. */
     public boolean contains(Path path) {
         return files.stream().anyMatch(file -> file.isSameAs(path));
@@ -76,6 +92,10 @@ public final class Inputs {
             sum += file.bytes();
         }
         return OptionalLong.of(sum);
+    }
+
+    List<InputFile> files() {
+        return files;
     }
 
     void each(Consumer<Job> jobs) {

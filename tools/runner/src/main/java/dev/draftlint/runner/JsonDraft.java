@@ -22,15 +22,32 @@ final class JsonDraft {
         number("score", Tenths.shortest(draft.score()));
         json.writeArrayFieldStart("findings");
         for (Placed placed : draft.findings()) {
+            json.writeStartObject();
             write(draft.located().origin(), placed);
+            json.writeEndObject();
         }
         json.writeEndArray();
+        writeSuppressed(draft);
         json.writeEndObject();
+    }
+
+    private void writeSuppressed(Linted draft) throws IOException {
+        if (draft.suppressed().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suppressed");
+        for (Linted.Silenced silenced : draft.suppressed()) {
+            json.writeStartObject();
+            write(draft.located().origin(), silenced.placed());
+            text("by", Names.of(silenced.by()));
+            text("reason", silenced.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(Origin origin, Placed placed) throws IOException {
         Finding finding = placed.finding();
-        json.writeStartObject();
         text("rule", finding.rule());
         text("severity", Names.of(finding.severity()));
         number("points", Tenths.shortest(placed.contribution().points()));
@@ -38,12 +55,15 @@ final class JsonDraft {
         writePlace(placed);
         text("excerpt", placed.contribution().excerpt());
         text("message", finding.message());
+        if (!finding.branch().isEmpty()) {
+            text("branch", finding.branch());
+        }
+        text("fingerprint", placed.fingerprint());
         json.writeArrayFieldStart("fixes");
         for (Fix fix : finding.fixes()) {
             write(origin, fix);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void writePlace(Placed placed) throws IOException {

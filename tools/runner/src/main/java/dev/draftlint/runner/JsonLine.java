@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of a {@code .jsonl} file. */
 final class JsonLine {
 
-    private static final Set<String> KEYS = Set.of("id", "subject", "body", "format", "kind", "stage");
+    private static final Set<String> KEYS = Set.of("id", "subject", "body", "format", "kind", "stage", "readiness");
 
     /** A huge line is fine; what is too long of a draft is cut later. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -31,14 +32,16 @@ final class JsonLine {
             .build();
 
     private final String path;
+    private final long line;
     private final String place;
     private final Map<String, String> values;
     private final Judgement judgement;
     private final List<String> notes = new ArrayList<>();
 
-    private JsonLine(String path, String place, Map<String, String> values, Judgement judgement) {
+    private JsonLine(String path, long line, Map<String, String> values, Judgement judgement) {
         this.path = path;
-        this.place = place;
+        this.line = line;
+        this.place = path + ":" + line;
         this.values = values;
         this.judgement = judgement;
     }
@@ -46,7 +49,7 @@ final class JsonLine {
     /** @throws InputException if the line is not an object with a body */
     static Located read(String path, long line, byte[] bytes) {
         String place = path + ":" + line;
-        return new JsonLine(path, place, values(place, bytes, null), Judgement.NONE).located();
+        return new JsonLine(path, line, values(place, bytes, null), Judgement.NONE).located();
     }
 
     /**
@@ -59,17 +62,23 @@ final class JsonLine {
         String place = path + ":" + line;
         JudgementReader judged = new JudgementReader(place);
         Map<String, String> values = values(place, bytes, judged);
-        return new JsonLine(path, place, values, judged.judgement(needed)).located();
+        return new JsonLine(path, line, values, judged.judgement(needed)).located();
     }
 
     private Located located() {
         String body = value("body")
                 .orElseThrow(() -> new InputException(place + ": no 'body'; give the text of the draft as its value"));
         Source source = new Source(
-                values.get("subject"), body, format(), constant(Kind.class, "kind"), constant(Stage.class, "stage"));
+                values.get("subject"),
+                body,
+                format(),
+                constant(Kind.class, "kind"),
+                constant(Stage.class, "stage"),
+                constant(Readiness.class, "readiness"));
+        Origin origin = Origin.ofLine(source, (int) line);
         String id = value("id").orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;
-        return new Located(id, path, shown, source, Origin.of(source), List.of(), notes, judgement);
+        return new Located(id, path, shown, source, origin, List.of(), notes, judgement);
     }
 
     private Format format() {
@@ -135,6 +144,9 @@ final class JsonLine {
             values.put(key, parser.getText());
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
             throw new InputException(place + ": '" + key + "' is not a string; put its value in quotes");
+        } else if (key.equals("subject")) {
+            // Who writes the key and no text says that there is none; who does not know leaves the key out.
+            values.put(key, "");
         }
     }
 

@@ -31,6 +31,11 @@ public final class JsonText {
         }
     }
 
+    /** The text in quotes, as both JSON and YAML read it. */
+    static String quoted(String value) {
+        return escaped(value);
+    }
+
     private static String escaped(String value) {
         StringBuilder escaped = new StringBuilder("\"");
         new String(JsonStringEncoder.getInstance().quoteAsString(value))

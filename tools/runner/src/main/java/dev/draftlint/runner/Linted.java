@@ -1,6 +1,7 @@
 package dev.draftlint.runner;
 
 import dev.draftlint.report.Problem;
+import dev.draftlint.report.Suppressed;
 import java.util.List;
 
 /**
@@ -8,12 +9,22 @@ import java.util.List;
  *
  * @param score 0 to 100, with one decimal
  * @param findings in reading order, met limits last
+ * @param suppressed what is known and accepted, in reading order; it costs nothing and fails no run
  * @param problems rules that failed
  */
-public record Linted(Located located, double score, List<Placed> findings, List<Problem> problems) {
+public record Linted(
+        Located located, double score, List<Placed> findings, List<Silenced> suppressed, List<Problem> problems) {
+
+    /**
+     * A suppressed finding with its place.
+     *
+     * @param reason why, as its author wrote it; blank for a baseline
+     */
+    public record Silenced(Placed placed, Suppressed.By by, String reason) {}
 
     public Linted {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         problems = List.copyOf(problems);
     }
 }

@@ -10,6 +10,11 @@ public interface Listener {
     /** So many bytes of the inputs are done with. */
     default void advanced(long bytes) throws IOException {}
 
-    /** An input or a rule failed, or an input is odd. The message holds no text of a draft. */
+    /** An input or a rule failed. The message holds no text of a draft. */
     void trouble(String message) throws IOException;
+
+    /** An input is odd, and was linted all the same. The message holds no text of a draft. */
+    default void note(String message) throws IOException {
+        trouble(message);
+    }
 }

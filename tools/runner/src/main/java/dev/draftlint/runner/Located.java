@@ -53,6 +53,11 @@ public record Located(
         return new Located(id, path, place, source, origin, newLimits, notes, judgement);
     }
 
+    /** The id that the draft has of its own in a file of many; blank where it has none. */
+    String ownId() {
+        return place.equals(path + "#" + id) ? id : "";
+    }
+
     /** What leads to a part of the draft; the parts of a file need no names, those of a JSON line do. */
     String place(Part part) {
         return origin instanceof Origin.Parts ? place + "/" + Names.of(part) : place;

@@ -15,13 +15,18 @@ public final class Nearest {
         String best = null;
         int least = name.length() > LONGEST ? 0 : Math.max(2, name.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = distance(name, candidate);
+            int distance = isBeginning(name, candidate) ? 1 : distance(name, candidate);
             if (distance < least) {
                 best = candidate;
                 least = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Who writes "warn" means "warning". */
+    private static boolean isBeginning(String name, String candidate) {
+        return name.length() > 2 && candidate.startsWith(name);
     }
 
     /** "unknown format 'jsn'; did you mean 'json'?", or the list of what is known. */

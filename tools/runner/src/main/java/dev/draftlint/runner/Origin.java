@@ -17,7 +17,12 @@ public interface Origin {
 
     /** Each part is a text of its own. */
     static Origin of(Source source) {
-        return new Parts(source);
+        return new Parts(source, 0);
+    }
+
+    /** Both parts are strings on one line of a file, from 1. */
+    static Origin ofLine(Source source, int line) {
+        return new Parts(source, line);
     }
 
     /** Both parts are slices of one text, unchanged. */
@@ -25,8 +30,12 @@ public interface Origin {
         return new Slices(text, subjectStart, bodyStart);
     }
 
-    /** The parts of a JSON line, or of a draft in memory. */
-    record Parts(Source source) implements Origin {
+    /**
+     * The parts of a JSON line, or of a draft in memory.
+     *
+     * @param line the line of the file that holds them; 0 for a draft in memory
+     */
+    record Parts(Source source, int line) implements Origin {
 
         @Override
         public String text(Part part) {

@@ -21,7 +21,7 @@ record Outcome(@Nullable Linted linted, String failure) {
             return sum.plusFailure();
         }
         for (String note : linted.located().notes()) {
-            listener.trouble(note);
+            listener.note(note);
         }
         for (var problem : linted.problems()) {
             listener.trouble(linted.located().place() + ": rule " + problem.rule() + " failed: " + problem.message());

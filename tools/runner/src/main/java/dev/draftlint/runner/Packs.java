@@ -10,18 +10,32 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
- * The rules of all packs on the class path.
+ * The rule packs on the class path.
  *
+ * @param installed the packs that can be used, in the order of the class path
  * @param failures packs that cannot be used, each named in one sentence; a run with one is never green
  */
-public record Packs(List<Rule> rules, List<String> failures) {
+public record Packs(List<Pack> installed, List<String> failures) {
+
+    /** A pack with its rules, which were asked for once. */
+    public record Pack(String id, List<Rule> rules) {
+
+        public Pack {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** A broken list of providers must not keep the iteration going for ever. */
     private static final int MOST = 1_000;
 
     public Packs {
-        rules = List.copyOf(rules);
+        installed = List.copyOf(installed);
         failures = List.copyOf(failures);
+    }
+
+    /** The rules of all of them. */
+    public List<Rule> rules() {
+        return installed.stream().flatMap(pack -> pack.rules().stream()).toList();
     }
 
     public static Packs load(ClassLoader loader) {
@@ -30,14 +44,14 @@ public record Packs(List<Rule> rules, List<String> failures) {
         for (int i = 0; i < MOST && loading.hasNext(); i++) {
             loading.next();
         }
-        return new Packs(loading.rules, loading.failures);
+        return new Packs(loading.installed, loading.failures);
     }
 
     /** Each step may end in an Error of the provider's or the loader's, and the next one be fine. */
     private static final class Loading {
 
         private final Iterator<ServiceLoader.Provider<RulePack>> providers;
-        private final List<Rule> rules = new ArrayList<>();
+        private final List<Pack> installed = new ArrayList<>();
         private final List<String> failures = new ArrayList<>();
 
         Loading(Iterator<ServiceLoader.Provider<RulePack>> providers) {
@@ -68,7 +82,8 @@ public record Packs(List<Rule> rules, List<String> failures) {
 
         private void take(ServiceLoader.Provider<RulePack> provider) {
             try {
-                rules.addAll(provider.get().rules());
+                RulePack pack = provider.get();
+                installed.add(new Pack(pack.id(), pack.rules()));
             } catch (RuntimeException | ServiceConfigurationError | LinkageError | StackOverflowError e) {
                 failures.add("rule pack " + provider.type().getName() + " cannot be used: " + cause(e));
             }

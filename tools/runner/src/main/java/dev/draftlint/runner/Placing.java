@@ -4,19 +4,20 @@ import dev.draftlint.Limits;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Span;
 import dev.draftlint.report.Contribution;
+import dev.draftlint.report.Fingerprints;
 import dev.draftlint.report.Report;
+import dev.draftlint.report.Suppressed;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Severity;
+import dev.draftlint.runner.Linted.Silenced;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the place of each finding in the file. */
 final class Placing {
 
     private final Origin origin;
-    private @Nullable String text;
-    private @Nullable Lines lines;
+    private final LastLines lines = new LastLines();
 
     private Placing(Origin origin) {
         this.origin = origin;
@@ -24,14 +25,19 @@ final class Placing {
 
     static Linted place(Located located, Report report) {
         Placing placing = new Placing(located.origin());
+        Fingerprints fingerprints = report.fingerprints();
         List<Placed> placed = new ArrayList<>();
         for (Contribution contribution : report.contributions()) {
-            placed.add(placing.place(contribution));
+            placed.add(placing.place(contribution, fingerprints));
         }
         for (String limit : located.limits()) {
-            placed.add(placing.place(limit(located, limit)));
+            placed.add(placing.place(limit(located, limit), Fingerprints.ofDraft(Limits.RULE.id())));
         }
-        return new Linted(located, report.score(), placed, report.problems());
+        List<Silenced> silenced = new ArrayList<>();
+        for (Suppressed each : report.suppressed()) {
+            silenced.add(new Silenced(placing.place(each.contribution(), fingerprints), each.by(), each.reason()));
+        }
+        return new Linted(located, report.score(), placed, silenced, report.problems());
     }
 
     /** A met limit stands where the reading ended, and costs nothing: it is no fault of the draft's. */
@@ -41,20 +47,12 @@ final class Placing {
         return new Contribution(finding.withSeverity(Severity.WARNING), "", 0, 0, 0);
     }
 
-    private Placed place(Contribution contribution) {
-        return Placed.of(
-                contribution, origin, lines(contribution.finding().span().part()));
+    private Placed place(Contribution contribution, Fingerprints fingerprints) {
+        return place(contribution, fingerprints.of(contribution.finding()));
     }
 
-    /** Subject and body are mostly in one text, and most drafts need its lines. */
-    private Lines lines(Part part) {
-        String wanted = origin.text(part);
-        Lines known = lines;
-        if (known == null || text != wanted) {
-            known = Lines.of(wanted);
-            text = wanted;
-            lines = known;
-        }
-        return known;
+    private Placed place(Contribution contribution, String fingerprint) {
+        Part part = contribution.finding().span().part();
+        return Placed.of(contribution, fingerprint, origin, lines.of(origin.text(part)));
     }
 }

@@ -30,13 +30,14 @@ public final class RulesJson {
         json.writeStringField("draftlint", Version.current());
         json.writeArrayFieldStart("rules");
         for (Rule rule : rules) {
-            write(rule.info());
+            write(rule);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(RuleInfo rule) throws IOException {
+    private void write(Rule described) throws IOException {
+        RuleInfo rule = described.info();
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeStringField("severity", Names.of(rule.severity()));
@@ -47,9 +48,23 @@ public final class RulesJson {
         json.writeStringField("statement", rule.evidence().statement());
         json.writeStringField("source", rule.evidence().source());
         json.writeEndObject();
+        writeOptions(RuleOptions.of(described).all());
         write("flagged", rule.flagged());
         write("accepted", rule.accepted());
         json.writeEndObject();
+    }
+
+    private void writeOptions(List<RuleOption> options) throws IOException {
+        json.writeArrayFieldStart("options");
+        for (RuleOption option : options) {
+            json.writeStartObject();
+            json.writeStringField("name", option.name());
+            json.writeStringField("takes", option.type().toString());
+            json.writeFieldName("default");
+            json.writeRawValue(option.json());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(String name, List<String> examples) throws IOException {

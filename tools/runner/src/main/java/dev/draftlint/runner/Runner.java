@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Runner {
 
-    private final Function<Source, Report> linter;
+    private final Settings settings;
     private final @Nullable Kind kind;
     private final @Nullable Stage stage;
+    private final Baselines baselines;
     private final int threads;
 
-    private Runner(Function<Source, Report> linter, @Nullable Kind kind, @Nullable Stage stage, int threads) {
-        this.linter = linter;
+    private Runner(Settings settings, @Nullable Kind kind, @Nullable Stage stage, Baselines baselines, int threads) {
+        this.settings = settings;
         this.kind = kind;
         this.stage = stage;
+        this.baselines = baselines;
         this.threads = threads;
     }
 
@@ -38,24 +40,36 @@ public final class Runner {
     }
 
     static Runner of(Function<Source, Report> linter) {
-        return new Runner(linter, null, null, Runtime.getRuntime().availableProcessors());
+        PathSettings same = new PathSettings(linter, null, null, null);
+        return by(path -> same);
     }
 
-    /** The kind of the drafts that do not say theirs. */
+    /** Each file with its own settings. */
+    public static Runner by(Settings settings) {
+        return new Runner(
+                settings, null, null, Baselines.NONE, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The kind of the drafts that do not say theirs, whatever the settings of their files. */
     public Runner withKind(Kind newKind) {
-        return new Runner(linter, newKind, stage, threads);
+        return new Runner(settings, newKind, stage, baselines, threads);
     }
 
-    /** The stage of the drafts that do not say theirs. */
+    /** The stage of the drafts that do not say theirs, whatever the settings of their files. */
     public Runner withStage(Stage newStage) {
-        return new Runner(linter, kind, newStage, threads);
+        return new Runner(settings, kind, newStage, baselines, threads);
+    }
+
+    /** Sets aside what is in the baseline of each file. */
+    public Runner withBaselines(Baselines newBaselines) {
+        return new Runner(settings, kind, stage, newBaselines, threads);
     }
 
     public Runner withThreads(int newThreads) {
         if (newThreads < 1) {
             throw new IllegalArgumentException("a run needs at least 1 thread, not " + newThreads);
         }
-        return new Runner(linter, kind, stage, newThreads);
+        return new Runner(settings, kind, stage, baselines, newThreads);
     }
 
     /**
@@ -86,17 +100,23 @@ public final class Runner {
     }
 
     private Linted lint(Located located) {
-        Report report = linter.apply(withContext(located.source()));
-        return Placing.place(located, report);
+        return Placing.place(located, report(located));
     }
 
-    private Source withContext(Source source) {
-        Source withKind = source.kind() == null && kind != null ? source.withKind(kind) : source;
-        return withKind.stage() == null && stage != null ? withKind.withStage(stage) : withKind;
+    /** What the rules say of a draft, suppressions and baseline considered. */
+    Report report(Located located) {
+        PathSettings ofFile = settings.of(located.path());
+        PathSettings given = new PathSettings(
+                ofFile.linter(),
+                kind == null ? ofFile.kind() : kind,
+                stage == null ? ofFile.stage() : stage,
+                ofFile.readiness());
+        Report report = given.linter().apply(given.applied(located.source()));
+        return baselines.of(located.path()).accepting(located, report);
     }
 
     /** Not its message, which may quote the draft. */
-    private static String trace(Throwable e) {
+    static String trace(Throwable e) {
         StackTraceElement[] frames = e.getStackTrace();
         return e.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }

@@ -18,6 +18,16 @@ public enum Style {
         return paint("\u001B[34m", text);
     }
 
+    /** For a line that goes. */
+    String removed(String text) {
+        return paint("\u001B[31m", text);
+    }
+
+    /** For a line that comes. */
+    String added(String text) {
+        return paint("\u001B[32m", text);
+    }
+
     public String of(Severity severity, String text) {
         return switch (severity) {
             case ERROR -> paint("\u001B[1;31m", text);

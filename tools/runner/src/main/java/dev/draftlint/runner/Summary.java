@@ -5,13 +5,21 @@ import dev.draftlint.rule.Severity;
 /**
  * What a run comes to.
  *
+ * @param suppressed findings that are known and accepted; they are in none of the other numbers
  * @param failures inputs that could not be read and rules that failed
  * @param lowest the lowest score; 100 without drafts
  */
 public record Summary(
-        long drafts, long errors, long warnings, long infos, long failures, double sumOfScores, double lowest) {
+        long drafts,
+        long errors,
+        long warnings,
+        long infos,
+        long suppressed,
+        long failures,
+        double sumOfScores,
+        double lowest) {
 
-    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 100);
+    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 100);
 
     Summary plus(Linted draft) {
         return new Summary(
@@ -19,13 +27,14 @@ public record Summary(
                 errors + count(draft, Severity.ERROR),
                 warnings + count(draft, Severity.WARNING),
                 infos + count(draft, Severity.INFO),
+                suppressed + draft.suppressed().size(),
                 failures + draft.problems().size(),
                 sumOfScores + draft.score(),
                 Math.min(lowest, draft.score()));
     }
 
     Summary plusFailure() {
-        return new Summary(drafts, errors, warnings, infos, failures + 1, sumOfScores, lowest);
+        return new Summary(drafts, errors, warnings, infos, suppressed, failures + 1, sumOfScores, lowest);
     }
 
     public long findings() {

@@ -9,10 +9,10 @@ final class SummaryLine {
         String drafts = count(summary.drafts(), "draft");
         String mean = summary.drafts() == 0 ? "" : ", mean score " + Tenths.fixed(summary.meanScore());
         if (summary.findings() == 0) {
-            return drafts + ", no findings" + mean + failures(summary);
+            return drafts + ", no findings" + suppressed(summary) + mean + failures(summary);
         }
-        return drafts + ", " + count(summary.findings(), "finding") + " (" + severities(summary) + ")" + mean
-                + failures(summary) + "; `draftlint explain RULE` says why";
+        return drafts + ", " + count(summary.findings(), "finding") + " (" + severities(summary) + ")"
+                + suppressed(summary) + mean + failures(summary) + "; `draftlint explain RULE` says why";
     }
 
     private static String severities(Summary summary) {
@@ -27,6 +27,10 @@ final class SummaryLine {
         if (count > 0) {
             severities.append(severities.isEmpty() ? "" : ", ").append(count(count, noun));
         }
+    }
+
+    private static String suppressed(Summary summary) {
+        return summary.suppressed() == 0 ? "" : ", " + summary.suppressed() + " suppressed";
     }
 
     private static String failures(Summary summary) {

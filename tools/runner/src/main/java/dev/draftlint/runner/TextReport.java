@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** For people: each finding with its place, what each draft's score is made of, and a line about the whole. */
 final class TextReport implements ReportWriter {
@@ -14,8 +13,7 @@ final class TextReport implements ReportWriter {
     private final Writer out;
     private final Style style;
     private final boolean verbose;
-    private @Nullable String text;
-    private @Nullable Lines lines;
+    private final LastLines lines = new LastLines();
 
     TextReport(Writer out, Style style, boolean verbose) {
         this.out = out;
@@ -46,7 +44,7 @@ final class TextReport implements ReportWriter {
         Finding finding = placed.finding();
         String head = Names.of(finding.severity()) + "[" + finding.rule() + "]";
         out.write(style.of(finding.severity(), head));
-        out.write(style.strong(": " + TerminalText.safe(finding.message())) + "\n");
+        out.write(style.strong(": " + TerminalText.safe(placed.message())) + "\n");
         String margin = " ".repeat(CodeFrame.margin(placed));
         out.write(margin.substring(1) + style.faint("--> ") + TerminalText.safe(place(located, placed)) + "\n");
         out.write(frame(located, placed).of(placed, cost(placed)));
@@ -56,7 +54,7 @@ final class TextReport implements ReportWriter {
 
     private void writeNotes(Located located, Placed placed, String margin) throws IOException {
         if (reads(located, placed)) {
-            note(margin, "reads: " + shortened(placed.contribution().excerpt()));
+            note(margin, "reads: " + Wording.shortened(placed.contribution().excerpt()));
         }
         for (Fix fix : placed.finding().fixes()) {
             note(margin, "fix: " + fix.label());
@@ -76,14 +74,8 @@ final class TextReport implements ReportWriter {
     }
 
     private CodeFrame frame(Located located, Placed placed) {
-        String wanted = located.origin().text(placed.part());
-        Lines known = lines;
-        if (known == null || text != wanted) {
-            known = Lines.of(wanted);
-            text = wanted;
-            lines = known;
-        }
-        return new CodeFrame(wanted, known, style);
+        String text = located.origin().text(placed.part());
+        return new CodeFrame(text, lines.of(text), style);
     }
 
     private static String place(Located located, Placed placed) {
@@ -113,10 +105,5 @@ final class TextReport implements ReportWriter {
 
     private static String cost(String rule, double points, int places) {
         return " - " + Tenths.fixed(points) + " " + rule + (places > 1 ? " (" + places + " places)" : "");
-    }
-
-    private static String shortened(String excerpt) {
-        String line = excerpt.replace('\n', ' ');
-        return line.length() <= 90 ? line : line.substring(0, 89) + "…";
     }
 }

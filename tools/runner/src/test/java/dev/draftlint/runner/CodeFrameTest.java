@@ -127,7 +127,7 @@ class CodeFrameTest {
         Lines lines = Lines.of(text);
         Finding finding =
                 new Finding("inbox-bump", Severity.WARNING, new Span(Part.BODY, start, end), "Mend", 1, List.of());
-        Placed placed = Placed.of(new Contribution(finding, "", 1, 1, 1), Origin.of(Source.text(text)), lines);
+        Placed placed = Placed.of(new Contribution(finding, "", 1, 1, 1), "", Origin.of(Source.text(text)), lines);
 
         assertThat(new CodeFrame(text, lines, Style.PLAIN).of(placed, "here")).isEqualTo(frame);
     }

@@ -71,8 +71,9 @@ class InputsTest {
         write("a.pdf");
 
         assertThat(fault("a.pdf"))
-                .isEqualTo("'" + folder + "/a.pdf' has an ending that is not read; known are .txt .md .html .htm .eml"
-                        + " .jsonl .hbs .mustache .liquid .ftl .ftlh .j2 .erb .mjml .twig");
+                .isEqualTo(
+                        "'" + folder + "/a.pdf' has an ending that is not read; known are .txt .md .html .htm .eml"
+                                + " .jsonl .hbs .handlebars .mustache .liquid .ftl .ftlh .j2 .jinja .njk .twig .vm .erb .ejs .mjml");
     }
 
     @Test

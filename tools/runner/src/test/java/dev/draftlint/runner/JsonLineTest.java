@@ -32,11 +32,17 @@ class JsonLineTest {
     @Test
     void onlyTheBodyIsNeeded() {
         Located draft =
-                read("{\"id\":null,\"subject\":null,\"format\":null,\"kind\":null,\"stage\":null,\"body\":\"Hi\"}");
+                read("{\"id\":null,\"format\":null,\"kind\":null,\"stage\":null,\"body\":\"Hi\"}");
 
         assertThat(draft.id()).isEqualTo("x.jsonl:7");
         assertThat(draft.place(Part.BODY)).isEqualTo("x.jsonl:7/body");
         assertThat(draft.source()).isEqualTo(Source.text("Hi"));
+    }
+
+    @Test
+    void aSubjectOfNullIsNoneAndNoSubjectIsNotKnown() {
+        assertThat(read("{\"subject\":null,\"body\":\"Hi\"}").source().subject()).isEmpty();
+        assertThat(read("{\"body\":\"Hi\"}").source().subject()).isNull();
     }
 
     @Test

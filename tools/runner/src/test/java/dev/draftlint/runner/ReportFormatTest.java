@@ -24,7 +24,7 @@ class ReportFormatTest {
         String place =
                 "\"part\":\"body\",\"start\":16,\"end\":20,\"line\":3,\"column\":8,\"endLine\":3,\"endColumn\":12";
         String finding = "{\"rule\":\"inbox-bump\",\"severity\":\"warning\",\"points\":6.5,\"confidence\":0.85," + place
-                + ",\"excerpt\":\"bump\",\"message\":\"Say what is new instead\",\"fixes\":[{\"label\":\"Delete it\","
+                + ",\"excerpt\":\"bump\",\"message\":\"Say what is new instead\",\"fingerprint\":\"a5dd3a1ffcfde8ad\",\"fixes\":[{\"label\":\"Delete it\","
                 + "\"edits\":[{\"start\":16,\"end\":20,\"part\":\"body\",\"replacement\":\"\"}]}]}";
 
         assertThat(written(ReportFormat.JSON, Source.text("Hi Ana,\n\nJust a bump.\n")))
@@ -36,7 +36,7 @@ class ReportFormatTest {
     @Test
     void jsonOfNothing() throws IOException {
         StringWriter out = new StringWriter();
-        ReportFormat.JSON.writer(out, Style.PLAIN, false).finish(Summary.NOTHING);
+        ReportFormat.JSON.writer(out, ReportOptions.PLAIN).finish(Summary.NOTHING);
 
         assertThat(out).hasToString("{\"draftlint\":\"" + Version.current() + "\",\"drafts\":[]}\n");
     }
@@ -104,7 +104,9 @@ class ReportFormatTest {
     @Test
     void textIsColouredOnDemand() throws IOException {
         StringWriter out = new StringWriter();
-        ReportFormat.TEXT.writer(out, Style.COLOURED, false).write(linted(new WordLinter("bump"), DRAFT));
+        ReportFormat.TEXT
+                .writer(out, ReportOptions.PLAIN.withStyle(Style.COLOURED))
+                .write(linted(new WordLinter("bump"), DRAFT));
 
         assertThat(out.toString()).contains("\u001B[1;33mwarning[inbox-bump]\u001B[0m");
     }
@@ -112,7 +114,9 @@ class ReportFormatTest {
     @Test
     void draftsWithoutFindingsAreShownOnDemand() throws IOException {
         StringWriter out = new StringWriter();
-        ReportFormat.TEXT.writer(out, Style.PLAIN, true).write(linted(new WordLinter("bump"), Source.text("Fine.")));
+        ReportFormat.TEXT
+                .writer(out, ReportOptions.PLAIN.withVerbose(true))
+                .write(linted(new WordLinter("bump"), Source.text("Fine.")));
 
         assertThat(out).hasToString("a.txt: score 100.0 = 100\n\n");
     }
@@ -123,7 +127,7 @@ class ReportFormatTest {
         Source draft = Source.text("Hi " + evil + " bump");
         for (ReportFormat format : ReportFormat.values()) {
             StringWriter out = new StringWriter();
-            ReportWriter writer = format.writer(out, Style.PLAIN, true);
+            ReportWriter writer = format.writer(out, ReportOptions.PLAIN.withVerbose(true));
             Located located = new Located(evil, evil, evil, draft, Origin.of(draft), List.of(), List.of());
             writer.write(Placing.place(located, new WordLinter(evil).apply(draft)));
             writer.finish(Summary.NOTHING);
@@ -133,13 +137,107 @@ class ReportFormatTest {
         }
     }
 
+    @Test
+    void sarif() throws IOException {
+        Source draft = Source.text("Hi Ana,\n\nJust a bump.\n");
+        Located file = Located.file("a.txt", draft, Origin.slices(draft.body(), 0, 0));
+        StringWriter out = new StringWriter();
+        ReportWriter writer = ReportFormat.SARIF.writer(out, ReportOptions.PLAIN);
+        writer.write(Placing.place(file, new WordLinter("bump").apply(draft)));
+        writer.finish(Summary.NOTHING);
+        String sarif = out.toString();
+
+        assertThat(sarif)
+                .contains(
+                        "{\"ruleId\":\"inbox-bump\",\"ruleIndex\":4,\"level\":\"warning\","
+                                + "\"message\":{\"text\":\"Say what is new instead.\"},",
+                        "\"artifactLocation\":{\"uri\":\"a.txt\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":3,"
+                                + "\"startColumn\":8,\"endLine\":3,\"endColumn\":12,\"snippet\":{\"text\":\"bump\"}}}",
+                        "\"deletedRegion\":{\"startLine\":3,\"startColumn\":8,\"endLine\":3,\"endColumn\":12},"
+                                + "\"insertedContent\":{\"text\":\"\"}",
+                        "\"executionSuccessful\":true")
+                .doesNotContain(ReportOptions.PLAIN.base().toString());
+        assertThat(strings(sarif, "id")).contains("limit", "unused-suppression").endsWith("inbox-bump");
+    }
+
+    @Test
+    void sarifSaysWhatWentWrong() throws IOException {
+        StringWriter out = new StringWriter();
+        ReportWriter writer = ReportFormat.SARIF.writer(out, ReportOptions.PLAIN);
+        writer.trouble("'" + ReportOptions.PLAIN.base().resolve("a.txt") + "' cannot be read");
+        writer.note("a.jsonl:1: the stage is inferred");
+        writer.finish(Summary.NOTHING.plusFailure());
+
+        assertThat(out.toString())
+                .contains(
+                        "\"executionSuccessful\":false",
+                        "{\"level\":\"error\",\"message\":{\"text\":\"'a.txt' cannot be read\"}}",
+                        "{\"level\":\"warning\",\"message\":{\"text\":\"a.jsonl:1: the stage is inferred\"}}");
+    }
+
+    @Test
+    void junit() throws IOException {
+        String junit = written(ReportFormat.JUNIT, Source.text("A bump.\n"), Source.text("Fine."));
+
+        assertThat(junit).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites name="draftlint">
+                  <testsuite name="a.txt" tests="2" failures="1" errors="0" skipped="0">
+                    <testcase name="a.txt" classname="a.txt" file="a.txt">
+                      <failure message="1 finding, score 93.5" type="warning">
+                a.txt:1:3: warning inbox-bump: Say what is new instead (-6.5 points): "bump"
+                      </failure>
+                    </testcase>
+                    <testcase name="a.txt" classname="a.txt" file="a.txt"/>
+                  </testsuite>
+                </testsuites>
+                """);
+    }
+
+    @Test
+    void junitFailsWhatFailsTheRun() throws IOException {
+        StringWriter out = new StringWriter();
+        Thresholds errorsOnly = new Thresholds(FailOn.ERROR, 90.0, null);
+        ReportWriter writer = ReportFormat.JUNIT.writer(out, ReportOptions.PLAIN.withThresholds(path -> errorsOnly));
+        writer.write(linted(new WordLinter("bump"), Source.text("A bump.")));
+        writer.write(linted(new WordLinter("bump"), Source.text("A bump, a bump.")));
+        writer.finish(Summary.NOTHING);
+
+        assertThat(out.toString())
+                .contains("failures=\"1\"", "<system-out>", "<failure message=\"score 87.0 is less than 90\"")
+                .containsOnlyOnce("<failure");
+    }
+
+    @Test
+    void checkstyle() throws IOException {
+        assertThat(written(ReportFormat.CHECKSTYLE, Source.text("A bump.\n"), Source.text("Fine.")))
+                .isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <checkstyle version="10.0">
+                  <file name="a.txt">
+                    <error line="1" column="3" severity="warning" message="Say what is new instead" source="draftlint.inbox-bump"/>
+                  </file>
+                </checkstyle>
+                """);
+    }
+
+    @Test
+    void github() throws IOException {
+        assertThat(written(ReportFormat.GITHUB, new WordLinter("a\nbump"), Source.text("It is a\nbump")))
+                .startsWith(
+                        "::warning file=a.txt,line=1,endLine=2,title=draftlint inbox-bump::Say what is new instead");
+        assertThat(written(ReportFormat.GITHUB, Source.text("A bump.\n")))
+                .startsWith("::warning file=a.txt,line=1,endLine=1,col=3,endColumn=6,title=draftlint inbox-bump::"
+                        + "Say what is new instead (-6.5 points)\n");
+    }
+
     private static String written(ReportFormat format, Source... drafts) throws IOException {
         return written(format, new WordLinter("bump"), drafts);
     }
 
     private static String written(ReportFormat format, WordLinter linter, Source... drafts) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, Style.PLAIN, false);
+        ReportWriter writer = format.writer(out, ReportOptions.PLAIN);
         Summary sum = Summary.NOTHING;
         for (Source draft : drafts) {
             Linted linted = linted(linter, draft);

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
@@ -52,7 +53,8 @@ class RunnerTest {
 
         Linted draft = run(Runner.of(BUMPS)).drafts.get(0);
 
-        assertThat(draft.located().source()).isEqualTo(Source.html("<p>bump</p>"));
+        assertThat(draft.located().source().format()).isEqualTo(Format.HTML);
+        assertThat(draft.located().source().body()).isEqualTo("<p>bump</p>");
         assertThat(draft.findings().get(0).start()).isEqualTo(4);
     }
 
@@ -93,7 +95,7 @@ class RunnerTest {
 
         assertThat(recording.ids()).containsExactly("one", "two");
         assertThat(recording.troubles).singleElement().asString().contains("a.jsonl:3: not valid JSON at column");
-        assertThat(summary).isEqualTo(new Summary(2, 0, 2, 0, 1, 187, 93.5));
+        assertThat(summary).isEqualTo(new Summary(2, 0, 2, 0, 0, 1, 187, 93.5));
         assertThat(summary.meanScore()).isEqualTo(93.5);
     }
 
@@ -199,9 +201,25 @@ class RunnerTest {
                 .hasMessage("a run needs at least 1 thread, not 0");
     }
 
+    @Test
+    void oneRunWritesSeveralReports() throws IOException {
+        write("a.eml", "Subject: a\n\nbump");
+        write("b.jsonl", "{bad\n{\"body\":\"\",\"kind\":\"odd\"}");
+        StringWriter first = new StringWriter();
+        StringWriter second = new StringWriter();
+        Reports reports = Reports.by(List.of(
+                ReportFormat.GITHUB.writer(first, ReportOptions.PLAIN),
+                ReportFormat.SARIF.writer(second, ReportOptions.PLAIN)));
+
+        reports.finish(Runner.of(BUMPS).run(inputs(), reports));
+
+        assertThat(first.toString()).contains("::warning file=", "::error title=draftlint::", "2 drafts, 1 finding");
+        assertThat(second.toString()).contains("inbox-bump", "\"level\":\"error\",\"message\"", "the kind is inferred");
+    }
+
     private String report(ReportFormat format, int threads, StringBuilder troubles) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, Style.PLAIN, true);
+        ReportWriter writer = format.writer(out, ReportOptions.PLAIN.withVerbose(true));
         Listener listener = new Listener() {
             @Override
             public void linted(Linted draft) throws IOException {

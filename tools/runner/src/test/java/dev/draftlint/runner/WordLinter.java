@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Flags each place of one text, so that these tests are about files and reports and not about rules. */
-record WordLinter(String word) implements Function<Source, Report> {
+record WordLinter(String word, String message) implements Function<Source, Report> {
+
+    WordLinter(String word) {
+        this(word, "Say what is new instead");
+    }
 
     @Override
     public Report apply(Source source) {
@@ -35,12 +39,7 @@ record WordLinter(String word) implements Function<Source, Report> {
 
     private Contribution contribution(Span span) {
         Finding finding = new Finding(
-                "inbox-bump",
-                Severity.WARNING,
-                span,
-                "Say what is new instead",
-                0.85,
-                List.of(Fix.replace("Delete it", span, "")));
+                "inbox-bump", Severity.WARNING, span, message, 0.85, List.of(Fix.replace("Delete it", span, "")));
         return new Contribution(finding, word.replace("\r\n", "\n"), 6.5, 6.5, 5.2);
     }
 }

@@ -52,7 +52,8 @@ record MarkedDraft(Source source, List<Span> places) {
     private static MarkedDraft of(String text, List<int[]> marks, Format format) {
         HeaderLines header = HeaderLines.read(text);
         String subject = header.subjectStart() < 0 ? null : text.substring(header.subjectStart(), header.subjectEnd());
-        Source source = new Source(subject, text.substring(header.bodyStart()), format, header.kind(), header.stage());
+        Source source = new Source(
+                subject, text.substring(header.bodyStart()), format, header.kind(), header.stage(), header.readiness());
         return new MarkedDraft(
                 source, marks.stream().map(mark -> place(mark, header)).toList());
     }

@@ -32,42 +32,45 @@ public final class RulePackContract {
     private final @Nullable Path pages;
     private final @Nullable Path readme;
     private final Measurements measurements;
+    private final List<Rule> configured;
 
     private RulePackContract(
             List<RulePack> packs,
             int examples,
             @Nullable Path pages,
             @Nullable Path readme,
-            Measurements measurements) {
+            Measurements measurements,
+            List<Rule> configured) {
         this.packs = packs;
         this.examples = examples;
         this.pages = pages;
         this.readme = readme;
         this.measurements = measurements;
+        this.configured = configured;
     }
 
     /** The contract of one pack, or of packs that are used together and share their pages. */
     public static RulePackContract of(RulePack... packs) {
-        return new RulePackContract(List.of(packs), 5, null, null, Measurements.none());
+        return new RulePackContract(List.of(packs), 5, null, null, Measurements.none(), List.of());
     }
 
     /** Demands so many flagged and so many accepted examples of each rule, instead of 5. */
     public RulePackContract withExamples(int atLeast) {
-        return new RulePackContract(packs, atLeast, pages, readme, measurements);
+        return new RulePackContract(packs, atLeast, pages, readme, measurements, configured);
     }
 
     /**
      * Demands a current page for each rule in this folder; with {@code -Ddraftlint.docs=update} writes them instead.
      */
     public RulePackContract withPages(Path directory) {
-        return new RulePackContract(packs, examples, directory, readme, measurements);
+        return new RulePackContract(packs, examples, directory, readme, measurements, configured);
     }
 
     /**
      * Demands a current table of rules in this file, which links to the pages in this folder; or writes it, as above.
      */
     public RulePackContract withPages(Path directory, Path tableIn) {
-        return new RulePackContract(packs, examples, directory, tableIn, measurements);
+        return new RulePackContract(packs, examples, directory, tableIn, measurements, configured);
     }
 
     /**
@@ -75,7 +78,12 @@ public final class RulePackContract {
      * {@code info}.
      */
     public RulePackContract withMeasurements(Measurements newMeasurements) {
-        return new RulePackContract(packs, examples, pages, readme, newMeasurements);
+        return new RulePackContract(packs, examples, pages, readme, newMeasurements, configured);
+    }
+
+    /** Runs the examples of these rules with the options that they have here: for rules that are silent without. */
+    public RulePackContract withOptions(Rule... newConfigured) {
+        return new RulePackContract(packs, examples, pages, readme, measurements, List.of(newConfigured));
     }
 
     /** @throws AssertionError that lists all that is not as it should be */
@@ -111,9 +119,16 @@ public final class RulePackContract {
         softly.assertThat(info.accepted())
                 .as("accepted examples of '%s'", info.id())
                 .hasSizeGreaterThanOrEqualTo(examples);
-        RuleTester tester = RuleTester.of(rule);
+        RuleTester tester = RuleTester.of(withOptions(rule));
         info.flagged().forEach(draft -> softly.check(() -> tester.flags(draft)));
         info.accepted().forEach(draft -> softly.check(() -> tester.accepts(draft)));
+    }
+
+    private Rule withOptions(Rule rule) {
+        return configured.stream()
+                .filter(other -> other.info().id().equals(rule.info().id()))
+                .findFirst()
+                .orElse(rule);
     }
 
     private void pages(SoftAssertions softly) {

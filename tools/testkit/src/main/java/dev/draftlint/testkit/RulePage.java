@@ -72,12 +72,16 @@ record RulePage(RuleInfo rule, Measurements measurements) {
     }
 
     private String scope() {
-        return rule.scope() == Scope.PLACE ? "a place" : "the draft";
+        return rule.scope() == Scope.DRAFT ? "the draft" : "a place";
     }
 
     private String grade() {
         Evidence.Grade grade = rule.evidence().grade();
-        return grade == Evidence.Grade.NONE ? "none" : grade.name();
+        return switch (grade) {
+            case NONE -> "none";
+            case DEFINITION -> "by definition";
+            case A, B, C -> grade.name();
+        };
     }
 
     private String evidence() {

@@ -159,7 +159,7 @@ public final class Evaluation {
 
     private boolean marksPlaces(String rule) {
         RuleInfo info = loaded.get(rule);
-        return info == null ? quoted.contains(rule) : info.scope() == Scope.PLACE;
+        return info == null ? quoted.contains(rule) : info.scope() != Scope.DRAFT;
     }
 
     /** Of equals, the one that was met first; missed drafts before wrongly marked ones. */

@@ -1,11 +1,15 @@
-package dev.draftlint.rules.outreach;
+package dev.draftlint.rules;
 
+import dev.draftlint.rules.outreach.OutreachPack;
+import dev.draftlint.rules.template.TemplatePack;
+import dev.draftlint.rules.template.UnknownField;
 import dev.draftlint.testkit.Measurements;
 import dev.draftlint.testkit.RulePackContract;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class OutreachPackTest {
+class RulePacksTest {
 
     private static final Measurements MEASURED = Measurements.read(
                     Path.of("docs", "measured.tsv"), "a development corpus of %d real drafts")
@@ -21,9 +25,10 @@ class OutreachPackTest {
 
     @Test
     void keepsTheContract() {
-        RulePackContract.of(new OutreachPack())
+        RulePackContract.of(new OutreachPack(), new TemplatePack())
                 .withPages(Path.of("docs"), Path.of("..", "README.md"))
                 .withMeasurements(MEASURED)
+                .withOptions(new UnknownField(Set.of("first_name", "company", "names")))
                 .verify();
     }
 }

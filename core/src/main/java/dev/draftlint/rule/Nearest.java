@@ -1,20 +1,26 @@
-package dev.draftlint;
+package dev.draftlint.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Guesses which known name was meant by an unknown one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code "; did you mean 'inbox-bump'?"}, or nothing where no known name resembles {@code name}. */
-    static String hint(String name, Collection<String> known) {
-        return known.stream()
-                .filter(other -> distance(name, other) <= Math.max(2, name.length() / 2))
-                .min(Comparator.comparingInt(other -> distance(name, other)))
+    public static String hint(String name, Collection<String> known) {
+        return to(name, known)
                 .map(nearest -> "; did you mean '" + nearest + "'?")
                 .orElse("");
+    }
+
+    /** The known name that takes the fewest changes, if these are at most half of its letters, or two. */
+    public static Optional<String> to(String name, Collection<String> known) {
+        return known.stream()
+                .filter(other -> distance(name, other) <= Math.max(2, name.length() / 2))
+                .min(Comparator.comparingInt(other -> distance(name, other)));
     }
 
     /** How many letters to add, drop or change (Levenshtein). */

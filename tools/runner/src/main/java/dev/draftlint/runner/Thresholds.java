@@ -1,0 +1,55 @@
+package dev.draftlint.runner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run may find and still be green. What is {@code null} is not said here.
+ *
+ * @param minScore the least score of every draft, 0 to 100
+ * @param maxWarnings how many warnings all drafts together may have. Said without {@code failOn}, errors fail the run,
+ *     and warnings only if they are more
+ */
+public record Thresholds(
+        @Nullable FailOn failOn,
+        @Nullable Double minScore,
+        @Nullable Long maxWarnings) {
+
+    public static final Thresholds UNSAID = new Thresholds(null, null, null);
+
+    public Thresholds {
+        if (minScore != null && !(minScore >= 0 && minScore <= 100)) {
+            throw new IllegalArgumentException("a score is from 0 to 100, not " + minScore);
+        }
+        if (maxWarnings != null && maxWarnings < 0) {
+            throw new IllegalArgumentException("a run may have 0 warnings or more, not " + maxWarnings);
+        }
+    }
+
+    /** These, and those of {@code others} for what is not said here; severity and number of warnings belong together. */
+    public Thresholds or(Thresholds others) {
+        boolean saysWhatFails = failOn != null || maxWarnings != null;
+        return new Thresholds(
+                saysWhatFails ? failOn : others.failOn,
+                minScore == null ? others.minScore : minScore,
+                saysWhatFails ? maxWarnings : others.maxWarnings);
+    }
+
+    /** What fails in the end, where nothing else is said. */
+    public FailOn effectiveFailOn() {
+        if (failOn != null) {
+            return failOn;
+        }
+        return maxWarnings == null ? FailOn.WARNING : FailOn.ERROR;
+    }
+
+    /** Whether drafts that come to {@code summary} are worse than they may be. */
+    public boolean areMissedBy(Summary summary) {
+        boolean found = effectiveFailOn()
+                .severity()
+                .map(severity -> summary.atLeast(severity) > 0)
+                .orElse(false);
+        return found
+                || minScore != null && summary.lowest() < minScore
+                || maxWarnings != null && summary.warnings() > maxWarnings;
+    }
+}
