@@ -9,7 +9,8 @@ class SelfIntroductionOpenerTest {
 
     @Test
     void aNameBeforeAndIsNoMutualContact() {
-        selfIntroductionOpener.flags("Kind: sales\n\nHi Ben,\n\n«My name is» Tom and I work at Fern Roofs. May I look at the gutter?");
+        selfIntroductionOpener.flags(
+                "Kind: sales\n\nHi Ben,\n\n«My name is» Tom and I work at Fern Roofs. May I look at the gutter?");
     }
 
     @Test
