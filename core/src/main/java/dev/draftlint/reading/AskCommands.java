@@ -42,7 +42,8 @@ final class AskCommands {
             "(text|email|send|name|propose|suggest|quote|tick|mark|circle|return|nominate|post|fax|note down|upload) (the|your|a|an|any|another|one|some|two|which|whichever) ..1 (#placeholder|size|name|number|time|date|day|address|address|box|card|slot|files|file|details|dimensions|measurements|photo|photos|picture|list|form|answer|quote|price|sample|copy|full)");
 
     private static final Set<String> OPENERS = Set.of(
-            "and", "or", "then", "please", "kindly", "ps", "p.s", "p.s.", "just", "simply", "also", "so", "but", "now", "either", "first");
+            "and", "or", "then", "please", "kindly", "ps", "p.s", "p.s.", "just", "simply", "also", "so", "but", "now",
+            "either", "first");
 
     private AskCommands() {}
 

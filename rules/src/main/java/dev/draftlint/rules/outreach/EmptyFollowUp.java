@@ -109,7 +109,7 @@ public final class EmptyFollowUp {
             "(second|third|another|one more|next) (try|attempt|go) (on|at|with|about) ..1 (this|that|it|my|our)",
             "#start (just)? (me|it is me) again",
             "(this|it) is #name again (from|at|with|about|on)",
-            "(i|we) (write|turn|appeal|come back) (to you)? (again|once more|once again|anew|a second time)",
+            "(i|we) (write|turn|appeal|come back) (to you)? (again|once more|once again|anew|a second time) (about|regarding|concerning|in|to|with|because|since|#end)",
             "you (may|might|will) ..1 (recall|remember) (that)? (i|we) ..2 (wrote|written|contacted|emailed|mailed|sent|reached out|offered|messaged)",
             "(second|third|fourth) time ..1 (writing|(i|we) ..1 (write|am writing|email))",
             "(give|giving) (it|this) another (go|try|shot|chance|spin)",

@@ -116,7 +116,8 @@ public final class HollowFlattery {
             "(obsessed|in love|head over heels) (with|for) (your|#name|this)",
             "(you|your team|#placeholder) ..1 (have|has) ..1 (a|an) " + VERY + " " + PRAISE
                     + " ..1 (network|taste|eye|style|community|team|culture|brand|energy|voice|reputation|mission|following|story|audience)",
-            "(content|posts|feed|articles|videos|updates|newsletter|writing|work) (is|are) (always|so|truly|really|just) ..1 " + PRAISE,
+            "(content|posts|feed|articles|videos|updates|newsletter|writing|work) (is|are) (always|so|truly|really|just) ..1 "
+                    + PRAISE,
             "(seldom|rarely|hardly ever|not often) (does one|do (i|we|you)|one|is it that) ..2 (meet|meets|see|sees|find|finds|come across|get|gets)",
             "(obviously|clearly|evidently|certainly|plainly) ..1 doing ..4 right",
             "(speak|speaks|spoke|talk|talks|say|says|think|thinks) ..1 (so|very|such)? (highly|well|warmly|fondly|good things|great things|wonderful things) (of|about) you",

@@ -86,4 +86,11 @@ class ApologeticOpenerTest {
                         "Hi Ana,\n\nSorry to bother you, but the keys are with the porter.",
                         "Hi Ana,\n\nSorry to bother you, but the keys are with the porter.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        apologeticOpener.flags("Hi Ana,\n\n«Your inbox must be full» to bursting.");
+        apologeticOpener.flags("Hi Ana,\n\n«I know this comes at a bad time».");
+        apologeticOpener.flags("Hi Ana,\n\nYou «must be tired of hearing» from me.");
+    }
 }

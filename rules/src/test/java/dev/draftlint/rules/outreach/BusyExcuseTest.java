@@ -68,4 +68,10 @@ class BusyExcuseTest {
                 .accepts("Hi Ana,\n\nSorry for the delay: the engraver needed three weeks.")
                 .accepts("Hi Ben,\n\nThe road has been busy since the bridge closed.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        busyExcuse.flags("Hi Ana,\n\nI'm late with this because the «harvest took all» our hands.");
+        busyExcuse.flags("Hi Ana,\n\nMy «feet haven't touched the ground» this week, so forgive my slow reply.");
+    }
 }

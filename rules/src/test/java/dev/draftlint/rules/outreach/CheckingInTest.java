@@ -124,4 +124,11 @@ class CheckingInTest {
                 .accepts("Hi Ana,\n\nYour radar at the south gate is off by 3 degrees.")
                 .accepts("Hi Ben,\n\nLook in on the boiler twice a day.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        checkingIn.flags("Hi Ana,\n\n«Popping back to see if there has been any movement» on the hall floor.");
+        checkingIn.flags("Hi Ana,\n\n«I write to enquire how matters stand» with the tender.");
+        checkingIn.flags("Hi Ana,\n\n«Making sure we stay on your radar».");
+    }
 }

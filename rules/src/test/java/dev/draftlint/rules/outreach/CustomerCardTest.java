@@ -69,4 +69,12 @@ class CustomerCardTest {
                 .accepts("Hi Ana,\n\nYour company has loyal customers: 80 % come back.")
                 .accepts("Hi Ben,\n\nAs clients of our agency you get the first slot.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        customerCard.flags(
+                "Hi Ana,\n\n«After all the orders we placed with» you, a meeting is the least you could do.");
+        customerCard.flags(
+                "Hi Ana,\n\n«My company books 300 nights a year at your» hotel, so I'm sure you can spare a minute.");
+    }
 }

@@ -99,4 +99,12 @@ class DateOnlyFollowUpTest {
                         "Hi Ana,\n\nYou said that in November the yard floods. The new drain takes 40 litres a second.")
                 .accepts("Hi Ben,\n\nTerm starts on Monday, and your hall has no heating until the 12th.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«A quarter has gone» since our chat.");
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«We last talked in May, and the summer is now over».");
+        dateOnlyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Now that Easter has passed», I wanted to pick this up.");
+    }
 }

@@ -90,4 +90,12 @@ class DidYouSeeTest {
                 "Hi Ana,\n\nDid you see my last email? The Leeds depot cut its bill by a third.",
                 "Hi Ana,\n\nThe Leeds depot cut its bill by a third.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you been able to cast an eye over the quote»?");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\nI «take it you got my message» about the hall.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«You will have seen my email» of Tuesday.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Just wanted to be certain that you had got the invitation».");
+    }
 }

@@ -108,4 +108,13 @@ class EmptyFollowUpTest {
                 .accepts("Hi Ana,\n\nLast week I sent you the keys of the van.")
                 .accepts("Hi Ben,\n\nFollowing the road for a mile you see the gate.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«You may recall that I contacted» you in spring about our service.");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«A fortnight ago I sent» you some lines about our coffee service.");
+        emptyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«It's Marta again from» the print shop.");
+    }
 }

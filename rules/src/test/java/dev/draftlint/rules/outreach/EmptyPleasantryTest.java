@@ -79,4 +79,10 @@ class EmptyPleasantryTest {
                         "Hi Ana,\n\nHope you're well, and the keys are with the porter.",
                         "Hi Ana,\n\nHope you're well, and the keys are with the porter.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        emptyPleasantry.flags("Hi Ana,\n\n«I hope the weather is treating you kindly».");
+        emptyPleasantry.flags("Hi Ana,\n\n«How goes it»?");
+    }
 }

@@ -76,4 +76,11 @@ class FalseUrgencyTest {
                 .accepts("Hi Ana,\n\nThe discount for pupils is 10 %.")
                 .accepts("Hi Ben,\n\nYou have until May to file the form.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        falseUrgency.flags("Hi Ana,\n\n«Secure one of the last remaining» stands now!");
+        falseUrgency.flags("Hi Ana,\n\n«Spots disappear within hours».");
+        falseUrgency.flags("Hi Ana,\n\nApply now «before the offer closes».");
+    }
 }

@@ -91,4 +91,11 @@ class GenericGreetingTest {
                 .accepts("Hi Sirius,\n\nThe plan of the silo is ready.")
                 .accepts("Good day Priya,\n\nThe plan of the silo is ready.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        genericGreeting.flags("«Dear Property Manager» of {{address}},\n\nThe plan of the depot is below.");
+        genericGreeting.flags("«Dear Exhibitor»,\n\nThe plan of the depot is below.");
+        genericGreeting.flags("«Dear Wedding Planner»,\n\nThe plan of the depot is below.");
+    }
 }

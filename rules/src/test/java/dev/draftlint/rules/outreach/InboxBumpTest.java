@@ -97,4 +97,11 @@ class InboxBumpTest {
                 "Hi Ana,\n\nResurfacing this. The Leeds depot cut its bill by a third.",
                 "Hi Ana,\n\nThe Leeds depot cut its bill by a third.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        inboxBump.flags("Hi Ana,\n\n«Nudging my note» from last Thursday.");
+        inboxBump.flags("Hi Ana,\n\n«My last mail may well have sunk without trace».");
+        inboxBump.flags("Hi Ana,\n\nPlease «find my previous message below» for ease of reference.");
+    }
 }

@@ -40,4 +40,13 @@ class MissingThanksTest {
                         "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, whom you intro\u200Bduced\nme to on Monday, and you introduced\u00A0me to Maya too.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> You introduced me to Maya.\n");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        missingThanks.flags(
+                "Hi Ana,\n\nThe landlord said that your reference had tipped the scales. Which day can I have the keys?");
+        missingThanks.flags("Hi Ana,\n\nIda says that you sent her to us. Does she want oak or ash?");
+        missingThanks.flags("Hi Ana,\n\nYou lent us your trailer for the fair. Where shall we leave it?");
+        missingThanks.flags("Hi Ana,\n\nYour call to the council got us the permit. When do we start?");
+    }
 }

@@ -111,4 +111,12 @@ class SilenceGuiltTest {
                 .accepts("Hi Ana,\n\nYour visitors get some kind of response in nine seconds.")
                 .accepts("Hi Ben,\n\nThe alarm was left on all night.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        silenceGuilt.flags("Hi Ana,\n\n«There has been no reply from your side».");
+        silenceGuilt.flags("Hi Ana,\n\nI «haven't managed to get your attention».");
+        silenceGuilt.flags("Hi Ana,\n\n«It's gone quiet between» us.");
+        silenceGuilt.flags("Hi Ana,\n\n«I'll assume the timing isn't right».");
+    }
 }

@@ -82,4 +82,13 @@ class StatusPokeTest {
         statusPoke.html().flags("<p>Hi Ana,</p><p>«Any th&#111;ughts on the below»?</p>");
         statusPoke.accepts("Hi Ana,\n\nThe plan is attached.\n\n> Any update?\n> Tom");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you talked to your partner about it»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Has the committee met about it yet»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you picked a caterer yet»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Where are you in the process»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Are we any closer» to a yes?");
+    }
 }

@@ -100,4 +100,11 @@ class TouchNarrationTest {
                 .accepts("Hi Ana,\n\nHe sent you a parcel with the seals you ordered.")
                 .accepts("Hi Ben,\n\nOur front desk will ring you when the part is in.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        touchNarration.flags("Hi Ana,\n\n«Having rung your office» twice, I now try by mail.");
+        touchNarration.flags("Hi Ana,\n\n«I'll be in touch with your secretary» on Monday.");
+        touchNarration.flags("Hi Ana,\n\n«My phone calls have not got past» your front desk.");
+    }
 }

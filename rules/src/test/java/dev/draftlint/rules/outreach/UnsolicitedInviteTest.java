@@ -81,4 +81,10 @@ class UnsolicitedInviteTest {
                 .accepts("Hi Ana,\n\nOur Mr Braun was at your gate on Friday, as you asked.")
                 .accepts("Hi Ben,\n\nYou'll get the drawings from me shortly.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        unsolicitedInvite.flags("Hi Ana,\n\nA «calendar entry for our chat is in your» inbox.");
+        unsolicitedInvite.flags("Hi Ana,\n\n«I moved our demo to Thursday at three», the invite is updated.");
+    }
 }
