@@ -111,7 +111,7 @@ record Lint(Inputs inputs, Configurations configurations, Baselines baselines, T
         return ReportOptions.PLAIN
                 .withBase(root.folder())
                 .withThresholds(path -> thresholds(root.whole(path)))
-                .withRules(configurations.rules(inputs.names()));
+                .withRules(configurations.rules());
     }
 
     private Thresholds thresholds(String path) {
