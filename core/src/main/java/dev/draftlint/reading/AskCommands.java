@@ -14,7 +14,8 @@ final class AskCommands {
             "let us ..2 (meet|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
                     + "|grab|set up|schedule|book|arrange|put something)",
             "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
-            "(meet|join|visit) (me|us) (for|at|on|in|over)");
+            "(meet|join|visit) (me|us) (for|at|on|in|over)",
+            "(come|stop|drop|pop|swing|call) (and|by|over|round|in|along) ..5 (meet|see|visit|coffee|tea|tour|look|hello|chat|lunch|day|morning|afternoon|evening|#weekday|#name)");
 
     static final Phrases READ = Phrases.of(
             "(read|watch|download|browse|visit|view|listen to|check out|have a look|take a look|look|see|open|explore|try|study|flick through) "
@@ -41,7 +42,8 @@ final class AskCommands {
             "(text|email|send|name|propose|suggest|quote|tick|mark|circle|return|nominate|post|fax|note down|upload) (the|your|a|an|any|another|one|some|two|which|whichever) ..1 (#placeholder|size|name|number|time|date|day|address|address|box|card|slot|files|file|details|dimensions|measurements|photo|photos|picture|list|form|answer|quote|price|sample|copy|full)");
 
     private static final Set<String> OPENERS = Set.of(
-            "and", "or", "then", "please", "kindly", "just", "simply", "also", "so", "but", "now", "either", "first");
+            "and", "or", "then", "please", "kindly", "ps", "p.s", "p.s.", "just", "simply", "also", "so", "but", "now",
+            "either", "first");
 
     private AskCommands() {}
 

@@ -34,7 +34,7 @@ public final class PhraseRule implements Rule {
     private final BiPredicate<Draft, Match> filter;
     private final BiFunction<Draft, Match, Optional<Fix>> fix;
     private final Phrases cues;
-    private final Predicate<Sentence> sentences;
+    private final BiPredicate<Draft, Sentence> sentences;
 
     private PhraseRule(
             RuleInfo info,
@@ -46,7 +46,7 @@ public final class PhraseRule implements Rule {
             BiPredicate<Draft, Match> filter,
             BiFunction<Draft, Match, Optional<Fix>> fix,
             Phrases cues,
-            Predicate<Sentence> sentences) {
+            BiPredicate<Draft, Sentence> sentences) {
         this.info = info;
         this.message = message;
         this.phrases = phrases;
@@ -71,7 +71,7 @@ public final class PhraseRule implements Rule {
                 (draft, match) -> true,
                 (draft, match) -> Optional.empty(),
                 NO_PHRASES,
-                sentence -> false);
+                (draft, sentence) -> false);
     }
 
     /** Leaves a place alone where one of {@code newGuards} stands in the same sentence. */
@@ -105,6 +105,11 @@ public final class PhraseRule implements Rule {
      * flagged in it: for faults that no list of phrases can foresee.
      */
     public PhraseRule orWhole(Phrases newCues, Predicate<Sentence> newSentences) {
+        return orWhole(newCues, (draft, sentence) -> newSentences.test(sentence));
+    }
+
+    /** The same, where the draft matters too. */
+    public PhraseRule orWhole(Phrases newCues, BiPredicate<Draft, Sentence> newSentences) {
         return new PhraseRule(info, message, phrases, guards, zones, condition, filter, fix, newCues, newSentences);
     }
 
@@ -126,7 +131,7 @@ public final class PhraseRule implements Rule {
     /** The findings at places that an engine has already matched. */
     public List<Finding> check(Draft draft, List<Match> places, List<Match> guarded, List<Match> cued) {
         List<Match> left = unguarded(places, guarded);
-        List<Match> whole = unguarded(whole(cued), guarded);
+        List<Match> whole = unguarded(whole(draft, cued), guarded);
         if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
@@ -151,12 +156,12 @@ public final class PhraseRule implements Rule {
         return flagged;
     }
 
-    private List<Match> whole(List<Match> cued) {
+    private List<Match> whole(Draft draft, List<Match> cued) {
         List<Match> whole = new ArrayList<>();
         for (int i = 0; i < cued.size(); i++) {
             Sentence sentence = cued.get(i).sentence();
             boolean isNew = i == 0 || cued.get(i - 1).sentence() != sentence;
-            if (isNew && sentences.test(sentence)) {
+            if (isNew && sentences.test(draft, sentence)) {
                 whole.add(new Match(sentence, 0, sentence.words().size()));
             }
         }

@@ -172,7 +172,7 @@ public final class ApologeticOpener {
             "(i|we|me) (will|would like to|want to|wanted to|promise to)? ..1 (get|cut|come|jump|go) (right|straight|directly)? (to the (point|chase)|to it)",
             "(i|we|it|this) (will|promise|should|would|swear) ..3 (only|just) (take|need|ask for|steal|borrow|use) ..2"
                     + " (a (minute|moment|second|sec)|#duration|of your time)",
-            "(it|this) (will|should|would|shall) not (take|need|cost) (up)? (long|much of|much|(longer|more) than (#number|a|one|your|#duration))",
+            "(it|this) (will|should|would|shall) not (take|need|cost) (up)? (long|much of|(longer|more) than (#duration|(#number|a|one) ..1 (minute|minutes|moment|second|seconds|sec|of your)|your))",
             "promise (to)? (only|just)? (to)? (take|need|ask for|use) ..4 (minute|minutes|moment|second|of your time)",
             "((i|we)? (will|would|do)? not|without|never) (want to|wanting to|trying to|going to|wish to|mean to|looking to|here to)?"
                     + " (take|taking|waste|wasting|use|using|steal|eat|hog|demand|demanding) (up|into)? ..3 your ..1 (time|day|morning|afternoon|attention)",

@@ -51,7 +51,7 @@ final class ApologyTurns {
             "(last|final) (message|email|mail|note|one|try|attempt|nudge|time) ..6 (promise|promised|scouts honour)",
             "not ..2 to (be|become|sound like|end up) (that|the|another|one of those) ..2 (guy|salesman|salesmen|person|rep|caller|vendor|recruiter|pest|people|seller|salespeople)",
             "(not|am not|are not) (selling|pitching|peddling|trying to sell|out to sell) (you)? (anything|a thing)|nothing to sell",
-            "not (steal|take|use|claim|ask|rob|need) (you of|for|up)? ..1 more than (a|one|two|three|#number|#duration)",
+            "not (steal|take|use|claim|ask|rob|need) (you of|for|up)? ..1 more than (#duration|(a|one|two|three|#number) (minute|minutes|moment|moments|second|seconds|line|lines))",
             "(forgive|pardon|excuse) ..1 (this|the|my) ..2 (letter|mail|email|message|note|call|approach)",
             "you ..2 (get|receive|see) ..1 (more|enough|plenty|too many|so many|a lot|dozens) of (these|those|them|such)",
             "(sorry|hate|not|without|loath|rather not|afraid) ..3 (add|adding|contribute) to (your|the) ..1 (pile|load|inbox|burden|heap|list|mountain|workload)",

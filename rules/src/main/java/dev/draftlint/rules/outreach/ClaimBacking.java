@@ -88,11 +88,13 @@ final class ClaimBacking {
                 || !tellsHow(match) && !speaksOfWishes(match) && !isBackedByTheNext(draft, match) && isAsserted(match);
     }
 
-    /** "Your innovative platform" is theirs. */
+    /** "Your innovative platform" is theirs, and what stands in quotation marks is somebody's. */
     private static boolean isOfTheReader(Match match) {
         List<Word> words = match.sentence().words();
         int before = match.first() - 1;
-        return before >= 0 && words.get(before).text().equals("your");
+        return before >= 0
+                && (words.get(before).text().equals("your")
+                        || words.get(match.first()).before() == '"');
     }
 
     /** "A cutting edge of tungsten" cuts. */

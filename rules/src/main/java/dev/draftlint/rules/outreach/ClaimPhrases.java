@@ -63,6 +63,7 @@ final class ClaimPhrases {
             "(hard|impossible|tough) to beat",
             "no (job|project|task|order|challenge|budget) ..1 too (big|small|large|complex)",
             "something for everyone",
+            "(move|moves|moving|drive|drives|driving|push|pushes|propel|propels|carry|take|takes) your (business|company|brand|team|organisation|organization|career) (forward|ahead|further)",
             "(cream of the crop|single source of truth|new heights|beyond compare|fully satisfied|on autopilot|zero hassle)",
             "(exceed|exceeds|exceeding|surpass|surpasses) (every|all|your|our ..1|their|customer|client) ..1 (expectation|expectations)",
             "(client|customer|people|quality|service|results) first (approach|company|mindset|culture|philosophy|attitude)",

@@ -56,6 +56,8 @@ public record CompetingAsks() implements Rule {
     private static final Phrases AGREED = Phrases.of(
             "(thank you|thanks) ..2 for (saying yes|registering|signing up|confirming|booking|accepting|joining|agreeing|enrolling|applying)",
             "(thank you|thanks) ..2 for your (booking|registration|order|confirmation|purchase|enrolment|enrollment|reservation)",
+            "(you are|you have) ..2 (signed (up|on)|on the list|down for|coming to|taking part|joining us)",
+            "(checklist|kit list|joining instructions|packing list|what is left to do|before you (arrive|come|travel))",
             "(you are|your place is|your seat is|your booking is) (registered|confirmed|booked|enrolled|all set|accepted)");
 
     private static final int TOO_MANY = 3;

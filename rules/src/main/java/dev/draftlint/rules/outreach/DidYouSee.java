@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -136,13 +138,38 @@ public final class DidYouSee {
             "please ..2 (cast|throw|run|take)",
             "you should ..2 (receive|have)");
 
+    private static final String THING =
+            "((my|our) ..4 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + ")|" + Wording.SENT + ")";
+
+    private static final String MET =
+            "(reached|arrived|arrive|landed|land|got|gotten|received|receive|seen|saw|read|opened|noticed|missed|passed you by"
+                    + "|come through|came through|found (its|their) way|find (its|their) way|got through|get through|made it|make it"
+                    + "|crossed|escaped|delivered|sitting|lying|looked at|look at|glance|glanced|your (eye|eyes|attention|desk)|gone missing"
+                    + "|went missing|went adrift|spam|junk|filter|filters)";
+
+    /** A mail of the sender's and what may have become of it. */
+    private static final Phrases FATE = Phrases.of(THING + " ..6 " + MET, MET + " ..4 " + THING);
+
+    /** Whoever knows does not say so. */
+    private static final Phrases DOUBTED = Phrases.of(
+            "(if|whether|maybe|perhaps|may|might|must|could|wonder|wondering|hope|hoping|trust|assume|assuming|suppose|presume|expect|imagine|guess"
+                    + "|suspect|fear|afraid|sure|certain|doubt|probably|possibly|likely|presumably|surely|ought|should have|will have|in case|confirm"
+                    + "|curious|not|ever|yet|believe|think|idea)");
+
+    private static final Phrases YOU = Phrases.of("(you|your)");
+
     private DidYouSee() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say what the earlier mail offered instead of asking whether it was read.", PHRASES)
+                .orWhole(FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)
                 .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES))
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
+    }
+
+    private static boolean isGuess(Draft draft, Sentence sentence) {
+        return Places.isLater(draft) && (sentence.isQuestion() || DOUBTED.anyIn(sentence)) && YOU.anyIn(sentence);
     }
 }

@@ -109,7 +109,7 @@ public final class EmptyFollowUp {
             "(second|third|another|one more|next) (try|attempt|go) (on|at|with|about) ..1 (this|that|it|my|our)",
             "#start (just)? (me|it is me) again",
             "(this|it) is #name again (from|at|with|about|on)",
-            "(i|we) (write|turn|appeal|come back) (to you)? (again|once more|once again|anew|a second time)",
+            "(i|we) (write|turn|appeal|come back) (to you)? (again|once more|once again|anew|a second time) (about|regarding|concerning|in|to|with|because|since|#end)",
             "you (may|might|will) ..1 (recall|remember) (that)? (i|we) ..2 (wrote|written|contacted|emailed|mailed|sent|reached out|offered|messaged)",
             "(second|third|fourth) time ..1 (writing|(i|we) ..1 (write|am writing|email))",
             "(give|giving) (it|this) another (go|try|shot|chance|spin)",
@@ -132,7 +132,7 @@ public final class EmptyFollowUp {
             "#start (round|part|take|attempt|try|letter|mail|message) (two|three|#number) ..1 (from (me|us)|on (my|our|the)|about|with)",
             "(#start|this is|here is|here comes|permit me|allow me) (a|my|our)? (second|third|further) ..1 (letter|mail|email|message|note|attempt|try|approach) (from (me|us)|to (you|interest|reach|win|get)|on|about|concerning|regarding)",
             "(i|we|me|#start) ..2 (try|trying|write|writing|come|coming|turn|turning|knock|knocking|ask|asking) (to you)? ..1 "
-                    + ONCE_MORE + " ..1 (with|about|on|regarding|concerning|to you|in the matter|for (my|our|the))",
+                    + ONCE_MORE + " ..1 (about|regarding|concerning|to you|in the matter|(on|with|for) (my|our|the))",
             "(another|a second|one more) (run|go|stab|crack|shot|bite|pass) at (this|it|you)",
             "(i|we|to|me|#start) ..1 (revive|reviving|reopen|resume|raise|raising) (the|our|this) ..1 (subject|question|matter|topic|theme) (of|about|again|with)",
             AGO + " ..1 (i|we) ..1 ((sent|dropped|mailed|posted) ..1 you ..4 " + DOC + "|wrote|emailed you|mailed you)",

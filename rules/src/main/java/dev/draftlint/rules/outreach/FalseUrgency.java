@@ -73,7 +73,8 @@ public final class FalseUrgency {
             "(after|from|past) (#weekday|today|tonight|tomorrow|this week|midnight|that) ..2 (i|we) (can not|will not|could not|can no longer) ..1 (guarantee|hold|offer|promise|honour|honor|keep)",
             "(not many|hardly any|barely any|very few|only ..3|few|precious few) ..2 " + SEATS
                     + " ..2 (left|remain|remaining|available|to go|open|free)",
-            "down to (my|our|the) (final|last) ..1 (#number|date|dates|" + PLACES + ")",
+            "(down to (my|our|the) (final|last) #number|at (my|our|the) (final|last) ..1 #number ..1 " + PLACES + ")",
+            "down to (my|our|the) (final|last) ..1 (date|dates|" + PLACES + ")",
             "(three|two|#number|most|half|all but ..2) of ..2 " + PLACES + " ..2 (went|gone|taken|sold|booked|left)",
             "(sooner|quicker|faster|earlier) you ..3 the (better|cheaper|more)",
             "(price|prices|rate|rates|cost|fee|offer|deal|discount) ..2 (jumps|goes up|rises|doubles|ends|vanishes|lapses|climbs|goes) ..2 (soon|the moment|as soon as|any day|once|tonight|tomorrow|when)",
@@ -137,7 +138,7 @@ public final class FalseUrgency {
             "(need|have|must|got) to (decide|commit|sign|confirm|act|move) (today|now|tonight|by tomorrow|right away|immediately|fast|quickly|this week)",
             "(can not|will not be able to|could not) (guarantee|hold|promise|honour|honor|keep|offer) (this|the|that|these|your) ..2 (after|beyond|past|much longer|for long|forever|long)",
             "(down to|our|the) ..2 last (few|#number|couple of|handful of|two|remaining) ..1 " + PLACES,
-            "(not|before you) (get|be) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
+            "(get|getting|not be|before you are|fall|falling) left (behind|out)|(you|your ..1) ..4 (be|being) left (behind|out)|(fall|falling) behind ..3 (competitors|competition|rivals)",
             OFFER + " ..3 (for|in|within|over|during) the next (#number|few) (hours|days|hour)",
             "(seeing|experiencing|due to|such|given the|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",
             "(only|just) ..1 (a few|a handful of|a couple of|#number|one|few|a limited number of|limited) ..3 " + PLACES

@@ -118,6 +118,8 @@ public final class HollowFlattery {
                     + " ..1 (network|taste|eye|style|community|team|culture|brand|energy|voice|reputation|mission|following|story|audience)",
             "(content|posts|feed|articles|videos|updates|newsletter|writing|work) (is|are) (always|so|truly|really|just) ..1 "
                     + PRAISE,
+            "(seldom|rarely|hardly ever|not often) (does one|do (i|we|you)|one|is it that) ..2 (meet|meets|see|sees|find|finds|come across|get|gets)",
+            "(obviously|clearly|evidently|certainly|plainly) ..1 doing ..4 right",
             "(speak|speaks|spoke|talk|talks|say|says|think|thinks) ..1 (so|very|such)? (highly|well|warmly|fondly|good things|great things|wonderful things) (of|about) you",
             "(your|#name 's) ..1 (strong|leading|unique|outstanding|excellent|enviable|impressive) (position|standing|name|track record|market position) in (the|your|this) ..1 (market|industry|sector|field|space|region)",
             "(~discover|~find|came across|~see|~visit|~watch|~browse|~look at|~look through|~check out) ..1 (your|#name) ..6 (and|&) (i|we)? ..1 (loved|love|adored|really liked|really enjoyed|fell in love with|absolutely loved) (it|them|your|what|the)",

@@ -157,10 +157,11 @@ public final class PassiveAggressive {
             "(do|can|could) not ..1 (understand|see|imagine|think|believe) why (it|this|that) (is|should|would|must|has|takes) ..2 (so|hard|difficult|problem|long|impossible|trouble|be)",
             "(thought|believed|understood) ..1 we (had|have) ..1 (an|a) ..1 (agreement|understanding|deal)",
             "#start (once|yet)? again please",
-            PLAINLY + " ..5 not ..2 " + CARED,
+            PLAINLY + " ..5 not ..2 " + CARED + " (to (you|your)|for (you|your)|enough|#end)",
             PLAINLY
                     + " ..2 you ..2 (have|had|has|found|got) ..1 (better|other|bigger|more important|something) ..2 (to do|things|priorities|plans|matters|fish)",
-            "(i|we) ..1 (had)? ..1 (assumed|thought|believed|expected|imagined|hoped|figured) ..9 (but|yet|though) ..2 (perhaps|maybe|apparently|clearly|evidently|seem|seems|obviously|guess|was|were|stand) ..4 (wrong|mistaken|not|corrected|misled)",
+            "(i|we) ..1 (had)? ..1 (assumed|thought|believed|expected|imagined|hoped|figured) ..9 (but|yet|though)"
+                    + " (..2 (perhaps|maybe|apparently|clearly|evidently|seems|obviously|guess)|..1 (i|we) ..1 (was|were|am|seem|stand)) ..4 (wrong|mistaken|not|corrected|misled)",
             "a ..1 (look|glance|read) (at|through|of) (my|our) ..2 " + Wording.MESSAGE + " would",
             "(let me|would|must|may i|have to|allow me to|beg to) remind you ..1 that (you|we|i|this|it|your|our)",
             "with (all)? due respect|with all respect",

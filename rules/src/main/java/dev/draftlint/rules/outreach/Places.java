@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
@@ -38,6 +39,11 @@ final class Places {
     /** Answers go on with a conversation that their reader is in already. */
     static boolean isUnasked(Draft draft) {
         return draft.kind() != Kind.REPLY;
+    }
+
+    /** Whether the mail comes after others of its sender that were not answered. */
+    static boolean isLater(Draft draft) {
+        return draft.stage() == Stage.FOLLOW_UP || draft.stage() == Stage.BREAKUP;
     }
 
     static boolean isWholeSentence(Match place) {

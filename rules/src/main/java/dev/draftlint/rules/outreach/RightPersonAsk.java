@@ -55,6 +55,8 @@ public final class RightPersonAsk {
 
     private static final Phrases WHOSE = Phrases.of(
             "(whose|who else's) ..1 " + REMIT,
+            "(request|have|know|get|learn|ask|give me|tell me|send me|find out) ..2 the (name|names|number|address|details) of ..2 (person|gentleman|lady|manager|one|people|buyer|colleague|whoever|head) ..2 (in charge|responsible|who|that|for|of|at)",
+            "what ..4 (your (firm|company|business|team|shop|outfit)|you people) ..1 (makes|make|do|does|sells|sell|offers) (#end|and|exactly|there)",
             "under whose",
             "(which|what) (department|team|person|colleague|unit|office) ..1 (" + DECIDES + ")",
             "(sure|certain|know|wonder|wondering|sorry) (if|whether) (this|it|that) is ..2 your " + REMIT,

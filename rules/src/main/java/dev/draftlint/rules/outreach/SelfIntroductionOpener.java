@@ -74,6 +74,8 @@ public final class SelfIntroductionOpener {
                     + " (am|are) (making|producing|selling|organising|organizing|running|offering|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
             "#start (i|we) " + LATELY
                     + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the|a|an|#name|#number|our|all|only)?",
+            "#start (for|over) ..4 (years|decades|generations) ..7 (has|have) been (washing|cleaning|helping|building|making|selling|printing|growing|repairing|fixing|running|teaching|training|baking|roasting|serving|supplying|installing|writing|designing)",
+            "#start (warm|kind|best|friendly|hello|hi)? (greetings|hello|hi|good morning) from (#name|sunny|rainy|the) ..3 (where|we|i|home)",
             "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
@@ -164,7 +166,7 @@ public final class SelfIntroductionOpener {
             "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",
             "your (new|dedicated|personal) ..2 (manager|contact|adviser|advisor|mentor|guide|host)",
             "welcome to #name",
-            "#name and i (are|were|work|worked|met|both|go|went|studied)|i (know|used to work with) #name");
+            "#name and i (are|were|met|both|went|studied)|#name and i ..1 (work|worked|go) (together|on (the|your|a))|i (know|used to work with) #name");
 
     /** The sender asks for a post or for advice on one. */
     private static final Phrases JOB_SEEKING = Phrases.of(

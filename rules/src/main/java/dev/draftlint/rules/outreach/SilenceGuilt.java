@@ -180,7 +180,7 @@ public final class SilenceGuilt {
     /** Who got no answer, and what none was given to: classes that any sentence of the kind draws on. */
     private static final Phrases ANY_WORDING = Phrases.of(
             "(there|here) (has|have|had|is|was) ..1 (been)? ..1 (no|nothing|silence|not a) ..2 (" + REPLY
-                    + "|sign|silence|heard) (from|on|at|to|of|so far|yet|#end)",
+                    + "|sign|silence|heard) ..3 (from (you|your)|(on|at) your|so far|yet|#end)",
             "(as yet|so far|up to now|until now|to date|to this day|till now) ..5 (no|nothing|not|never|without) ..3 ("
                     + REPLY + "|sign|heard|hear|received|come|came|back)",
             "(and|but|yet) (still|so far|yet) (nothing|no " + REPLY + "|not a word|silence|crickets|no luck)",

@@ -1,7 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -179,6 +179,21 @@ public final class StatusPoke {
                     + PROCESS + ") ..6 #question",
             "(share|provide|give (me|us)|send (me|us)|let (me|us) have|await|awaiting|appreciate|welcome) ..1 your ..1 (feedback|comments|view|views|response|reply|opinion)");
 
+    /** Words of making up one's mind, in whatever question they stand. */
+    private static final Phrases MIND = Phrases.of(
+            "(you|your|it|this|that|things|everything|anything|anyone|we|my|our|the) ..6 (interested|decision|decisions|decide|decided|verdict|conclusion|outcome|progress|plans|thoughts|feelings"
+                    + "|views|opinion|stance|sense|leaning|lean|timeline|status|news|update|sign off|signed off|approval|approved|approve|green light"
+                    + "|go ahead|going ahead|proceed|settled|chosen|finalised|finalized|considered|considering|priority|relevant|on board"
+                    + "|keen|on the table|on the cards|in the race|in the running|on hold|shelved|in your mind|on your mind|change of heart|changed your mind|say yes|say no)");
+
+    /** Questions for something else: time, facts and leave to send. */
+    private static final Phrases OTHER_QUESTIONS = Phrases.of(
+            "(shall|can|could|may|should|might|would) (i|we)",
+            "(would|do) you ..1 (like|want|prefer|be|mind|know)|(could|can|would|will) you ..1 (send|tell|share|point|spare|call|meet|make|join|let)",
+            "(are|is|would|does|do) ..4 (free|available|suit|suits|work|works) ..6 #question",
+            "(minutes|call|chat|meeting|coffee|demo|lunch|#weekday|tomorrow|next week|how (many|much|long|often)|who|why|sense to)",
+            "want (me|us) to|interested in (a|an|the|that|this|seeing|hearing|learning|getting|receiving|trying|having|finding)");
+
     private static final Phrases PHRASES = OUTRIGHT.and(LATER).and(PokeTurns.PHRASES);
 
     /** A way out, and words that mean something else. */
@@ -197,11 +212,16 @@ public final class StatusPoke {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give something first, then ask one question that is easy to answer.", PHRASES)
                 .unless(ELSEWHERE)
+                .orWhole(MIND, StatusPoke::asksForMind)
                 .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES) && isPoke(draft, place));
     }
 
     private static boolean isPoke(Draft draft, Match place) {
-        return draft.stage() == Stage.FOLLOW_UP || draft.stage() == Stage.BREAKUP || OUTRIGHT.anyIn(place.sentence());
+        return OUTRIGHT.anyIn(place.sentence()) || Places.isLater(draft);
+    }
+
+    private static boolean asksForMind(Draft draft, Sentence sentence) {
+        return Places.isLater(draft) && sentence.isQuestion() && !OTHER_QUESTIONS.anyIn(sentence);
     }
 }

@@ -35,7 +35,8 @@ public final class TouchNarration {
             "(linkedin|twitter|x|whatsapp|instagram|facebook|slack|telegram|phone|telephone|text|sms|skype|xing|messenger|voicemail)";
 
     private static final String CALL =
-            "(call|calling|calling on|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|to call|to ring|to phone|to dial|to text|to get through to|getting through to)";
+            "(call|calling|calling on|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|to call|to ring|to phone|to dial|to text|to catch you|catching you"
+                    + "|to reach|reaching|to get through to|getting through to|to get hold of|to contact|contacting)";
 
     private static final String CALLED =
             "(called|rang|phoned|dialed|dialled|texted|faxed|whatsapped|buzzed|telephoned)";
@@ -204,6 +205,7 @@ public final class TouchNarration {
             "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
             "(your|you) ..3 (asked|asks|told) (me|us) to",
             "(the|your) ..1 (hotel|clinic|school|bank|dentist|garage|surgery|courier|hospital|landlord|plumber|vet|library) ..1 (left|called|rang|phoned|has|will)",
+            "(each|every|all) ..1 (letterbox|house|houses|door|street|households|neighbours)",
             "at the ..2 (fair|conference|event|show|exhibition|congress|meeting|dinner|party|wedding|market)",
             "(called|phoned|rang|emailed|texted) the (clinic|lab|hospital|hotel|school|bank|garage|courier|plumber|vet|police|council|dentist)",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");

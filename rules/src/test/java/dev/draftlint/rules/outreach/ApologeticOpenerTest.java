@@ -97,4 +97,11 @@ class ApologeticOpenerTest {
                 .accepts("Hi Ana,\n\nPlease don't hesitate to ask.")
                 .accepts("Hi Ana,\n\nThe delete key on the old desk sticks.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        apologeticOpener.flags("Hi Ana,\n\n«Your inbox must be full» to bursting.");
+        apologeticOpener.flags("Hi Ana,\n\n«I know this comes at a bad time».");
+        apologeticOpener.flags("Hi Ana,\n\nYou «must be tired of hearing» from me.");
+    }
 }

@@ -79,4 +79,10 @@ class BusyExcuseTest {
                 .accepts("Hi Ana,\n\nIt rained all month and the well is full.")
                 .accepts("Hi Ana,\n\nOur fair had 300 guests from nine towns.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        busyExcuse.flags("Hi Ana,\n\nI'm late with this because the «harvest took all» our hands.");
+        busyExcuse.flags("Hi Ana,\n\nMy «feet haven't touched the ground» this week, so forgive my slow reply.");
+    }
 }

@@ -136,4 +136,11 @@ class CheckingInTest {
                 .accepts("Hi Ana,\n\nThe wind turned at noon and the boats came in.")
                 .accepts("Hi Ana,\n\nThe baker keeps the fire alive all night.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        checkingIn.flags("Hi Ana,\n\n«Popping back to see if there has been any movement» on the hall floor.");
+        checkingIn.flags("Hi Ana,\n\n«I write to enquire how matters stand» with the tender.");
+        checkingIn.flags("Hi Ana,\n\n«Making sure we stay on your radar».");
+    }
 }

@@ -80,4 +80,12 @@ class CustomerCardTest {
                 .accepts("Hi Ana,\n\nMembers of your club swim for free.")
                 .accepts("Hi Ana,\n\nWe have our accounts at a bank in Leeds.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        customerCard.flags(
+                "Hi Ana,\n\n«After all the orders we placed with» you, a meeting is the least you could do.");
+        customerCard.flags(
+                "Hi Ana,\n\n«My company books 300 nights a year at your» hotel, so I'm sure you can spare a minute.");
+    }
 }

@@ -109,4 +109,12 @@ class DateOnlyFollowUpTest {
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nThe term has passed without a fire alarm.")
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nYou asked for the June figures in July: they are attached.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«A quarter has gone» since our chat.");
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«We last talked in May, and the summer is now over».");
+        dateOnlyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Now that Easter has passed», I wanted to pick this up.");
+    }
 }

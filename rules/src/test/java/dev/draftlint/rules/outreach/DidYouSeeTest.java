@@ -101,4 +101,12 @@ class DidYouSeeTest {
                 .accepts("Hi Ana,\n\nHas the new boiler turned up yet?")
                 .accepts("Hi Ana,\n\nDid the goods train pass you by?");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you been able to cast an eye over the quote»?");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\nI «take it you got my message» about the hall.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«You will have seen my email» of Tuesday.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Just wanted to be certain that you had got the invitation».");
+    }
 }

@@ -120,4 +120,13 @@ class EmptyFollowUpTest {
                         "Stage: follow-up\n\nHi Ana,\n\nYour second letter from the tax office was a mistake of theirs.")
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nRound two of the vote is on Sunday.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«You may recall that I contacted» you in spring about our service.");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«A fortnight ago I sent you some lines» about our coffee service.");
+        emptyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«It's Marta again from» the print shop.");
+    }
 }

@@ -90,4 +90,10 @@ class EmptyPleasantryTest {
                 .accepts("Hi Ana,\n\nI hope the boiler holds till May.")
                 .accepts("Hi Ana,\n\nThe coffee is strong and costs two pounds.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        emptyPleasantry.flags("Hi Ana,\n\n«I hope the weather is treating you kindly».");
+        emptyPleasantry.flags("Hi Ana,\n\n«How goes it»?");
+    }
 }

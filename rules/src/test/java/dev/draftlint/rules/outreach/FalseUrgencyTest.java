@@ -87,4 +87,11 @@ class FalseUrgencyTest {
                 .accepts("Hi Ana,\n\nThe train leaves at 9:10 from platform 2.")
                 .accepts("Hi Ana,\n\nSnow melts off the panels by noon.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        falseUrgency.flags("Hi Ana,\n\n«Secure one of the last remaining» stands now!");
+        falseUrgency.flags("Hi Ana,\n\n«Spots disappear within hours».");
+        falseUrgency.flags("Hi Ana,\n\nApply now «before the offer closes».");
+    }
 }

@@ -102,4 +102,11 @@ class GenericGreetingTest {
                 .accepts("Dear Ms Boss,\n\nThe lamps are in.")
                 .accepts("Dear Lindenhof team,\n\nThe lamps are in.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        genericGreeting.flags("«Dear Property Manager» of {{address}},\n\nThe plan of the depot is below.");
+        genericGreeting.flags("«Dear Exhibitor»,\n\nThe plan of the depot is below.");
+        genericGreeting.flags("«Dear Wedding Planner»,\n\nThe plan of the depot is below.");
+    }
 }

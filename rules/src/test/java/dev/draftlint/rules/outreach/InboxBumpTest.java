@@ -108,4 +108,11 @@ class InboxBumpTest {
                 .accepts("Hi Ana,\n\nThe tug at the harbour gate has a new crew.")
                 .accepts("Hi Ana,\n\nThe flood buried the lower road.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        inboxBump.flags("Hi Ana,\n\n«Nudging my note» from last Thursday.");
+        inboxBump.flags("Hi Ana,\n\n«My last mail may well have sunk without trace».");
+        inboxBump.flags("Hi Ana,\n\nPlease «find my previous message below» for ease of reference.");
+    }
 }

@@ -50,4 +50,13 @@ class MissingThanksTest {
                 .accepts("Hi Ana,\n\nThe roofer you recommended has started. Many thanks! Who does gutters?")
                 .accepts("Hi Ana,\n\nThe report you sent is on page nine of the file.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        missingThanks.flags(
+                "Hi Ana,\n\nThe landlord said that your reference had tipped the scales. Which day can I have the keys?");
+        missingThanks.flags("Hi Ana,\n\nIda says that you sent her to us. Does she want oak or ash?");
+        missingThanks.flags("Hi Ana,\n\nYou lent us your trailer for the fair. Where shall we leave it?");
+        missingThanks.flags("Hi Ana,\n\nYour call to the council got us the permit. When do we start?");
+    }
 }

@@ -38,7 +38,7 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«As you should know» by now, the offer ends in June.");
         passiveAggressive.flags("Hi Ana,\n\n«I'm not sure why you» wouldn't want to save money.");
         passiveAggressive.flags("Hi Ana,\n\n«To reiterate» what I wrote, the lamps fit.");
-        passiveAggressive.flags("Hi Ana,\n\n«Evidently my email was not important» enough.");
+        passiveAggressive.flags("Hi Ana,\n\n«Evidently my email was not important enough».");
         passiveAggressive.flags("Hi Ana,\n\n«For the third time, here» are the prices.");
         passiveAggressive.flags("Hi Ana,\n\n«I already told you that» the lamps fit.");
         passiveAggressive.flags("Hi Ana,\n\n«I guess saving money isn't important» to you.");
@@ -109,5 +109,13 @@ class PassiveAggressiveTest {
                 .flags("Hi Ana,\n\nYou «seem to have skipped the» second paragraph.")
                 .accepts("Hi Ana,\n\nThe old film is in black and white.")
                 .accepts("Hi Ana,\n\nWhoever reads the meter knows the price.");
+    }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        passiveAggressive.flags("Hi Ana,\n\n«As my last email stated», the deadline is Friday.");
+        passiveAggressive.flags("Hi Ana,\n\n«Clearly you have better things to do».");
+        passiveAggressive.flags("Hi Ana,\n\n«Please read my mail more carefully».");
+        passiveAggressive.flags("Hi Ana,\n\n«Forgive me for thinking» that you meant it.");
     }
 }

@@ -8,6 +8,12 @@ class SelfIntroductionOpenerTest {
     private final RuleTester selfIntroductionOpener = RuleTester.of(SelfIntroductionOpener.rule());
 
     @Test
+    void aNameBeforeAndIsNoMutualContact() {
+        selfIntroductionOpener.flags(
+                "Kind: sales\n\nHi Ben,\n\n«My name is» Tom and I work at Fern Roofs. May I look at the gutter?");
+    }
+
+    @Test
     void acceptsWritersWhoMatter() {
         selfIntroductionOpener
                 .accepts(

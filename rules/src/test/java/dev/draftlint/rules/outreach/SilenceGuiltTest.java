@@ -122,4 +122,12 @@ class SilenceGuiltTest {
                 .accepts("Hi Ana,\n\nThe bell rang without an echo in the new hall.")
                 .accepts("Hi Ana,\n\nIf you do not answer by Friday, the place goes to the next on the list.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        silenceGuilt.flags("Hi Ana,\n\n«There has been no reply from your side».");
+        silenceGuilt.flags("Hi Ana,\n\nI «haven't managed to get your attention».");
+        silenceGuilt.flags("Hi Ana,\n\n«It's gone quiet between» us.");
+        silenceGuilt.flags("Hi Ana,\n\n«I'll assume the timing isn't right».");
+    }
 }

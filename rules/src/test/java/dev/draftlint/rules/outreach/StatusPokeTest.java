@@ -93,4 +93,13 @@ class StatusPokeTest {
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nWhich of the two doors sticks?")
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nThe jury comes back on Friday; the prize is 500 pounds.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you talked to your partner about it»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Has the committee met about it yet»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you picked a caterer yet»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Where are you in the process»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Are we any closer» to a yes?");
+    }
 }

@@ -111,4 +111,11 @@ class TouchNarrationTest {
                 .accepts("Hi Ana,\n\nThe line was busy when your guests rang.")
                 .accepts("Hi Ana,\n\nWe put leaflets through 4,000 doors a day.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        touchNarration.flags("Hi Ana,\n\n«Having rung your office» twice, I now try by mail.");
+        touchNarration.flags("Hi Ana,\n\n«I'll be in touch with your secretary» on Monday.");
+        touchNarration.flags("Hi Ana,\n\n«My phone calls have not got past» your front desk.");
+    }
 }

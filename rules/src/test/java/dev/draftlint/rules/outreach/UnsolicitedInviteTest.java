@@ -92,4 +92,10 @@ class UnsolicitedInviteTest {
                 .accepts("Hi Ana,\n\nWould Friday at three suit you?")
                 .accepts("Hi Ana,\n\nThe room is booked by the school on Fridays.");
     }
+
+    @Test
+    void flagsAnyThingAndAnybody() {
+        unsolicitedInvite.flags("Hi Ana,\n\nA «calendar entry for our chat is in your» inbox.");
+        unsolicitedInvite.flags("Hi Ana,\n\n«I moved our demo to Thursday at three», the invite is updated.");
+    }
 }

@@ -32,6 +32,13 @@ final class Charsets {
         return startsWith(bytes, 0xFF, 0xFE) ? UTF_16LE : detect(bytes);
     }
 
+    /** Whether the bytes say their encoding themselves, by a byte-order mark. */
+    static boolean haveMark(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0xEF, 0xBB) && bytes.length >= 3 && (bytes[2] & 0xFF) == 0xBF;
+    }
+
     /** The number of characters of the text that are a byte-order mark: 0 or 1. */
     static int markLength(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;

@@ -15,7 +15,7 @@ final class CompactReport implements ReportWriter {
     @Override
     public void write(Linted draft) throws IOException {
         for (Placed placed : draft.findings()) {
-            out.write(TerminalText.safe(line(draft.located(), placed)));
+            out.write(FindingLine.of(draft.located(), placed));
             out.write('\n');
         }
     }
@@ -23,12 +23,5 @@ final class CompactReport implements ReportWriter {
     @Override
     public void finish(Summary summary) throws IOException {
         out.flush();
-    }
-
-    private static String line(Located located, Placed placed) {
-        return located.place(placed.part()) + ":" + placed.from().line() + ":"
-                + placed.from().column() + ": "
-                + Names.of(placed.finding().severity()) + " " + placed.finding().rule() + " "
-                + placed.message();
     }
 }

@@ -14,12 +14,12 @@ final class DraftFile {
 
     private DraftFile() {}
 
-    static Located read(String path, FileKind kind, InputStream in) throws IOException {
+    static Located read(String path, FileKind kind, InputStream in, TextEncoding encoding) throws IOException {
         byte[] bytes = in.readNBytes(ReadingLimits.FILE + 1);
         if (bytes.length <= ReadingLimits.FILE) {
-            return read(path, kind, bytes);
+            return read(path, kind, encoding.utf8(path, kind, bytes));
         }
-        return read(path, kind, untilLineEnd(bytes))
+        return read(path, kind, encoding.utf8(path, kind, untilLineEnd(bytes)))
                 .withLimits(List.of("A file of more than 25 MB is read up to there"));
     }
 

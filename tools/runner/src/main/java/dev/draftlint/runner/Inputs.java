@@ -3,6 +3,7 @@ package dev.draftlint.runner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,11 +22,14 @@ public final class Inputs {
     private final List<InputFile> files;
     private final InputStream standardInput;
     private final JsonLinesFile.LineReader lines;
+    private final TextEncoding encoding;
 
-    private Inputs(List<InputFile> files, InputStream standardInput, JsonLinesFile.LineReader lines) {
+    private Inputs(
+            List<InputFile> files, InputStream standardInput, JsonLinesFile.LineReader lines, TextEncoding encoding) {
         this.files = List.copyOf(files);
         this.standardInput = standardInput;
         this.lines = lines;
+        this.encoding = encoding;
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Inputs {
      * @param paths files, folders, or {@code -}
      */
     public static Inputs of(List<String> paths, InputStream standardInput) {
-        return new Inputs(find(paths), standardInput, JsonLine::read);
+        return new Inputs(find(paths), standardInput, JsonLine::read, TextEncoding.DETECTED);
     }
 
     /**
@@ -51,7 +55,10 @@ public final class Inputs {
     static Inputs judged(List<String> paths, InputStream standardInput, String needed) {
         List<InputFile> corpora = find(paths).stream().map(InputFile::asCorpus).toList();
         return new Inputs(
-                corpora, standardInput, (path, line, bytes) -> JsonLine.readJudged(path, line, bytes, needed));
+                corpora,
+                standardInput,
+                (path, line, bytes) -> JsonLine.readJudged(path, line, bytes, needed),
+                TextEncoding.DETECTED);
     }
 
     private static List<InputFile> find(List<String> paths) {
@@ -74,7 +81,20 @@ public final class Inputs {
     public Inputs without(Predicate<String> unwanted) {
         List<InputFile> left =
                 files.stream().filter(file -> !unwanted.test(file.name())).toList();
-        return new Inputs(left, standardInput, lines);
+        return new Inputs(left, standardInput, lines, encoding);
+    }
+
+    /**
+     * The same with files of text, Markdown, HTML and templates read in this encoding, unless they begin with a byte-order
+     * mark. A file with bytes that are no text in it cannot be read. Mail and JSON lines say theirs themselves.
+     */
+    public Inputs withEncoding(Charset newEncoding) {
+        return new Inputs(files, standardInput, lines, new TextEncoding(newEncoding));
+    }
+
+    /** Whether there is nothing to read, and nothing that cannot be read. */
+    public boolean isEmpty() {
+        return files.isEmpty();
     }
 
     /** Whether {@code path} is one of the files, by whatever name. */
@@ -124,8 +144,10 @@ public final class Inputs {
             if (kind == FileKind.JSON_LINES) {
                 JsonLinesFile.each(InputFile.STANDARD_INPUT, in, lines, jobs);
             } else {
-                jobs.accept(
-                        new Job(InputFile.STANDARD_INPUT, 0, () -> DraftFile.read(InputFile.STANDARD_INPUT, kind, in)));
+                jobs.accept(new Job(
+                        InputFile.STANDARD_INPUT,
+                        0,
+                        () -> DraftFile.read(InputFile.STANDARD_INPUT, kind, in, encoding)));
             }
         } catch (IOException e) {
             jobs.accept(Job.failed(InputFile.STANDARD_INPUT, "standard input cannot be read"));
@@ -143,9 +165,9 @@ public final class Inputs {
         }
     }
 
-    private static Located read(InputFile file) throws IOException {
+    private Located read(InputFile file) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
-            return DraftFile.read(file.name(), file.kind(), in);
+            return DraftFile.read(file.name(), file.kind(), in, encoding);
         } catch (IOException e) {
             throw new InputException(FileSearch.unreadable(file.name(), e));
         }

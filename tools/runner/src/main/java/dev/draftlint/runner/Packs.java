@@ -90,7 +90,8 @@ public record Packs(List<Pack> installed, List<String> failures) {
         }
 
         private static Throwable cause(Throwable e) {
-            return e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e;
+            boolean wraps = e instanceof ServiceConfigurationError || e instanceof ExceptionInInitializerError;
+            return wraps && e.getCause() != null ? cause(e.getCause()) : e;
         }
     }
 }

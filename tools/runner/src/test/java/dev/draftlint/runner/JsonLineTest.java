@@ -31,8 +31,7 @@ class JsonLineTest {
 
     @Test
     void onlyTheBodyIsNeeded() {
-        Located draft =
-                read("{\"id\":null,\"format\":null,\"kind\":null,\"stage\":null,\"body\":\"Hi\"}");
+        Located draft = read("{\"id\":null,\"format\":null,\"kind\":null,\"stage\":null,\"body\":\"Hi\"}");
 
         assertThat(draft.id()).isEqualTo("x.jsonl:7");
         assertThat(draft.place(Part.BODY)).isEqualTo("x.jsonl:7/body");
@@ -41,7 +40,8 @@ class JsonLineTest {
 
     @Test
     void aSubjectOfNullIsNoneAndNoSubjectIsNotKnown() {
-        assertThat(read("{\"subject\":null,\"body\":\"Hi\"}").source().subject()).isEmpty();
+        assertThat(read("{\"subject\":null,\"body\":\"Hi\"}").source().subject())
+                .isEmpty();
         assertThat(read("{\"body\":\"Hi\"}").source().subject()).isNull();
     }
 

@@ -64,6 +64,26 @@ class PacksTest {
         }
     }
 
+    /** A pack whose class cannot be made ready. */
+    public static final class UnreadyPack implements RulePack {
+
+        private static final List<Rule> RULES = rulesOfToday();
+
+        private static List<Rule> rulesOfToday() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public String id() {
+            return "unready";
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return RULES;
+        }
+    }
+
     /** A pack whose rules cannot be made. */
     public static final class LazilyBrokenPack implements RulePack {
 
@@ -86,6 +106,7 @@ class PacksTest {
                 BrokenPack.class.getName(),
                 "no.such.Pack",
                 PacksTest.class.getName(),
+                UnreadyPack.class.getName(),
                 LazilyBrokenPack.class.getName(),
                 GoodPack.class.getName());
         Files.write(services.resolve(RulePack.class.getName()), names.getBytes(UTF_8));
@@ -100,6 +121,7 @@ class PacksTest {
                             failure -> assertThat(failure).contains("BrokenPack", "no rules today"),
                             failure -> assertThat(failure).contains("no.such.Pack"),
                             failure -> assertThat(failure).contains("PacksTest not a subtype"),
+                            failure -> assertThat(failure).contains("UnreadyPack", "not ready"),
                             failure -> assertThat(failure).contains("LazilyBrokenPack", "some/Library"));
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.report.Problem;
@@ -53,9 +54,20 @@ class RunnerTest {
 
         Linted draft = run(Runner.of(BUMPS)).drafts.get(0);
 
-        assertThat(draft.located().source().format()).isEqualTo(Format.HTML);
         assertThat(draft.located().source().body()).isEqualTo("<p>bump</p>");
+        assertThat(draft.located().source().format()).isEqualTo(Format.HTML);
         assertThat(draft.findings().get(0).start()).isEqualTo(4);
+    }
+
+    @Test
+    void theEndingOfATemplateSaysThatItIsOne() throws IOException {
+        write("a.hbs", "Hi, bump");
+        write("b.hbs", "Readiness: ready\n\nHi, bump");
+        write("c.txt", "Hi, bump");
+
+        assertThat(run(Runner.of(BUMPS)).drafts)
+                .extracting(draft -> draft.located().source().readiness())
+                .containsExactly(Readiness.TEMPLATE, Readiness.READY, null);
     }
 
     @Test
