@@ -49,19 +49,7 @@ public final class Draft {
         this.mails = List.of();
     }
 
-    private Draft(Draft other, List<Mail> mails) {
-        this.source = other.source;
-        this.blocks = other.blocks;
-        this.sentences = other.sentences;
-        this.placeholders = other.placeholders;
-        this.brokenTags = other.brokenTags;
-        this.links = other.links;
-        this.reading = other.reading;
-        this.understanding = other.understanding;
-        this.mails = List.copyOf(mails);
-    }
-
-    private Draft(Draft other, Reading reading) {
+    private Draft(Draft other, Reading reading, List<Mail> mails) {
         this.source = other.source;
         this.blocks = other.blocks;
         this.sentences = other.sentences;
@@ -69,13 +57,13 @@ public final class Draft {
         this.brokenTags = other.brokenTags;
         this.links = other.links;
         this.reading = reading;
-        this.understanding = Suppliers.memoize(() -> reading.of(this));
-        this.mails = other.mails;
+        this.understanding = reading == other.reading ? other.understanding : Suppliers.memoize(() -> reading.of(this));
+        this.mails = List.copyOf(mails);
     }
 
     /** The same draft, understood by another reading. */
     public Draft withReading(Reading newReading) {
-        return new Draft(this, newReading);
+        return new Draft(this, newReading, mails);
     }
 
     /** What works out asks, values, kind and stage. */
@@ -85,7 +73,7 @@ public final class Draft {
 
     /** This draft as a template that can produce these mails. */
     public Draft withMails(List<Mail> newMails) {
-        return new Draft(this, newMails);
+        return new Draft(this, reading, newMails);
     }
 
     /**
