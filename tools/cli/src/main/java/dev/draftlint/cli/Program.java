@@ -1,6 +1,6 @@
 package dev.draftlint.cli;
 
-import dev.draftlint.runner.Nearest;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.runner.Version;
 import java.io.IOException;
 import java.util.ArrayList;

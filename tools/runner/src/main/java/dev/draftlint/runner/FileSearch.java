@@ -1,5 +1,6 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.rule.Nearest;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;

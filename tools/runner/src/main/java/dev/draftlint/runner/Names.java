@@ -1,5 +1,6 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.rule.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.Rule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

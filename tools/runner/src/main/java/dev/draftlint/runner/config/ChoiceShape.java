@@ -1,8 +1,8 @@
 package dev.draftlint.runner.config;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.runner.Names;
-import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.config.Yaml.Scalar;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.Draftlint;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.RuleInfo;
-import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.PathSettings;
 import dev.draftlint.runner.Settings;

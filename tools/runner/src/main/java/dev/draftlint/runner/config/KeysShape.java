@@ -1,7 +1,7 @@
 package dev.draftlint.runner.config;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.draftlint.runner.Nearest;
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.runner.config.Yaml.Entries;
 import dev.draftlint.runner.config.Yaml.Entry;
 import java.io.IOException;

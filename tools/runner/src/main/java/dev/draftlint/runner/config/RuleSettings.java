@@ -1,9 +1,9 @@
 package dev.draftlint.runner.config;
 
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Severity;
 import dev.draftlint.runner.Names;
-import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.RuleOption;
 import dev.draftlint.runner.RuleOptions;

@@ -1,11 +1,11 @@
 package dev.draftlint.runner.eval;
 
+import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.runner.Label;
 import dev.draftlint.runner.Linted;
-import dev.draftlint.runner.Nearest;
 import dev.draftlint.runner.Placed;
 import java.util.ArrayList;
 import java.util.Collection;

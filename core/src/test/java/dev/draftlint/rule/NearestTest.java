@@ -1,4 +1,4 @@
-package dev.draftlint.runner;
+package dev.draftlint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
