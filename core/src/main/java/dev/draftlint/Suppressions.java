@@ -120,9 +120,7 @@ final class Suppressions {
     }
 
     private static String unknown(String rule, RuleSet rules) {
-        String message = Nearest.to(rule, rules.ids())
-                .map(near -> "No rule '" + rule + "'; did you mean '" + near + "'?")
-                .orElse("No rule '" + rule + "'");
+        String message = "No rule '" + rule + "'" + Nearest.hint(rule, rules.ids());
         return message.length() <= Finding.LONGEST_MESSAGE ? message : shortened("No rule ", rule);
     }
 

@@ -31,10 +31,12 @@ public final class Nearest {
 
     /** "unknown format 'jsn'; did you mean 'json'?", or the list of what is known. */
     public static String unknown(String what, String name, List<String> known) {
-        return "unknown " + what + " '" + name + "'; "
-                + to(name, known)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElseGet(() -> "known are " + String.join(", ", known));
+        return "unknown " + what + " '" + name + "'; " + mend(name, known, "known are " + String.join(", ", known));
+    }
+
+    /** "did you mean 'inbox-bump'?", or what else helps where no known name resembles {@code name}. */
+    public static String mend(String name, Iterable<String> known, String otherwise) {
+        return to(name, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
     }
 
     /** {@code "; did you mean 'inbox-bump'?"}, or nothing where no known name resembles {@code name}. */

@@ -62,9 +62,6 @@ record InstalledRules(List<Rule> rules, boolean complete) {
 
     private String unknown(String id) {
         List<String> known = rules.stream().map(rule -> rule.info().id()).toList();
-        return "no rule '" + id + "'; "
-                + Nearest.to(id, known)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("`draftlint rules` lists them");
+        return "no rule '" + id + "'; " + Nearest.mend(id, known, "`draftlint rules` lists them");
     }
 }

@@ -48,10 +48,8 @@ public record RuleOptions(Rule rule, List<RuleOption> all) {
     public String unknown(String name, String... others) {
         List<String> known = Stream.concat(Stream.of(others), all.stream().map(RuleOption::name))
                 .toList();
-        String mend = Nearest.to(name, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(known.isEmpty() ? "delete it" : "known are " + String.join(", ", known));
-        return rule.info().id() + " has no option '" + name + "'; " + mend;
+        String otherwise = known.isEmpty() ? "delete it" : "known are " + String.join(", ", known);
+        return rule.info().id() + " has no option '" + name + "'; " + Nearest.mend(name, known, otherwise);
     }
 
     /**

@@ -117,10 +117,8 @@ public final class Configurations implements Settings {
 
     private static void refuseUnknown(String id, Set<String> known) {
         if (!known.contains(id)) {
-            String mend = Nearest.to(id, known)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("`draftlint rules` lists them");
-            throw new IllegalArgumentException("no rule '" + id + "'; " + mend);
+            throw new IllegalArgumentException(
+                    "no rule '" + id + "'; " + Nearest.mend(id, known, "`draftlint rules` lists them"));
         }
     }
 

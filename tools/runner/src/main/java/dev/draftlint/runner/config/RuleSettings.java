@@ -143,10 +143,7 @@ final class RuleSettings {
                 return "rule '" + id + "' is of pack '" + pack.id() + "', which 'packs' leaves out; add the pack";
             }
         }
-        return "no rule '" + id + "'; "
-                + Nearest.to(id, rules.keySet())
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("`draftlint rules` lists them");
+        return "no rule '" + id + "'; " + Nearest.mend(id, rules.keySet(), "`draftlint rules` lists them");
     }
 
     private ConfiguredRule set(ConfiguredRule rule, Entry entry) {

@@ -141,10 +141,8 @@ public final class Evaluation {
 
     private static void demand(String rule, Set<String> known) {
         if (!known.contains(rule)) {
-            String mend = Nearest.to(rule, known)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("`draftlint rules` lists them");
-            throw new IllegalArgumentException("no rule '" + rule + "' in the packs or the labels; " + mend);
+            throw new IllegalArgumentException("no rule '" + rule + "' in the packs or the labels; "
+                    + Nearest.mend(rule, known, "`draftlint rules` lists them"));
         }
     }
 
