@@ -5,6 +5,12 @@ import dev.draftlint.phrase.Phrases;
 /** How English asks, by the kind of action that is asked for. */
 final class AskPhrases {
 
+    /** What makes of the verb after it something that the reader is to do. */
+    private static final String REQUEST = "((would|could|can|will) you|please|kindly"
+            + "|(grateful|obliged|glad|thankful|appreciate it|delighted|kind|helpful|great|lovely|nice|love it) if you (would|could|might|can)"
+            + "|(hope|trust|wish) ..1 you (will|would|can|could|might)|(ask|asks|asked|invite|urge|beg|request|trouble) (of|that)? you ..1 (to)?"
+            + "|you (might|may|could) (even|also|perhaps|always)?|(have|love|like|want|need) you ..1 (to)?|oblige (us|me) by)";
+
     /** Asks that a word of interest would answer. */
     static final Phrases INTEREST_ASKS = Phrases.of(
             "(interested|interest) in ..6 #question",
@@ -15,6 +21,8 @@ final class AskPhrases {
             "(open|worth) ..1 (to)? (exploring|exchanging|hearing|seeing|learning|considering) ..6 #question");
 
     static final Phrases READ_ASKS = Phrases.of(
+            REQUEST
+                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open|skim|get through|go through|leaf through|glance at|see the)",
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
@@ -25,6 +33,8 @@ final class AskPhrases {
             "(here|this) is ..3 link");
 
     static final Phrases SIGN_UP_ASKS = Phrases.of(
+            REQUEST
+                    + " ..3 (sign|register|subscribe|apply|join|buy|order|donate|give (#number|a)|pledge|book|fill (in|out)|complete|vote|enter|sponsor|adopt|upload|put your (name|names))",
             "(#start|please|you can|to|and|just|or|then|simply) (sign up|register|subscribe|apply|enroll|enrol|buy|order|purchase|donate|upgrade|claim|redeem|rsvp"
                     + "|reserve|renew|shop|activate|checkout|check out now|grab your|secure your|save your|use code|use the code|enter ..3 code|confirm your)",
             "(fill|filling) (in|out) ..5 (form|survey|questionnaire|application)",
@@ -36,6 +46,8 @@ final class AskPhrases {
             "(leave|write|post) ..3 review");
 
     static final Phrases INTRODUCE_ASKS = Phrases.of(
+            REQUEST
+                    + " ..3 (forward|pass (it|this|on)|share (it|this)|introduce|put (me|us) in touch|refer|recommend|hand (it|this|them)|spread|mention|(tell|let|speak to|talk to|have a word with) (your|the|others) ..3 (colleague|colleagues|neighbours|neighbors|friends|team|manager|board|shop|partner|partners|neighbour|sister|brother|boss|forwarder|architect|colleague))",
             "forward (this|it|my|our|the) ..4 (to|along|on)",
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",
@@ -45,6 +57,8 @@ final class AskPhrases {
             "(know|think of) (anyone|someone|somebody|another|other|any)");
 
     static final Phrases ANSWER_ASKS = Phrases.of(
+            REQUEST
+                    + " ..3 (tell|answer|confirm|write|send|name|correct|bring|lend|ring|measure|explain|allow|telephone|phone)",
             "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (this|that|these|you can|we can|i can|you are able)))",
             "(#start|just|simply|and|or|then|so) (reply|respond|hit reply|tell me|text me|text us|call me|call us|email me|email us|contact us|contact me|send me|send us|shoot me|drop me|ping me|message me|whatsapp|give us a call|give me a call|dm me)",
             "(reply|respond|hit reply) (with|to this|yes|and|back|here|stop|by)",

@@ -27,7 +27,7 @@ final class MeetingPhrases {
                     + "|put (faces|a face|names) to ..1 (names|name|faces|face)|(swap|trade|compare|exchange) ..1 (notes|stories|ideas|thoughts|views|impressions|experiences)"
                     + "|shake (hands|your hand)|pick your (brain|brains)|bend your ear|break bread|have a word with you|hear your story|(tell you|share) our story"
                     + "|(introduce|present) (ourselves|our (firm|company|team|services))|make your acquaintance|cross paths|show you (around|round)"
-                    + "|(buy|stand|treat) you ..2 (coffee|lunch|pint|drink|beer|tea|dinner|cup|breakfast)|(steal|borrow|have|grab) you for|(put|knock) (our|your) heads together|(bat|kick|bounce|toss) ..3 ideas (around|about|off)|talk shop|call upon you|receive (me|us|him|her|our)|received (me|us|him|her|our)|make acquaintance|(get|have) you ..6 on the (line|phone)|face time (with|between))";
+                    + "|(buy|stand|treat) you ..2 (coffee|lunch|pint|drink|beer|tea|dinner|cup|breakfast)|(steal|borrow|have|grab) you for|(put|knock) (our|your) heads together|(bat|kick|bounce|toss) ..3 ideas (around|about|off)|talk shop|(sit|walk|stand|work) together|call upon you|receive (me|us|him|her|our)|received (me|us|him|her|our)|make acquaintance|(get|have) you ..6 on the (line|phone)|face time (with|between))";
 
     private static final String TIME =
             "(#duration|(some|any|a little|enough|your|the|a few minutes of your)? time|a (quick|brief)?"
@@ -93,6 +93,10 @@ final class MeetingPhrases {
             "(would|will) ..2 (love|welcome|appreciate|value) ..3 (opportunity|chance) to ..1 discuss",
             "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
             "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity) to ..1 (present|demonstrate|showcase) ..4 (to|with|for) you",
+            "you (would|could|will|might|can) ..1 (meet|receive) (me|us)",
+            "(hope|hoping|love|like|glad|happy|delighted) to (see|welcome|have) you ..1 (at|on|there|in|with us|along|over)",
+            "(have|love|like|want) you ..1 (to)? (come|ride|walk|join us|be there|along) ..3 (#weekday|on|at|to|with)",
+            "(can|could|would|will) you ..2 (come (to|over|along|by|round)|be (at|there)|join (us|me)) ..3 (#weekday|on|at|the|for|#month)",
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
             "(available|looking|ready|free) for ..3 (" + MEETING + ")",
             "(" + MEETING
