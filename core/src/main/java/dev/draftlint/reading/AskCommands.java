@@ -23,6 +23,7 @@ final class AskCommands {
                     + IT);
 
     static final Phrases SIGN_UP = Phrases.of(
+            "(put|write|enter|add) your (name|names) (on|down|in|to|at|here|below)",
             "(sign up|register|subscribe|apply|enrol|enroll|rsvp|donate|sign|enter|vote|upvote) (for|to|by|via|with|here|now|today|at|on|in|the|our|before|below|#placeholder)",
             "(secure|grab|claim|save|get|reserve) (your|one of|a|an|the|my) ..3 (place|places|seat|seats|spot|spots|stand|stands|ticket|tickets|copy|slot|discount|code|table|tables|pass|passes)",
             "(order|buy|book|reserve|claim|redeem|complete|fill in|fill out|renew|upgrade|join|become|place|give|pledge|back) (a|an|the|our|your|this|now|today|here|by|at|one|two|#number|#placeholder)");
