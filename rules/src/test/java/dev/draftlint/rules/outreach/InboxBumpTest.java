@@ -39,9 +39,9 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\nI know mail piles up, so «I'm putting this back in front of you».");
         inboxBump.flags("Hi Ana,\n\n«Bringing this back to your attention».");
         inboxBump.flags("Hi Ana,\n\n«Hoping this doesn't fall through the cracks».");
-        inboxBump.flags("Hi Ana,\n\n«Poking this» thread one more time.");
+        inboxBump.flags("Hi Ana,\n\n«Poking this thread» one more time.");
         inboxBump.flags("Hi Ana,\n\n«Just a soft reminder of my» note from last week.");
-        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your list».");
+        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your» list.");
         inboxBump.flags("Hi Ana,\n\n«Perhaps my message was swallowed by the Monday pile».");
         inboxBump.flags("Hi Ana,\n\n«Pushing this up in your inbox».");
         inboxBump.flags("Hi Ana,\n\nConsider this «a friendly tap on the shoulder».");
@@ -55,12 +55,12 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Re-sharing the note» below in case it was overlooked.");
         inboxBump.flags("Hi Ana,\n\n«Getting this back on top of the stack».");
         inboxBump.flags("Hi Ana,\n\nI'd «hate for this to get lost in the shuffle».");
-        inboxBump.flags("Hi Ana,\n\nJust «a little prod» about the audit.");
+        inboxBump.flags("Hi Ana,\n\nJust «a little prod about» the audit.");
         inboxBump.flags("Hi Ana,\n\nConsider this your «friendly bump».");
         inboxBump.flags("Hi Ana,\n\n«Lifting this one out of the depths of your inbox».");
         inboxBump.flags("Hi Ana,\n\n«Quick bump in case» the long weekend swallowed this.");
         inboxBump.flags("Hi Ana,\n\n«Raising this again».");
-        inboxBump.flags("Hi Ana,\n\n«Popping this back up» for you.");
+        inboxBump.flags("Hi Ana,\n\n«Popping this back up for you».");
         inboxBump.flags("Hi Ana,\n\n«Surfacing my earlier email».");
         inboxBump.flags("Hi Ana,\n\n«I'm sending this again» in case it slid down the page.");
         inboxBump.flags("Hi Ana,\n\nHi «again, nudging this along».");
@@ -68,15 +68,15 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Dusting this one off» again.");
         inboxBump.flags("Hi Ana,\n\n«Hoping to get this back on your screen».");
         inboxBump.flags("Hi Ana,\n\n«Moving this to the front of the line» for you.");
-        inboxBump.flags("Hi Ana,\n\n«This probably got swept away» in the Monday rush.");
+        inboxBump.flags("Hi Ana,\n\n«This probably got swept away in the Monday rush».");
         inboxBump.flags("Hi Ana,\n\n«A kind reminder of» my proposal.");
         inboxBump.flags("Hi Ana,\n\n«Wanted to bring my previous email to your attention once more».");
         inboxBump.flags("Hi Ana,\n\n«Hitting your inbox again» with this.");
         inboxBump.flags("Hi Ana,\n\n«In case you lost track» of this thread.");
-        inboxBump.flags("Hi Ana,\n\n«Just prodding this» along.");
+        inboxBump.flags("Hi Ana,\n\n«Just prodding this along».");
         inboxBump.flags("Hi Ana,\n\n«Throwing this back on top».");
         inboxBump.flags("Hi Ana,\n\nI figured «my note may have been pushed down by newer mail».");
-        inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off» your list.");
+        inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off your list».");
     }
 
     @Test
@@ -88,7 +88,7 @@ class InboxBumpTest {
 
     @Test
     void countsOneClauseOnce() {
-        inboxBump.flags("Hi Ana,\n\n«Floating this back up» in case it got buried.");
+        inboxBump.flags("Hi Ana,\n\n«Floating this back up in case» it got buried.");
     }
 
     @Test
