@@ -14,12 +14,14 @@ import java.util.Map;
  * of a state lies together, and a state is the number of its first cell:
  *
  * <pre>
- *   head       how many pairs there are, less one, and whether anything follows them: see {@link StateCells}
+ *   head       how many pairs there are, less one, and which of the rest follow them: see {@link StateCells}
  *   sorts      two cells: which {@link Vocabulary#sort sorts} of words lead on
  *   pairs      a word and its target; open addressing, FREE where there is none
- *   accepts    how many, then the sets that are found here; the same for the end of a sentence and of a question
+ *   gaps       which words may lead on behind a gap, of 512 sorts; how many targets, then those after passing over 0 words,
+ *              over 1, over 2...
  *   looks      by {@link Look} a target
- *   gaps       how many, then the targets after passing over 0 words, over 1, over 2...
+ *   accepts    how many, then the sets that are found here
+ *   ends       the same for the end of a sentence, and for that of a question
  * </pre>
  *
  * A target is a state, or NONE, or where no walk has gone yet the complement of a number under which its steps are kept.
@@ -59,7 +61,7 @@ final class States {
     private synchronized Root root(Openings openings) {
         int first = end;
         for (int[] reading : openings.byWord()) {
-            put(reading.length == 0 ? NONE : unwalked(reading));
+            putUnwalked(reading);
         }
         return new Root(first, of(openings.classes()));
     }
@@ -104,7 +106,7 @@ final class States {
     private int write(Successors successors) {
         int state = end;
         int slots = Integer.highestOneBit(successors.words.length * 4 / 3 + 1) * 2;
-        put(StateCells.head(slots, successors.isSpecial));
+        put(StateCells.head(slots, successors.traits()));
         int pairs = StateCells.firstPair(state);
         ensure(pairs + 2 * slots);
         Arrays.fill(cells, end, pairs + 2 * slots, 0);
@@ -113,9 +115,7 @@ final class States {
             cells[slot] = FREE;
         }
         writePairs(state, successors);
-        if (successors.isSpecial) {
-            writeSpecial(successors);
-        }
+        writeSpecial(successors, successors.traits());
         return state;
     }
 
@@ -131,17 +131,36 @@ final class States {
         }
     }
 
-    private void writeSpecial(Successors successors) {
-        putAll(successors.accepts);
-        putAll(successors.acceptsAtEnd);
-        putAll(successors.acceptsAtQuestion);
-        for (int[] read : successors.byLook) {
-            put(read.length == 0 ? NONE : unwalked(read));
+    private void writeSpecial(Successors successors, int traits) {
+        if ((traits & StateCells.PASSES) != 0) {
+            writeFilter(successors);
+            put(successors.byGap.size());
+            successors.byGap.forEach(this::putUnwalked);
         }
-        put(successors.byGap.size());
-        for (int[] read : successors.byGap) {
-            put(unwalked(read));
+        if ((traits & StateCells.LOOKS) != 0) {
+            successors.byLook.forEach(this::putUnwalked);
         }
+        if ((traits & StateCells.ACCEPTS) != 0) {
+            putAll(successors.accepts);
+        }
+        if ((traits & StateCells.ACCEPTS_AT_END) != 0) {
+            putAll(successors.acceptsAtEnd);
+            putAll(successors.acceptsAtQuestion);
+        }
+    }
+
+    private void writeFilter(Successors successors) {
+        int filter = end;
+        ensure(filter + StateCells.FILTER);
+        Arrays.fill(cells, filter, filter + StateCells.FILTER, 0);
+        end = filter + StateCells.FILTER;
+        for (int word : successors.passingTo()) {
+            cells[StateCells.filter(filter, word)] |= 1 << word;
+        }
+    }
+
+    private void putUnwalked(int[] read) {
+        put(read.length == 0 ? NONE : unwalked(read));
     }
 
     private void putAll(int[] sets) {

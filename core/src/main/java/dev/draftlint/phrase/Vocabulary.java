@@ -1,7 +1,7 @@
 package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Term;
-import dev.draftlint.draft.Terms;
+import dev.draftlint.draft.TermNumbers;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,10 +11,11 @@ final class Vocabulary {
     /** The number of all other words. No word is of its {@link #sort}, so that a look at the sorts passes it over. */
     static final int UNKNOWN = 63;
 
-    private static final int SORTS = 64;
+    /** So many sorts of words there are. */
+    static final int SORTS = 64;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Terms<Integer> byTerm = Terms.knowing(word -> numbers.getOrDefault(word, UNKNOWN));
+    private final TermNumbers byTerm = TermNumbers.knowing(word -> numbers.getOrDefault(word, UNKNOWN));
 
     /** The number of a word, given to it now if it has none. */
     int add(String word) {
