@@ -30,30 +30,39 @@ final class Walk {
         return hits.found();
     }
 
-    boolean foundAny() {
-        return !hits.areNone();
-    }
-
     /** How many edges were tried; a measure of the work that no clock disturbs. */
     long steps() {
         return steps;
     }
 
     void over(Sentence sentence) {
-        overStarts(sentence, 0, sentence.words().size());
+        enter(sentence);
+        for (int start = 0; start < length; start++) {
+            from(start, sentence);
+        }
     }
 
-    /** The same from some words of the sentence only, {@code last} excluded. */
-    void overStarts(Sentence sentence, int first, int last) {
+    /** Whether any match begins with a word of a sentence, {@code last} excluded. */
+    boolean findsAny(Sentence sentence, int first, int last) {
+        enter(sentence);
+        for (int start = first; start < last && hits.areNone(); start++) {
+            from(start, sentence);
+        }
+        return !hits.areNone();
+    }
+
+    /** Where the longest match of the only set ends that begins with a word of a sentence; -1 if none does. */
+    int longestAt(Sentence sentence, int word) {
+        enter(sentence);
+        from(word, sentence);
+        return hits.areNone() ? -1 : hits.last();
+    }
+
+    private void enter(Sentence sentence) {
         states = automaton.states();
         cells = states.cells();
         question = sentence.isQuestion();
         number(sentence.words());
-        for (int start = first; start < last; start++) {
-            if (from(start, start == 0 ? states.atStart : states.anywhere)) {
-                hits.keepLongest(start, sentence);
-            }
-        }
     }
 
     private void number(List<Word> words) {
@@ -69,17 +78,21 @@ final class Walk {
         }
     }
 
-    /** Whether anything may begin with a word. */
-    private boolean from(int start, Root root) {
+    private void from(int start, Sentence sentence) {
+        Root root = start == 0 ? states.atStart : states.anywhere;
         int state = target(root.byWord() + numbers[start]);
         // with a plain word patterns begin by its spelling only, but for a gap at the start of the sentence
         boolean classed = start == 0 || looks[start] != Look.PLAIN.index;
-        if (state == States.NONE && !classed) {
-            return false;
+        if (state != States.NONE || classed) {
+            walk(start, state, classed ? root.classes() : States.NONE);
+            hits.keepLongest(start, sentence);
         }
+    }
+
+    private void walk(int start, int state, int classes) {
         agenda.clear();
-        if (classed) {
-            heed(root.classes(), start);
+        if (classes != States.NONE) {
+            heed(classes, start);
         }
         if (state != States.NONE) {
             follow(state, start + 1);
@@ -87,7 +100,6 @@ final class Walk {
         while (agenda.advance()) {
             follow(agenda.state(), agenda.word());
         }
-        return true;
     }
 
     private int target(int cell) {
