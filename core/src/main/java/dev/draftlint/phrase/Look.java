@@ -23,7 +23,7 @@ enum Look {
 
     /** The number of a word that no vocabulary gives, see {@link Vocabulary#bound}; it stands in filters for the look. */
     int filtered() {
-        return index * Vocabulary.SORTS + Vocabulary.UNKNOWN;
+        return index * Vocabulary.CYCLE + Vocabulary.UNKNOWN;
     }
 
     static Look of(Word word) {

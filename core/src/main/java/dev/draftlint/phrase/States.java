@@ -15,10 +15,10 @@ import java.util.Map;
  *
  * <pre>
  *   head       how many pairs there are, less one, and which of the rest follow them: see {@link StateCells}
- *   sorts      two cells: which {@link Vocabulary#sort sorts} of words lead on
+ *   filter     which words may lead on: see {@link WordFilter}
  *   pairs      a word and its target; open addressing, FREE where there is none
- *   gaps       which words may lead on behind a gap, of 512 sorts; how many targets, then those after passing over 0 words,
- *              over 1, over 2...
+ *   gaps       how many, a filter of the words that may lead on behind one, then the targets after passing over 0 words, over
+ *              1, over 2...
  *   looks      by {@link Look} a target
  *   accepts    how many, then the sets that are found here
  *   ends       the same for the end of a sentence, and for that of a question
@@ -106,35 +106,39 @@ final class States {
     private int write(Successors successors) {
         int state = end;
         int slots = Integer.highestOneBit(successors.words.length * 4 / 3 + 1) * 2;
-        put(StateCells.head(slots, successors.traits()));
-        int pairs = StateCells.firstPair(state);
-        ensure(pairs + 2 * slots);
-        Arrays.fill(cells, end, pairs + 2 * slots, 0);
-        end = pairs + 2 * slots;
-        for (int slot = pairs; slot < end; slot += 2) {
-            cells[slot] = FREE;
-        }
-        writePairs(state, successors);
+        int filterSize = WordFilter.size(successors.words.length);
+        put(StateCells.head(slots, filterSize, successors.traits()));
+        putFilter(filterSize, successors.words);
+        writePairs(state, slots, successors);
         writeSpecial(successors, successors.traits());
         return state;
     }
 
-    private void writePairs(int state, Successors successors) {
+    private void putFilter(int size, int[] words) {
+        int filter = end;
+        fill(WordFilter.cells(size), 0);
+        for (int word : words) {
+            WordFilter.add(cells, filter, size, word);
+        }
+    }
+
+    private void writePairs(int state, int slots, Successors successors) {
+        fill(2 * slots, FREE);
         int first = unwalked.size();
         unwalked.addAll(successors.read);
         for (int i = 0; i < successors.words.length; i++) {
-            int word = successors.words[i];
-            int cell = StateCells.slot(cells, state, word);
-            cells[cell] = word;
+            int cell = StateCells.slot(cells, state, successors.words[i]);
+            cells[cell] = successors.words[i];
             cells[cell + 1] = ~(first + successors.targets[i]);
-            cells[StateCells.sorts(state, word)] |= 1 << word;
         }
     }
 
     private void writeSpecial(Successors successors, int traits) {
         if ((traits & StateCells.PASSES) != 0) {
-            writeFilter(successors);
-            put(successors.byGap.size());
+            int[] words = successors.passingTo();
+            int filterSize = WordFilter.size(words.length);
+            put(StateCells.gaps(successors.byGap.size(), filterSize));
+            putFilter(filterSize, words);
             successors.byGap.forEach(this::putUnwalked);
         }
         if ((traits & StateCells.LOOKS) != 0) {
@@ -149,16 +153,6 @@ final class States {
         }
     }
 
-    private void writeFilter(Successors successors) {
-        int filter = end;
-        ensure(filter + StateCells.FILTER);
-        Arrays.fill(cells, filter, filter + StateCells.FILTER, 0);
-        end = filter + StateCells.FILTER;
-        for (int word : successors.passingTo()) {
-            cells[StateCells.filter(filter, word)] |= 1 << word;
-        }
-    }
-
     private void putUnwalked(int[] read) {
         put(read.length == 0 ? NONE : unwalked(read));
     }
@@ -168,6 +162,12 @@ final class States {
         for (int set : sets) {
             put(set);
         }
+    }
+
+    private void fill(int count, int value) {
+        ensure(end + count);
+        Arrays.fill(cells, end, end + count, value);
+        end += count;
     }
 
     private void put(int value) {

@@ -136,9 +136,8 @@ final class Walk {
         int traits = StateCells.traits(cells, state);
         int cell = StateCells.afterPairs(cells, state);
         if ((traits & StateCells.PASSES) != 0) {
-            int gaps = cell + StateCells.FILTER;
-            pass(cell, gaps, word, (traits & StateCells.PASSES_TO_ANY) != 0);
-            cell = StateCells.after(cells, gaps);
+            pass(cell, word, (traits & StateCells.PASSES_TO_ANY) != 0);
+            cell = StateCells.firstTarget(cells, cell) + StateCells.gapCount(cells, cell);
         }
         if ((traits & StateCells.LOOKS) != 0) {
             look(cell, word);
@@ -154,19 +153,21 @@ final class Walk {
     }
 
     /** Behind a gap most words lead nowhere; a look at the filter spares them. */
-    private void pass(int filter, int gaps, int word, boolean toAny) {
-        int last = Math.min(word + cells[gaps], toAny ? length + 1 : length);
+    private void pass(int gaps, int word, boolean toAny) {
+        int size = StateCells.gapFilterSize(cells, gaps);
+        int target = StateCells.firstTarget(cells, gaps) - word;
+        int last = Math.min(word + StateCells.gapCount(cells, gaps), toAny ? length + 1 : length);
         for (int at = word; at < last; at++) {
-            if (toAny || mayPassTo(filter, at)) {
-                branchIfAlive(target(gaps + 1 + at - word), at);
+            if (toAny || mayPassTo(gaps + 1, size, at)) {
+                branchIfAlive(target(target + at), at);
             }
         }
     }
 
-    private boolean mayPassTo(int filter, int word) {
-        return StateCells.mayPassTo(cells, filter, numbers[word])
+    private boolean mayPassTo(int filter, int size, int word) {
+        return WordFilter.mayHold(cells, filter, size, numbers[word])
                 || looks[word] != Look.PLAIN.index
-                        && StateCells.mayPassTo(cells, filter, Look.ALL[looks[word]].filtered());
+                        && WordFilter.mayHold(cells, filter, size, Look.ALL[looks[word]].filtered());
     }
 
     private void branchIfAlive(int state, int word) {
