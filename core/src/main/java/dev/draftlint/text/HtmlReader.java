@@ -102,6 +102,6 @@ final class HtmlReader implements NodeFilter {
     }
 
     private void finish() {
-        writer.finish(type, quotes > 0).ifPresent(preheader == null ? passages::add : preheaders::add);
+        writer.finish(type, quotes > 0, preheader == null ? passages : preheaders);
     }
 }

@@ -5,7 +5,6 @@ import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the reader sees of a passage: visible characters, single blanks, line ends, merge tags, links. */
@@ -110,14 +109,15 @@ final class PassageWriter {
         }
     }
 
-    /** The passage so far, if it has any text, and begins the next one. */
-    Optional<Passage> finish(Block.Type type, boolean quoted) {
+    /** Ends the passage, which is added to {@code passages} if it has any text, and begins the next one. */
+    void finish(Block.Type type, boolean quoted, List<Passage> passages) {
         endLink();
-        Optional<Passage> passage = text.length() == 0 ? Optional.empty() : Optional.of(passage(type, quoted));
+        if (text.length() > 0) {
+            passages.add(passage(type, quoted));
+        }
         text.clear();
         pending = 0;
         linkStart = 0;
-        return passage;
     }
 
     private Passage passage(Block.Type type, boolean quoted) {

@@ -36,7 +36,9 @@ final class TextReader {
     static List<Passage> readSubject(String subject, List<Placeholder> tags) {
         PassageWriter writer = new PassageWriter(Part.SUBJECT);
         new InlineText(subject, tags, false, writer).write(0, subject.length());
-        return writer.finish(Block.Type.SUBJECT, false).stream().toList();
+        List<Passage> passages = new ArrayList<>(1);
+        writer.finish(Block.Type.SUBJECT, false, passages);
+        return passages;
     }
 
     /** Reads the passage that begins at a line, and gives the line after it. */
@@ -73,7 +75,7 @@ final class TextReader {
     }
 
     private void finish(Block.Type type, boolean quoted) {
-        writer.finish(type, quoted).ifPresent(passages::add);
+        writer.finish(type, quoted, passages);
     }
 
     /** An item goes on where the next line is indented or begins with a small letter. */
