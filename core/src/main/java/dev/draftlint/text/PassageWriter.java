@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageWriter {
 
     private final Part part;
-    private final MappedText text = new MappedText();
+    private final MappedText text;
     private char pending;
     private int pendingStart;
     private int pendingEnd;
@@ -20,8 +20,9 @@ final class PassageWriter {
     private @Nullable String target;
     private int linkStart;
 
-    PassageWriter(Part part) {
+    PassageWriter(Part part, String source) {
         this.part = part;
+        this.text = new MappedText(source);
     }
 
     boolean atLineEnd() {
@@ -46,12 +47,12 @@ final class PassageWriter {
      * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset
      * after it. Anything else is for {@link #write}.
      */
-    int writePlain(String source, int from, int to) {
-        if (!MappedText.isVisible(source.charAt(from))) {
+    int writePlain(int from, int to) {
+        if (!text.isVisibleAt(from)) {
             return from;
         }
         flush();
-        return text.appendRun(source, from, to);
+        return text.appendRun(from, to);
     }
 
     void blank(int start, int end) {
@@ -125,6 +126,6 @@ final class PassageWriter {
         Passage passage = new Passage(type, quoted, read, text.masked(read), text.offsets(part), marks, links);
         marks = new ArrayList<>();
         links = new ArrayList<>();
-        return Addresses.marked(passage);
+        return text.mayHoldAddress() ? Addresses.marked(passage) : passage;
     }
 }

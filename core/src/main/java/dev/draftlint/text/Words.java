@@ -2,6 +2,7 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Term;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Spelling;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Words {
 
     private final Passage passage;
+    private final OffsetMap map;
     private Word[] words;
     private int count;
     private final Offsets starts;
@@ -23,6 +25,7 @@ final class Words {
 
     private Words(Passage passage, int expected) {
         this.passage = passage;
+        this.map = passage.map();
         this.words = new Word[expected];
         this.starts = new Offsets(expected);
         this.ends = new Offsets(expected);
@@ -43,7 +46,7 @@ final class Words {
     }
 
     List<Word> from(int first, int last) {
-        return List.of(Arrays.copyOfRange(words, first, last));
+        return new WordList(words, first, last - first);
     }
 
     int start(int word) {
@@ -105,8 +108,7 @@ final class Words {
         int last = count - 1;
         Word first = words[last];
         Term both = Term.of(joined.get());
-        words[last] =
-                new Word(both, first.shape(), first.before(), passage.map().span(starts.get(last), end), null);
+        words[last] = word(both, first.shape(), first.before(), starts.get(last), end);
         ends.set(last, end);
     }
 
@@ -138,13 +140,21 @@ final class Words {
             addAsIs(Characters.fold(passage.text().substring(start, end)), Shape.LOWER, start, end);
         } else {
             Term name = Term.unnumbered(TagName.words(tag.name()));
-            add(new Word(name, Shape.PLACEHOLDER, before(start), tag.span(), tag), start, end);
+            Span span = tag.span();
+            add(
+                    new Word(name, Shape.PLACEHOLDER, before(start), span.part(), span.start(), span.end(), tag),
+                    start,
+                    end);
             open = false;
         }
     }
 
     private Word word(Term term, Shape shape, int start, int end) {
-        return new Word(term, shape, before(start), passage.map().span(start, end), null);
+        return word(term, shape, before(start), start, end);
+    }
+
+    private Word word(Term term, Shape shape, char before, int start, int end) {
+        return new Word(term, shape, before, map.part(), map.start(start), map.end(end), null);
     }
 
     private char before(int start) {
