@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
 final class Blueprint {
@@ -15,13 +16,16 @@ final class Blueprint {
     private final List<int[]> words = new ArrayList<>();
     private final List<Integer> sets = new ArrayList<>();
     private final List<Integer> traits = new ArrayList<>();
+    /** Steps that come from one place of a piece of patterns share their words. */
+    private final Map<Set<String>, int[]> wordNumbers = new IdentityHashMap<>();
+
     private final Openings openings;
     private final Openings openingsAtStart;
 
     Blueprint(List<Phrases> all) {
         List<int[]> firsts = new ArrayList<>();
         for (int set = 0; set < all.size(); set++) {
-            firsts.add(numbers(all.get(set).first(), set, new IdentityHashMap<>()));
+            firsts.add(new Numbering(set).numbers(all.get(set).first()));
         }
         int[] first = union(firsts);
         int[] starts = select(first, Step.Kind.START);
@@ -29,29 +33,47 @@ final class Blueprint {
         openingsAtStart = starts.length == 0 ? openings : Openings.of(union(List.of(first, after(starts))), this);
     }
 
-    private int[] numbers(List<Step> of, int set, Map<Step, Integer> known) {
-        int[] numbers = new int[of.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(of.get(i), set, known);
-        }
-        Arrays.sort(numbers);
-        return numbers;
-    }
+    /** The steps of one set while they are numbered. Many steps are followed by the same list of others. */
+    private final class Numbering {
 
-    private int number(Step step, int set, Map<Step, Integer> known) {
-        Integer given = known.get(step);
-        if (given != null) {
-            return given;
+        private final int set;
+        private final Map<Step, Integer> known = new IdentityHashMap<>();
+        private final Map<List<Step>, int[]> lists = new IdentityHashMap<>();
+
+        Numbering(int set) {
+            this.set = set;
         }
-        int[] after = numbers(step.next, set, known);
-        int number = steps.size();
-        steps.add(step);
-        next.add(after);
-        words.add(wordNumbers(step));
-        sets.add(set);
-        traits.add(traits(step));
-        known.put(step, number);
-        return number;
+
+        int[] numbers(List<Step> of) {
+            int[] given = lists.get(of);
+            if (given != null) {
+                return given;
+            }
+            int[] numbers = new int[of.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = number(of.get(i));
+            }
+            Arrays.sort(numbers);
+            lists.put(of, numbers);
+            return numbers;
+        }
+
+        private int number(Step step) {
+            Integer given = known.get(step);
+            return given == null ? add(step) : given;
+        }
+
+        private int add(Step step) {
+            int[] after = numbers(step.next);
+            int number = steps.size();
+            steps.add(step);
+            next.add(after);
+            words.add(wordNumbers.computeIfAbsent(step.words, Blueprint.this::wordNumbers));
+            sets.add(set);
+            traits.add(traits(step));
+            known.put(step, number);
+            return number;
+        }
     }
 
     /** What a step is besides a reader of words, as a set of bits: none for most. */
@@ -88,10 +110,10 @@ final class Blueprint {
         return any;
     }
 
-    private int[] wordNumbers(Step step) {
-        int[] numbers = new int[step.words.size()];
+    private int[] wordNumbers(Set<String> of) {
+        int[] numbers = new int[of.size()];
         int i = 0;
-        for (String word : step.words) {
+        for (String word : of) {
             numbers[i++] = vocabulary.add(word);
         }
         return numbers;

@@ -65,17 +65,17 @@ sealed interface Node {
 
     record Choice(List<Node> alternatives) implements Node {
 
-        /** One step reads any of several words, so a choice between words is no choice to the automaton. */
+        /** One step reads any of several words, so that those of a choice which are single words are one alternative. */
         static Node of(List<Node> alternatives) {
-            if (alternatives.size() == 1) {
-                return alternatives.get(0);
-            }
+            List<Node> ones = new ArrayList<>();
+            List<Node> others = new ArrayList<>();
             for (Node alternative : alternatives) {
-                if (!(alternative instanceof One)) {
-                    return new Choice(List.copyOf(alternatives));
-                }
+                (alternative instanceof One ? ones : others).add(alternative);
             }
-            return One.merged(alternatives);
+            if (!ones.isEmpty()) {
+                others.add(ones.size() == 1 ? ones.get(0) : One.merged(ones));
+            }
+            return others.size() == 1 ? others.get(0) : new Choice(others);
         }
 
         @Override

@@ -20,7 +20,16 @@ final class PatternCheck {
 
     /** The steps that {@code pattern} begins with. */
     static List<Step> checked(String pattern) {
-        List<Step> first = PatternParser.read(pattern).before(List.of(Step.DONE));
+        try {
+            return checked(pattern, PatternParser.read(pattern));
+        } catch (IllegalArgumentException wrong) {
+            // a group that another pattern has too knows its columns in that one
+            return checked(pattern, PatternParser.readAnew(pattern));
+        }
+    }
+
+    private static List<Step> checked(String pattern, Node node) {
+        List<Step> first = node.before(List.of(Step.DONE));
         PatternCheck check = new PatternCheck(pattern);
         for (Step step : first) {
             check.refuseLeading(step);
