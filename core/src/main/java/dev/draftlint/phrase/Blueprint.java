@@ -2,9 +2,7 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
@@ -16,16 +14,15 @@ final class Blueprint {
     private final List<int[]> words = new ArrayList<>();
     private final List<Integer> sets = new ArrayList<>();
     private final List<Integer> traits = new ArrayList<>();
-    /** Steps that come from one place of a piece of patterns share their words. */
-    private final Map<Set<String>, int[]> wordNumbers = new IdentityHashMap<>();
-
     private final Openings openings;
     private final Openings openingsAtStart;
 
     Blueprint(List<Phrases> all) {
         List<int[]> firsts = new ArrayList<>();
         for (int set = 0; set < all.size(); set++) {
-            firsts.add(new Numbering(set).numbers(all.get(set).first()));
+            for (PatternSteps pattern : all.get(set).read()) {
+                firsts.add(add(pattern, set));
+            }
         }
         int[] first = union(firsts);
         int[] starts = select(first, Step.Kind.START);
@@ -33,47 +30,34 @@ final class Blueprint {
         openingsAtStart = starts.length == 0 ? openings : Openings.of(union(List.of(first, after(starts))), this);
     }
 
-    /** The steps of one set while they are numbered. Many steps are followed by the same list of others. */
-    private final class Numbering {
-
-        private final int set;
-        private final Map<Step, Integer> known = new IdentityHashMap<>();
-        private final Map<List<Step>, int[]> lists = new IdentityHashMap<>();
-
-        Numbering(int set) {
-            this.set = set;
+    private int[] add(PatternSteps pattern, int set) {
+        int offset = steps.size();
+        List<Step> list = List.of();
+        int[] numbers = {};
+        for (Step step : pattern.all()) {
+            // alternatives, which stand together, are followed by one list of others
+            numbers = step.next == list ? numbers : numbers(step.next, offset);
+            list = step.next;
+            add(step, numbers, set);
         }
+        return numbers(pattern.first(), offset);
+    }
 
-        int[] numbers(List<Step> of) {
-            int[] given = lists.get(of);
-            if (given != null) {
-                return given;
-            }
-            int[] numbers = new int[of.size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = number(of.get(i));
-            }
-            Arrays.sort(numbers);
-            lists.put(of, numbers);
-            return numbers;
-        }
+    private void add(Step step, int[] after, int set) {
+        steps.add(step);
+        next.add(after);
+        words.add(wordNumbers(step.words));
+        sets.add(set);
+        traits.add(traits(step));
+    }
 
-        private int number(Step step) {
-            Integer given = known.get(step);
-            return given == null ? add(step) : given;
+    private static int[] numbers(List<Step> of, int offset) {
+        int[] numbers = new int[of.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = offset + of.get(i).place;
         }
-
-        private int add(Step step) {
-            int[] after = numbers(step.next);
-            int number = steps.size();
-            steps.add(step);
-            next.add(after);
-            words.add(wordNumbers.computeIfAbsent(step.words, Blueprint.this::wordNumbers));
-            sets.add(set);
-            traits.add(traits(step));
-            known.put(step, number);
-            return number;
-        }
+        Arrays.sort(numbers);
+        return distinct(numbers);
     }
 
     /** What a step is besides a reader of words, as a set of bits: none for most. */

@@ -49,14 +49,26 @@ final class PatternParser {
     }
 
     private Node sequence() {
-        List<Node> items = new ArrayList<>();
-        for (char next = peek(); next != 0 && next != '|' && next != ')'; next = peek()) {
-            add(item(), items);
-        }
-        if (items.isEmpty()) {
+        if (isAtEnd()) {
             throw error(at, "nothing stands here; write a word");
         }
+        Node first = item();
+        return isAtEnd() ? first : sequence(first);
+    }
+
+    private Node sequence(Node first) {
+        List<Node> items = new ArrayList<>();
+        items.add(first);
+        while (!isAtEnd()) {
+            add(item(), items);
+        }
         return items.size() == 1 ? items.get(0) : new Node.Sequence(List.copyOf(items));
+    }
+
+    /** Whether no more items of the sequence follow. */
+    private boolean isAtEnd() {
+        char next = peek();
+        return next == 0 || next == '|' || next == ')';
     }
 
     /** The next character that is no blank; 0 at the end. */

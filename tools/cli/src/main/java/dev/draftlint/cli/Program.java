@@ -76,7 +76,9 @@ final class Program {
         }
         Command command = commands.get(last.commandSpec().name());
         return command == null
-                ? complain("no command; give check, rules, explain, init, schema or eval", arguments.commandSpec().commandLine())
+                ? complain(
+                        "no command; give check, rules, explain, init, schema or eval",
+                        arguments.commandSpec().commandLine())
                 : command.run(last, terminal);
     }
 

@@ -16,10 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param without rules that do not run
  */
 record Linters(
-        Set<String> only,
-        Set<String> without,
-        Map<RuleList, Draftlint> compiled,
-        Map<Configuration, Draftlint> made) {
+        Set<String> only, Set<String> without, Map<RuleList, Draftlint> compiled, Map<Configuration, Draftlint> made) {
 
     /**
      * Rules as a key. Their ids tell most lists apart; a record hashes itself by code that is made at run time, which takes
