@@ -49,8 +49,10 @@ public record CompetingAsks() implements Rule {
     private static final Set<Ask.Kind> ACTIONS =
             EnumSet.of(Ask.Kind.MEET, Ask.Kind.ANSWER, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE);
 
-    private static final Phrases QUESTIONS_OF_FACT =
-            Phrases.of("#start (how many|how much|which|who|when|where|(what|which) (is|are) your)");
+    private static final Phrases QUESTIONS_OF_FACT = Phrases.of(
+            "#start ..3 (how (many|much|long|wide|old|big|often|far|large|tall|high|deep|soon|late)|(in|at|on|by|to|from) (which|what)"
+                    + "|which|when|where|who|whose|what (does|did)|what (is|are|was|were) (your|the|my|our|its|#name)"
+                    + "|what (kind|sort|size|software|version|price|date|colour|color|time|make|model|set|type))");
 
     /** Whoever said yes already wants the whole list. */
     private static final Phrases AGREED = Phrases.of(
