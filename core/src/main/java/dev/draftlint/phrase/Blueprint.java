@@ -71,6 +71,14 @@ final class Blueprint {
         return 1 << Byte.SIZE + look.index;
     }
 
+    static boolean haveKinds(int traits) {
+        return (traits & (1 << Byte.SIZE) - 1) != 0;
+    }
+
+    static boolean haveLooks(int traits) {
+        return traits >>> Byte.SIZE != 0;
+    }
+
     /** The traits that any of the steps has. */
     int traits(int[] of) {
         int any = 0;

@@ -33,7 +33,7 @@ public final class Phrases {
 
     private final List<String> patterns;
     private final List<Step> first;
-    private final Supplier<PhraseIndex> alone = Suppliers.memoize(() -> PhraseIndex.of(List.of(this)));
+    private final Supplier<LonePhrases> alone = Suppliers.memoize(() -> new LonePhrases(this));
 
     private Phrases(List<String> patterns, List<Step> first) {
         this.patterns = patterns;
@@ -80,21 +80,21 @@ public final class Phrases {
 
     /** The leftmost-longest matches that do not overlap, in reading order. */
     public List<Match> in(Sentence sentence) {
-        return alone.get().in(sentence).get(0);
+        return alone.get().in(List.of(sentence));
     }
 
     /** The same over all drafted sentences. */
     public List<Match> in(Draft draft) {
-        return alone.get().in(draft).get(0);
+        return alone.get().in(draft);
     }
 
     public boolean anyIn(Sentence sentence) {
-        return alone.get().findsAny(sentence, sentence.words().size());
+        return alone.get().anyIn(sentence, sentence.words().size());
     }
 
     /** Whether any match begins before a word of the sentence. */
     public boolean anyBefore(Sentence sentence, int word) {
-        return alone.get().findsAny(sentence, word);
+        return alone.get().anyIn(sentence, word);
     }
 
     /** Whether a place is one of these phrases at its longest. */
@@ -103,6 +103,6 @@ public final class Phrases {
     }
 
     public boolean anyIn(Draft draft) {
-        return alone.get().findsAny(draft.sentences());
+        return alone.get().anyIn(draft);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What can be read next where some steps come next, each time as the steps that read it; and which sets are found there. */
 final class Successors {
@@ -27,8 +28,6 @@ final class Successors {
     /** After passing over 0 words, over 1, over 2... */
     final List<int[]> byGap = new ArrayList<>();
 
-    final boolean isSpecial;
-
     Successors(Blueprint blueprint, int[] from) {
         this.blueprint = blueprint;
         this.from = from;
@@ -36,7 +35,6 @@ final class Successors {
         this.accepts = sets(Step.Kind.DONE);
         this.acceptsAtEnd = sets(Step.Kind.END);
         this.acceptsAtQuestion = sets(Step.Kind.QUESTION);
-        this.isSpecial = traits != 0;
         addWords();
         addLooks();
         addGaps();
@@ -124,5 +122,35 @@ final class Successors {
         for (int passed = 0; passed <= most; passed++) {
             byGap.add(blueprint.reaching(passed, gaps));
         }
+    }
+
+    /** What the state does besides reading words by their spelling, as bits of {@link StateCells}. */
+    int traits() {
+        return (byGap.isEmpty() ? 0 : StateCells.PASSES)
+                | (passesToMoreThanWords() ? StateCells.PASSES_TO_ANY : 0)
+                | (Blueprint.haveLooks(traits) ? StateCells.LOOKS : 0)
+                | (accepts.length == 0 ? 0 : StateCells.ACCEPTS)
+                | (acceptsAtEnd.length + acceptsAtQuestion.length == 0 ? 0 : StateCells.ACCEPTS_AT_END);
+    }
+
+    private boolean passesToMoreThanWords() {
+        return !byGap.isEmpty() && Blueprint.haveKinds(blueprint.traits(behindGaps()));
+    }
+
+    /** All steps that may come next behind a gap: those behind the gaps that pass over nothing. */
+    private int[] behindGaps() {
+        return blueprint.after(byGap.get(0));
+    }
+
+    /** The words that lead on behind a gap, and for each look that does the number by which {@link Look#filtered} knows it. */
+    int[] passingTo() {
+        int[] behind = behindGaps();
+        int behindTraits = blueprint.traits(behind);
+        return IntStream.concat(
+                        Arrays.stream(behind).flatMap(step -> Arrays.stream(blueprint.words(step))),
+                        Arrays.stream(Look.ALL)
+                                .filter(look -> (behindTraits & Blueprint.trait(look)) != 0)
+                                .mapToInt(Look::filtered))
+                .toArray();
     }
 }

@@ -15,6 +15,7 @@ final class AskCommands {
                     + "|grab|set up|schedule|book|arrange|put something)",
             "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
             "(meet|join|visit) (me|us) (for|at|on|in|over)",
+            "come (along|over|round|to|at|on|and) (#end|at|on|to|with|the|our|see|hear|taste|try|meet|sit|#weekday|#number)",
             "(come|stop|drop|pop|swing|call) (and|by|over|round|in|along) ..5 (meet|see|visit|coffee|tea|tour|look|hello|chat|lunch|day|morning|afternoon|evening|#weekday|#name)");
 
     static final Phrases READ = Phrases.of(
@@ -22,6 +23,7 @@ final class AskCommands {
                     + IT);
 
     static final Phrases SIGN_UP = Phrases.of(
+            "(put|write|enter|add) your (name|names) (on|down|in|to|at|here|below)",
             "(sign up|register|subscribe|apply|enrol|enroll|rsvp|donate|sign|enter|vote|upvote) (for|to|by|via|with|here|now|today|at|on|in|the|our|before|below|#placeholder)",
             "(secure|grab|claim|save|get|reserve) (your|one of|a|an|the|my) ..3 (place|places|seat|seats|spot|spots|stand|stands|ticket|tickets|copy|slot|discount|code|table|tables|pass|passes)",
             "(order|buy|book|reserve|claim|redeem|complete|fill in|fill out|renew|upgrade|join|become|place|give|pledge|back) (a|an|the|our|your|this|now|today|here|by|at|one|two|#number|#placeholder)");
@@ -29,6 +31,9 @@ final class AskCommands {
     static final Phrases INTRODUCE = Phrases.of(
             "(forward|pass|share|send|hand) (this|it|the|your|my|our|word) ..4 (on|along|to|with|round|around)",
             "spread the word",
+            "(let|tell|inform) (the|your|a|any) ..4 know",
+            "(talk|speak|mention it|mention us|mention this) to (the|your|a|any)",
+            "(hand|show|give|bring) (it|them|this|our ..2|my ..2) ..1 (to|before) (the|your|a|any)",
             "(introduce|put|point|connect|refer) (me|us) (to|in|with|towards|toward)");
 
     static final Phrases ANSWER = Phrases.of(

@@ -4,7 +4,7 @@ import dev.draftlint.phrase.Phrases;
 
 /** Something that the phrases of this package mark; all are matched in one pass. */
 enum Cue {
-    MEET(AskPhrases.MEET_ASKS),
+    MEET(MeetingPhrases.ASKS),
     READ(AskPhrases.READ_ASKS),
     SIGN_UP(AskPhrases.SIGN_UP_ASKS),
     INTRODUCE(AskPhrases.INTRODUCE_ASKS),

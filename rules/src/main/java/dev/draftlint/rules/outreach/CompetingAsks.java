@@ -49,8 +49,10 @@ public record CompetingAsks() implements Rule {
     private static final Set<Ask.Kind> ACTIONS =
             EnumSet.of(Ask.Kind.MEET, Ask.Kind.ANSWER, Ask.Kind.READ, Ask.Kind.SIGN_UP, Ask.Kind.INTRODUCE);
 
-    private static final Phrases QUESTIONS_OF_FACT =
-            Phrases.of("#start (how many|how much|which|who|when|where|(what|which) (is|are) your)");
+    private static final Phrases QUESTIONS_OF_FACT = Phrases.of(
+            "#start ..3 (how (many|much|long|wide|old|big|often|far|large|tall|high|deep|soon|late)|(in|at|on|by|to|from) (which|what)"
+                    + "|which|when|where|who|whose|what (does|did)|what (is|are|was|were) (your|the|my|our|its|#name)"
+                    + "|what (kind|sort|size|software|version|price|date|colour|color|time|make|model|set|type))");
 
     /** Whoever said yes already wants the whole list. */
     private static final Phrases AGREED = Phrases.of(
@@ -69,11 +71,21 @@ public record CompetingAsks() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (draft.kind() == Kind.SERVICE || actions(draft) < TOO_MANY || AGREED.anyIn(draft)) {
+        if (draft.kind() == Kind.SERVICE || !mayCompete(draft) || actions(draft) < TOO_MANY || AGREED.anyIn(draft)) {
             return List.of();
         }
         return List.of(
                 Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
+    }
+
+    /** A quick look, which is all that most drafts cost. */
+    private static boolean mayCompete(Draft draft) {
+        Set<Ask.Kind> kinds = EnumSet.noneOf(Ask.Kind.class);
+        for (Ask ask : draft.asks()) {
+            kinds.add(ask.kind());
+        }
+        kinds.retainAll(ACTIONS);
+        return kinds.size() >= TOO_MANY;
     }
 
     /** Of asks in the same words the first counts; a mere answer counts least. */

@@ -3,6 +3,7 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -52,6 +53,12 @@ public record VagueTimeAsk() implements Rule {
     private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 6;
 
+    /** Where the ask names nothing, the value that it is about has to be plain: doubtful ones were mostly none to readers. */
+    private static final double BEYOND_DOUBT = 0.55;
+
+    /** What is concrete in a mail that sells nothing is mostly the sender's own story. */
+    private static final double OWN_STORY = 0.75;
+
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
     @Override
@@ -61,7 +68,7 @@ public record VagueTimeAsk() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (FREE.contains(draft.kind()) || draft.givesSpecificValue() || !isVague(draft)) {
+        if (FREE.contains(draft.kind()) || !isVague(draft)) {
             return List.of();
         }
         return timeAsks(draft).min(PLAINEST_FIRST).map(ask -> Finding.of(INFO, ask.span(), MESSAGE)).stream()
@@ -70,8 +77,20 @@ public record VagueTimeAsk() implements Rule {
 
     /** A vendor's agenda has to make up for a mail without value; a student's or colleague's only has to be one. */
     private static boolean isVague(Draft draft) {
-        int needed = MissingValueProposition.GIVING.contains(draft.kind()) ? VENDORS_AGENDA : ANY_AGENDA;
-        return timeAsks(draft).mapToInt(Ask::detail).noneMatch(detail -> detail >= needed);
+        int agenda = timeAsks(draft).mapToInt(Ask::detail).max().orElse(Integer.MAX_VALUE);
+        boolean giving = MissingValueProposition.GIVING.contains(draft.kind());
+        return agenda < (giving ? VENDORS_AGENDA : ANY_AGENDA) && value(draft) < valueNeeded(giving, agenda);
+    }
+
+    private static double value(Draft draft) {
+        return draft.values().stream().mapToDouble(Value::strength).max().orElse(0);
+    }
+
+    private static double valueNeeded(boolean giving, int agenda) {
+        if (!giving) {
+            return OWN_STORY;
+        }
+        return agenda == 0 ? BEYOND_DOUBT : Value.SPECIFIC;
     }
 
     private static Stream<Ask> timeAsks(Draft draft) {
