@@ -56,6 +56,11 @@ final class Hits {
         return matches.isEmpty();
     }
 
+    /** Where the match ends that was found last. */
+    int last() {
+        return matches.get(matches.size() - 1).last();
+    }
+
     /** Of each set those that do not begin inside the one before, in reading order. */
     Found found() {
         long[] order = new long[matches.size()];

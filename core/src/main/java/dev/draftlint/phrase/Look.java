@@ -21,6 +21,11 @@ enum Look {
         this.index = index;
     }
 
+    /** The number of a word that no vocabulary gives, see {@link Vocabulary#bound}; it stands in filters for the look. */
+    int filtered() {
+        return index * Vocabulary.CYCLE + Vocabulary.UNKNOWN;
+    }
+
     static Look of(Word word) {
         return switch (word.shape()) {
             case NUMBER -> NUMBER;

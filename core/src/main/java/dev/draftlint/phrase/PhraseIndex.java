@@ -43,31 +43,6 @@ public final class PhraseIndex {
         return walk(draft.sentences()).found();
     }
 
-    boolean findsAny(List<Sentence> sentences) {
-        Walk walk = new Walk(automaton);
-        for (Sentence sentence : sentences) {
-            walk.over(sentence);
-            if (walk.foundAny()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean findsAny(Sentence sentence, int starts) {
-        Walk walk = new Walk(automaton);
-        walk.overStarts(sentence, 0, starts);
-        return walk.foundAny();
-    }
-
-    /** Where the longest match of the only set ends that begins with a word of the sentence; -1 if none does. */
-    int longestAt(Sentence sentence, int word) {
-        Walk walk = new Walk(automaton);
-        walk.overStarts(sentence, word, word + 1);
-        List<Match> found = walk.found().of(0);
-        return found.isEmpty() ? -1 : found.get(0).last();
-    }
-
     Walk walk(List<Sentence> sentences) {
         Walk walk = new Walk(automaton);
         for (Sentence sentence : sentences) {

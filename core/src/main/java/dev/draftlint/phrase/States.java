@@ -14,12 +14,14 @@ import java.util.Map;
  * of a state lies together, and a state is the number of its first cell:
  *
  * <pre>
- *   head       how many pairs there are, less one, and whether anything follows them: see {@link StateCells}
- *   sorts      two cells: which {@link Vocabulary#sort sorts} of words lead on
+ *   head       how many pairs there are, less one, and which of the rest follow them: see {@link StateCells}
+ *   filter     which words may lead on: see {@link WordFilter}
  *   pairs      a word and its target; open addressing, FREE where there is none
- *   accepts    how many, then the sets that are found here; the same for the end of a sentence and of a question
+ *   gaps       how many, a filter of the words that may lead on behind one, then the targets after passing over 0 words, over
+ *              1, over 2...
  *   looks      by {@link Look} a target
- *   gaps       how many, then the targets after passing over 0 words, over 1, over 2...
+ *   accepts    how many, then the sets that are found here
+ *   ends       the same for the end of a sentence, and for that of a question
  * </pre>
  *
  * A target is a state, or NONE, or where no walk has gone yet the complement of a number under which its steps are kept.
@@ -59,7 +61,7 @@ final class States {
     private synchronized Root root(Openings openings) {
         int first = end;
         for (int[] reading : openings.byWord()) {
-            put(reading.length == 0 ? NONE : unwalked(reading));
+            putUnwalked(reading);
         }
         return new Root(first, of(openings.classes()));
     }
@@ -104,44 +106,55 @@ final class States {
     private int write(Successors successors) {
         int state = end;
         int slots = Integer.highestOneBit(successors.words.length * 4 / 3 + 1) * 2;
-        put(StateCells.head(slots, successors.isSpecial));
-        int pairs = StateCells.firstPair(state);
-        ensure(pairs + 2 * slots);
-        Arrays.fill(cells, end, pairs + 2 * slots, 0);
-        end = pairs + 2 * slots;
-        for (int slot = pairs; slot < end; slot += 2) {
-            cells[slot] = FREE;
-        }
-        writePairs(state, successors);
-        if (successors.isSpecial) {
-            writeSpecial(successors);
-        }
+        int filterSize = WordFilter.size(successors.words.length);
+        put(StateCells.head(slots, filterSize, successors.traits()));
+        putFilter(filterSize, successors.words);
+        writePairs(state, slots, successors);
+        writeSpecial(successors, successors.traits());
         return state;
     }
 
-    private void writePairs(int state, Successors successors) {
-        int first = unwalked.size();
-        unwalked.addAll(successors.read);
-        for (int i = 0; i < successors.words.length; i++) {
-            int word = successors.words[i];
-            int cell = StateCells.slot(cells, state, word);
-            cells[cell] = word;
-            cells[cell + 1] = ~(first + successors.targets[i]);
-            cells[StateCells.sorts(state, word)] |= 1 << word;
+    private void putFilter(int size, int[] words) {
+        int filter = end;
+        fill(WordFilter.cells(size), 0);
+        for (int word : words) {
+            WordFilter.add(cells, filter, size, word);
         }
     }
 
-    private void writeSpecial(Successors successors) {
-        putAll(successors.accepts);
-        putAll(successors.acceptsAtEnd);
-        putAll(successors.acceptsAtQuestion);
-        for (int[] read : successors.byLook) {
-            put(read.length == 0 ? NONE : unwalked(read));
+    private void writePairs(int state, int slots, Successors successors) {
+        fill(2 * slots, FREE);
+        int first = unwalked.size();
+        unwalked.addAll(successors.read);
+        for (int i = 0; i < successors.words.length; i++) {
+            int cell = StateCells.slot(cells, state, successors.words[i]);
+            cells[cell] = successors.words[i];
+            cells[cell + 1] = ~(first + successors.targets[i]);
         }
-        put(successors.byGap.size());
-        for (int[] read : successors.byGap) {
-            put(unwalked(read));
+    }
+
+    private void writeSpecial(Successors successors, int traits) {
+        if ((traits & StateCells.PASSES) != 0) {
+            int[] words = successors.passingTo();
+            int filterSize = WordFilter.size(words.length);
+            put(StateCells.gaps(successors.byGap.size(), filterSize));
+            putFilter(filterSize, words);
+            successors.byGap.forEach(this::putUnwalked);
         }
+        if ((traits & StateCells.LOOKS) != 0) {
+            successors.byLook.forEach(this::putUnwalked);
+        }
+        if ((traits & StateCells.ACCEPTS) != 0) {
+            putAll(successors.accepts);
+        }
+        if ((traits & StateCells.ACCEPTS_AT_END) != 0) {
+            putAll(successors.acceptsAtEnd);
+            putAll(successors.acceptsAtQuestion);
+        }
+    }
+
+    private void putUnwalked(int[] read) {
+        put(read.length == 0 ? NONE : unwalked(read));
     }
 
     private void putAll(int[] sets) {
@@ -149,6 +162,12 @@ final class States {
         for (int set : sets) {
             put(set);
         }
+    }
+
+    private void fill(int count, int value) {
+        ensure(end + count);
+        Arrays.fill(cells, end, end + count, value);
+        end += count;
     }
 
     private void put(int value) {

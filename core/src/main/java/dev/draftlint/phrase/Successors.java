@@ -27,8 +27,6 @@ final class Successors {
     /** After passing over 0 words, over 1, over 2... */
     final List<int[]> byGap = new ArrayList<>();
 
-    final boolean isSpecial;
-
     Successors(Blueprint blueprint, int[] from) {
         this.blueprint = blueprint;
         this.from = from;
@@ -36,7 +34,6 @@ final class Successors {
         this.accepts = sets(Step.Kind.DONE);
         this.acceptsAtEnd = sets(Step.Kind.END);
         this.acceptsAtQuestion = sets(Step.Kind.QUESTION);
-        this.isSpecial = traits != 0;
         addWords();
         addLooks();
         addGaps();
@@ -54,11 +51,7 @@ final class Successors {
 
     /** Pairs of word and step, sorted, so that the steps which read one word stand together. */
     private long[] pairs() {
-        int length = 0;
-        for (int step : from) {
-            length += blueprint.words(step).length;
-        }
-        long[] pairs = new long[length];
+        long[] pairs = new long[wordCount(from)];
         int end = 0;
         for (int step : from) {
             for (int word : blueprint.words(step)) {
@@ -124,5 +117,49 @@ final class Successors {
         for (int passed = 0; passed <= most; passed++) {
             byGap.add(blueprint.reaching(passed, gaps));
         }
+    }
+
+    /** What the state does besides reading words by their spelling, as bits of {@link StateCells}. */
+    int traits() {
+        return (byGap.isEmpty() ? 0 : StateCells.PASSES)
+                | (passesToMoreThanWords() ? StateCells.PASSES_TO_ANY : 0)
+                | (Blueprint.haveLooks(traits) ? StateCells.LOOKS : 0)
+                | (accepts.length == 0 ? 0 : StateCells.ACCEPTS)
+                | (acceptsAtEnd.length + acceptsAtQuestion.length == 0 ? 0 : StateCells.ACCEPTS_AT_END);
+    }
+
+    private boolean passesToMoreThanWords() {
+        return !byGap.isEmpty() && Blueprint.haveKinds(blueprint.traits(behindGaps()));
+    }
+
+    /** All steps that may come next behind a gap: those behind the gaps that pass over nothing. */
+    private int[] behindGaps() {
+        return blueprint.after(byGap.get(0));
+    }
+
+    /** The words that lead on behind a gap, and for each look that does the number by which {@link Look#filtered} knows it. */
+    int[] passingTo() {
+        int[] behind = behindGaps();
+        int[] passing = new int[wordCount(behind) + Look.ALL.length];
+        int end = 0;
+        for (int step : behind) {
+            int[] some = blueprint.words(step);
+            System.arraycopy(some, 0, passing, end, some.length);
+            end += some.length;
+        }
+        for (Look look : Look.ALL) {
+            if ((blueprint.traits(behind) & Blueprint.trait(look)) != 0) {
+                passing[end++] = look.filtered();
+            }
+        }
+        return Arrays.copyOf(passing, end);
+    }
+
+    private int wordCount(int[] steps) {
+        int count = 0;
+        for (int step : steps) {
+            count += blueprint.words(step).length;
+        }
+        return count;
     }
 }

@@ -1,20 +1,21 @@
 package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Term;
-import dev.draftlint.draft.Terms;
+import dev.draftlint.draft.TermNumbers;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Numbers for the words of patterns. It does not change once all of them are added. */
 final class Vocabulary {
 
-    /** The number of all other words. No word is of its {@link #sort}, so that a look at the sorts passes it over. */
+    /** The number of all other words. No word has a number that ends in the same bits, so that no filter lets it pass. */
     static final int UNKNOWN = 63;
 
-    private static final int SORTS = 64;
+    /** No number is one less than a multiple of this. */
+    static final int CYCLE = 64;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Terms<Integer> byTerm = Terms.knowing(word -> numbers.getOrDefault(word, UNKNOWN));
+    private final TermNumbers byTerm = TermNumbers.knowing(word -> numbers.getOrDefault(word, UNKNOWN));
 
     /** The number of a word, given to it now if it has none. */
     int add(String word) {
@@ -31,13 +32,8 @@ final class Vocabulary {
         return byTerm.of(term);
     }
 
-    /** All words of some numbers are of one of 64 sorts; as a bit. */
-    static long sort(int number) {
-        return 1L << number;
-    }
-
     /** More than the highest number. */
     int bound() {
-        return numbers.size() + numbers.size() / (SORTS - 1);
+        return numbers.size() + numbers.size() / (CYCLE - 1);
     }
 }

@@ -2,7 +2,6 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
-import java.util.Arrays;
 import java.util.List;
 
 /** One pass over sentences, with its scratch memory. For one thread. */
@@ -13,9 +12,12 @@ final class Walk {
     private final Hits hits = new Hits();
     private States states;
     private int[] cells;
+    /** Of each word of the sentence its number, and the place of its {@link Look}. */
     private int[] numbers = new int[32];
-    private int numbered;
+
+    private byte[] looks = new byte[32];
     private int length;
+    private boolean question;
     private long steps;
 
     Walk(Automaton automaton) {
@@ -28,64 +30,75 @@ final class Walk {
         return hits.found();
     }
 
-    boolean foundAny() {
-        return !hits.areNone();
-    }
-
     /** How many edges were tried; a measure of the work that no clock disturbs. */
     long steps() {
         return steps;
     }
 
     void over(Sentence sentence) {
-        overStarts(sentence, 0, sentence.words().size());
+        enter(sentence);
+        for (int start = 0; start < length; start++) {
+            from(start, sentence);
+        }
     }
 
-    /** The same from some words of the sentence only, {@code last} excluded. */
-    void overStarts(Sentence sentence, int first, int last) {
+    /** Whether any match begins with a word of a sentence, {@code last} excluded. */
+    boolean findsAny(Sentence sentence, int first, int last) {
+        enter(sentence);
+        for (int start = first; start < last && hits.areNone(); start++) {
+            from(start, sentence);
+        }
+        return !hits.areNone();
+    }
+
+    /** Where the longest match of the only set ends that begins with a word of a sentence; -1 if none does. */
+    int longestAt(Sentence sentence, int word) {
+        enter(sentence);
+        from(word, sentence);
+        return hits.areNone() ? -1 : hits.last();
+    }
+
+    private void enter(Sentence sentence) {
         states = automaton.states();
         cells = states.cells();
-        length = sentence.words().size();
-        numbered = 0;
-        for (int start = first; start < last; start++) {
-            from(start, sentence, start == 0 ? states.atStart : states.anywhere);
+        question = sentence.isQuestion();
+        number(sentence.words());
+    }
+
+    private void number(List<Word> words) {
+        length = words.size();
+        if (length > numbers.length) {
+            numbers = new int[2 * length];
+            looks = new byte[2 * length];
+        }
+        for (int i = 0; i < length; i++) {
+            Word word = words.get(i);
+            numbers[i] = automaton.number(word);
+            looks[i] = (byte) Look.of(word).index;
         }
     }
 
-    private void from(int start, Sentence sentence, Root root) {
-        List<Word> words = sentence.words();
-        number(words, start + 1);
+    private void from(int start, Sentence sentence) {
+        Root root = start == 0 ? states.atStart : states.anywhere;
         int state = target(root.byWord() + numbers[start]);
-        if (state == States.NONE && beginsNothing(words.get(start), root)) {
-            return;
+        // with a plain word patterns begin by its spelling only, but for a gap at the start of the sentence
+        boolean classed = start == 0 || looks[start] != Look.PLAIN.index;
+        if (state != States.NONE || classed) {
+            walk(start, state, classed ? root.classes() : States.NONE);
+            hits.keepLongest(start, sentence);
         }
-        number(words, length);
+    }
+
+    private void walk(int start, int state, int classes) {
         agenda.clear();
-        if (StateCells.isSpecial(cells, root.classes())) {
-            heed(root.classes(), start, sentence);
+        if (classes != States.NONE) {
+            heed(classes, start);
         }
         if (state != States.NONE) {
-            follow(state, start + 1, sentence);
+            follow(state, start + 1);
         }
         while (agenda.advance()) {
-            follow(agenda.state(), agenda.word(), sentence);
-        }
-        hits.keepLongest(start, sentence);
-    }
-
-    /** Of a word that no pattern begins with; it may be of a class, or stand where a gap may begin. */
-    private boolean beginsNothing(Word word, Root root) {
-        return !StateCells.isSpecial(cells, root.classes()) || root != states.atStart && Look.of(word) == Look.PLAIN;
-    }
-
-    /** Numbers the words up to one, if they are not yet; in most sentences no pattern begins, and few need be known. */
-    private void number(List<Word> words, int end) {
-        if (end > numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(length, 2 * numbers.length));
-        }
-        while (numbered < end) {
-            numbers[numbered] = automaton.number(words.get(numbered));
-            numbered++;
+            follow(agenda.state(), agenda.word());
         }
     }
 
@@ -100,11 +113,11 @@ final class Walk {
         return state;
     }
 
-    private void follow(int from, int at, Sentence sentence) {
+    private void follow(int from, int at) {
         int state = from;
         for (int word = at; ; word++) {
-            if (StateCells.isSpecial(cells, state)) {
-                heed(state, word, sentence);
+            if (StateCells.traits(cells, state) != 0) {
+                heed(state, word);
             }
             if (word == length) {
                 return;
@@ -118,36 +131,47 @@ final class Walk {
         }
     }
 
-    private void heed(int state, int word, Sentence sentence) {
-        int accepts = StateCells.accepts(cells, state);
-        int atEnd = StateCells.after(cells, accepts);
-        int atQuestion = StateCells.after(cells, atEnd);
-        int looks = StateCells.after(cells, atQuestion);
-        hits.add(cells, accepts, word);
-        if (word < length) {
-            branch(target(looks + Look.of(sentence.words().get(word)).index), word + 1);
-        } else {
-            hits.add(cells, atEnd, word);
-            if (sentence.isQuestion()) {
-                hits.add(cells, atQuestion, word);
+    /** Whatever a state does besides reading a word by its spelling, part after part of its cells. */
+    private void heed(int state, int word) {
+        int traits = StateCells.traits(cells, state);
+        int cell = StateCells.afterPairs(cells, state);
+        if ((traits & StateCells.PASSES) != 0) {
+            pass(cell, word, (traits & StateCells.PASSES_TO_ANY) != 0);
+            cell = StateCells.firstTarget(cells, cell) + StateCells.gapCount(cells, cell);
+        }
+        if ((traits & StateCells.LOOKS) != 0) {
+            look(cell, word);
+            cell += Look.ALL.length;
+        }
+        if ((traits & StateCells.ACCEPTS) != 0) {
+            hits.add(cells, cell, word);
+            cell = StateCells.after(cells, cell);
+        }
+        if ((traits & StateCells.ACCEPTS_AT_END) != 0 && word == length) {
+            acceptAtEnd(cell);
+        }
+    }
+
+    /** Behind a gap most words lead nowhere; a look at the filter spares them. */
+    private void pass(int gaps, int word, boolean toAny) {
+        int size = StateCells.gapFilterSize(cells, gaps);
+        int target = StateCells.firstTarget(cells, gaps) - word;
+        int last = Math.min(word + StateCells.gapCount(cells, gaps), toAny ? length + 1 : length);
+        for (int at = word; at < last; at++) {
+            if (toAny || mayPassTo(gaps + 1, size, at)) {
+                branchIfAlive(target(target + at), at);
             }
         }
-        int gaps = looks + Look.ALL.length;
-        int count = Math.min(cells[gaps], length - word + 1);
-        for (int passed = 0; passed < count; passed++) {
-            branchIfAlive(target(gaps + 1 + passed), word + passed);
-        }
     }
 
-    private void branch(int state, int word) {
-        if (state != States.NONE) {
-            agenda.add(state, word);
-        }
+    private boolean mayPassTo(int filter, int size, int word) {
+        return WordFilter.mayHold(cells, filter, size, numbers[word])
+                || looks[word] != Look.PLAIN.index
+                        && WordFilter.mayHold(cells, filter, size, Look.ALL[looks[word]].filtered());
     }
 
-    /** Behind a gap most words lead nowhere; those are not worth a place on the agenda. */
     private void branchIfAlive(int state, int word) {
-        if (StateCells.isSpecial(cells, state)) {
+        if (StateCells.traits(cells, state) != 0) {
             agenda.add(state, word);
         } else if (word < length) {
             steps++;
@@ -155,6 +179,22 @@ final class Walk {
             if (edge != States.NONE) {
                 agenda.add(target(edge), word + 1);
             }
+        }
+    }
+
+    private void look(int looked, int word) {
+        if (word < length) {
+            int state = target(looked + looks[word]);
+            if (state != States.NONE) {
+                agenda.add(state, word + 1);
+            }
+        }
+    }
+
+    private void acceptAtEnd(int list) {
+        hits.add(cells, list, length);
+        if (question) {
+            hits.add(cells, StateCells.after(cells, list), length);
         }
     }
 }

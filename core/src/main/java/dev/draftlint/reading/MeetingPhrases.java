@@ -14,7 +14,7 @@ final class MeetingPhrases {
 
     /** Occasions that need their article, for the words have other uses. */
     private static final String GATHERING = "((a|an|our|some|another|one|little|quick|short|brief|proper) ..2"
-            + " (get together|meet up|meetup|powwow|natter|chinwag|face to face|video|rendezvous|dialogue|exchange|audience|briefing|one on one|one to one"
+            + " (get together|meet up|meetup|powwow|natter|chinwag|face to face|video thing|rendezvous|dialogue|exchange|audience|briefing|one on one|one to one"
             + "|pint|beer|drink|tea|cuppa|cup|brew|dinner|bite|walk|stroll|visit|gap|window|opening|half day|evening|slot|word with you))";
 
     private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
@@ -49,8 +49,9 @@ final class MeetingPhrases {
 
     /** Would you, could we, is it worth. */
     private static final Phrases QUESTIONS = Phrases.of(
-            "#start ..3 (could|can|may|might|shall|should|would|will) (i|we|you|us|it|there|someone|anyone|your team|a|an|the) ..7 "
-                    + EVENT,
+            "#start ..3 (could|can|may|might|shall|should|would|will) (i|we|us|it|there|a|an|the) ..7 " + EVENT,
+            "#start ..3 (could|can|may|might|shall|should|would|will) (you|someone|anyone|your team) ..7 (" + MEETING
+                    + "|" + GATHERING + "|" + TOGETHER + ")",
             "#start ..3 (any chance|any hope|fancy|care|mind|got|room|space) ..8 " + EVENT,
             "(why do not|why not|how about|what about) (i|we|you|us|a|an)? ..4 " + EVENT,
             "(could|can|may|might|shall|should|would|ought|must|let) (i|we|you|us|to) ..5 (" + GATHERING + "|"
@@ -110,6 +111,7 @@ final class MeetingPhrases {
                     + "|" + GATHERING + ")",
             "(propose|suggest|recommend|suggesting|proposing|requesting|request|seek|seeking|beg|asking for|ask for|angling for|hoping for|hope for) ("
                     + GATHERING + "|#duration|(a|an) ..2 " + MEETING + "|(that)? we " + TOGETHER + ")",
+            "let (me|us) know ..2 (if|when|whether) (you|anyone|someone|your team) ..2 (are|is|would be|will be) ..2 (available|free)",
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration)",
             "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"

@@ -135,10 +135,17 @@ public final class PhraseRule implements Rule {
         if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-        return flagged(draft, left, whole).stream()
-                .limit(isAboutPlaces() ? Long.MAX_VALUE : 1)
-                .map(place -> finding(draft, place))
-                .toList();
+        return findings(draft, flagged(draft, left, whole));
+    }
+
+    private List<Finding> findings(Draft draft, List<Match> flagged) {
+        List<Finding> findings = new ArrayList<>(flagged.size());
+        for (Match place : flagged) {
+            if (isAboutPlaces() || findings.isEmpty()) {
+                findings.add(finding(draft, place));
+            }
+        }
+        return findings;
     }
 
     private List<Match> flagged(Draft draft, List<Match> places, List<Match> whole) {
@@ -157,6 +164,9 @@ public final class PhraseRule implements Rule {
     }
 
     private List<Match> whole(Draft draft, List<Match> cued) {
+        if (cued.isEmpty()) {
+            return List.of();
+        }
         List<Match> whole = new ArrayList<>();
         for (int i = 0; i < cued.size(); i++) {
             Sentence sentence = cued.get(i).sentence();
@@ -174,6 +184,9 @@ public final class PhraseRule implements Rule {
 
     /** The places in the zones of this rule whose sentences hold no guard. */
     private List<Match> unguarded(List<Match> places, List<Match> guarded) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         Set<Sentence> safe = guarded.isEmpty() ? Set.of() : Collections.newSetFromMap(new IdentityHashMap<>());
         for (Match guard : guarded) {
             safe.add(guard.sentence());

@@ -40,6 +40,17 @@ class AsksTest {
                 "ANSWER | Read it, tell me which of the two you want, and I order it.",
                 "MEET | Let's sit down over lunch.",
                 "MEET | Might you have a quarter of an hour on Friday?",
+                "MEET | Shall we put our heads together one evening?",
+                "MEET | Kindly grant me an appointment at your office.",
+                "MEET | We would be honoured to make your acquaintance.",
+                "MEET | How about a natter on the quay?",
+                "MEET | Can you come over on Friday and see the kiln?",
+                "READ | I would ask you to look through the second chapter.",
+                "SIGN_UP | We hope that you will sponsor one of the benches.",
+                "SIGN_UP | Put your name on the list by Sunday.",
+                "INTRODUCE | You might even put me in touch with the harbour master.",
+                "INTRODUCE | Let your neighbours on the stair know.",
+                "ANSWER | I'd be obliged if you would measure the door.",
                 "FORMULA | Let me know your thoughts.",
                 "FORMULA | Looking forward to hearing from you.",
             })
@@ -54,6 +65,8 @@ class AsksTest {
                 "The hall is a 15-minute walk from the ferry.",
                 "We set up a demo rig in the yard last May.",
                 "The call was recorded.",
+                "Could you give the glue fifteen minutes?",
+                "I can merge the lists, which takes ten minutes.",
                 "Your time sheets came in late.",
             })
     void aStatementAsksForNoTime(String sentence) {

@@ -46,9 +46,14 @@ final class Capitals {
     }
 
     static List<Span> shoutedIn(Sentence sentence) {
-        Capitals capitals = new Capitals(sentence);
-        capitals.find();
-        return capitals.runs;
+        for (Word word : sentence.words()) {
+            if (word.shape() == Shape.UPPER) {
+                Capitals capitals = new Capitals(sentence);
+                capitals.find();
+                return capitals.runs;
+            }
+        }
+        return List.of();
     }
 
     private void find() {

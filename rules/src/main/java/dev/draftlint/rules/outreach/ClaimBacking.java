@@ -134,7 +134,7 @@ final class ClaimBacking {
     }
 
     private static boolean isBackedByTheNext(Draft draft, Match match) {
-        int next = draft.sentences().indexOf(match.sentence()) + 1;
+        int next = Places.indexOf(match.sentence(), draft.sentences()) + 1;
         return next < draft.sentences().size() && hasFigure(draft.sentences().get(next), 0);
     }
 

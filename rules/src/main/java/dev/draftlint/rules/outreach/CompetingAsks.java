@@ -71,11 +71,21 @@ public record CompetingAsks() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (draft.kind() == Kind.SERVICE || actions(draft) < TOO_MANY || AGREED.anyIn(draft)) {
+        if (draft.kind() == Kind.SERVICE || !mayCompete(draft) || actions(draft) < TOO_MANY || AGREED.anyIn(draft)) {
             return List.of();
         }
         return List.of(
                 Finding.of(INFO, draft.whole(), "Keep the one action that matters most; drop or postpone the others."));
+    }
+
+    /** A quick look, which is all that most drafts cost. */
+    private static boolean mayCompete(Draft draft) {
+        Set<Ask.Kind> kinds = EnumSet.noneOf(Ask.Kind.class);
+        for (Ask ask : draft.asks()) {
+            kinds.add(ask.kind());
+        }
+        kinds.retainAll(ACTIONS);
+        return kinds.size() >= TOO_MANY;
     }
 
     /** Of asks in the same words the first counts; a mere answer counts least. */

@@ -2,7 +2,8 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Link;
-import dev.draftlint.draft.Sentence;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -40,6 +41,8 @@ public record LinkText(int characters) implements Rule {
                     "Dear Dr Okafor,\n\nThe report is at https://example.com/reports/tees-2024-silt.pdf.",
                     "Hi Erin,\n\nThe plan is ready.\n\nOn Monday Erin wrote:\n> Click here: " + TRACKED));
 
+    private static final Phrases CLICKS = Phrases.of("click (right|over)? here");
+
     public LinkText {
         if (characters < 1) {
             throw new IllegalArgumentException("an address may have 1 character or more, not " + characters);
@@ -58,7 +61,7 @@ public record LinkText(int characters) implements Rule {
     @Override
     public List<Finding> check(Draft draft) {
         List<Finding> findings = new ArrayList<>();
-        draft.sentences().forEach(sentence -> addClicks(sentence, findings));
+        addClicks(draft, findings);
         draft.links().stream()
                 .filter(this::isLongAddress)
                 .map(link ->
@@ -67,25 +70,12 @@ public record LinkText(int characters) implements Rule {
         return findings;
     }
 
-    private static void addClicks(Sentence sentence, List<Finding> findings) {
-        for (int i = 0; i + 1 < sentence.words().size(); i++) {
-            int end = is("click", sentence, i) ? afterHere(sentence, i + 1) : 0;
-            if (end > 0) {
-                findings.add(Finding.of(INFO, sentence.span(i, end), "Let the link say where it leads."));
+    private static void addClicks(Draft draft, List<Finding> findings) {
+        for (Match click : CLICKS.in(draft)) {
+            if (click.sentence().words().get(click.last() - 1).before() == 0) {
+                findings.add(Finding.of(INFO, click.span(), "Let the link say where it leads."));
             }
         }
-    }
-
-    /** The word after "here" or "right here", if that stands at {@code next}; 0 if not. */
-    private static int afterHere(Sentence sentence, int next) {
-        int here = is("right", sentence, next) || is("over", sentence, next) ? next + 1 : next;
-        return is("here", sentence, here) && sentence.words().get(here).before() == 0 ? here + 1 : 0;
-    }
-
-    private static boolean is(String text, Sentence sentence, int i) {
-        return i < sentence.words().size()
-                && sentence.words().get(i).text().equals(text)
-                && sentence.words().get(i).placeholder() == null;
     }
 
     private boolean isLongAddress(Link link) {

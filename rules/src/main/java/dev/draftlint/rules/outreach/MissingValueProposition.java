@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Stage;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -51,6 +52,7 @@ public record MissingValueProposition() implements Rule {
     @Override
     public List<Finding> check(Draft draft) {
         if (!GIVING.contains(draft.kind())
+                || draft.stage() == Stage.REPLY
                 || draft.givesSpecificValue()
                 || draft.sentences().isEmpty()) {
             return List.of();

@@ -83,9 +83,18 @@ final class Places {
     /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */
     static boolean isNear(Draft draft, Match place, Phrases phrases) {
         List<Sentence> sentences = draft.sentences();
-        int at = sentences.indexOf(place.sentence());
+        int at = indexOf(place.sentence(), sentences);
         return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
                 .anyMatch(phrases::anyIn);
+    }
+
+    /** The place of a sentence in a draft that it is of; no other is compared word by word. */
+    static int indexOf(Sentence sentence, List<Sentence> sentences) {
+        int index = 0;
+        while (sentences.get(index) != sentence) {
+            index++;
+        }
+        return index;
     }
 
     /** The word after the place, if it is not the last of its sentence. */

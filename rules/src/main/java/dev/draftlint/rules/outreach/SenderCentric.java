@@ -74,9 +74,9 @@ public record SenderCentric(int fewest, int times) implements Rule {
         int reader = 0;
         for (Sentence sentence : draft.sentences()) {
             for (Word word : sentence.words()) {
-                switch (PERSONS.of(word.term())) {
-                    case SENDER -> sender += word.shape() == Shape.PLACEHOLDER ? 0 : 1;
-                    case READER -> reader += word.shape() == Shape.PLACEHOLDER ? 0 : 1;
+                switch (person(word)) {
+                    case SENDER -> sender++;
+                    case READER -> reader++;
                     case US -> sender += word.shape() == Shape.LOWER ? 1 : 0;
                     case NOBODY -> {}
                 }
@@ -85,6 +85,13 @@ public record SenderCentric(int fewest, int times) implements Rule {
         return sender >= fewest && sender > times * reader
                 ? List.of(Finding.of(INFO, draft.whole(), message(sender, reader)))
                 : List.of();
+    }
+
+    private static Person person(Word word) {
+        return switch (word.shape()) {
+            case PLACEHOLDER, NUMBER, SYMBOL -> Person.NOBODY;
+            default -> PERSONS.of(word.term());
+        };
     }
 
     private static Person person(String pronoun) {

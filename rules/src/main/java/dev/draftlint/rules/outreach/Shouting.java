@@ -72,9 +72,10 @@ public record Shouting(int most) implements Rule {
 
     /** Where "!!" is flagged, the marks are not counted on top of it. */
     private void addExclamations(Draft draft, List<Finding> findings) {
-        List<Sentence> exclaiming = draft.sentences().stream()
-                .filter(sentence -> sentence.text().indexOf('!') >= 0 && marks(sentence) > 0)
-                .toList();
+        List<Sentence> exclaiming = exclaiming(draft);
+        if (exclaiming.isEmpty()) {
+            return;
+        }
         List<Sentence> loud = exclaiming.stream()
                 .filter(sentence -> sentence.text().contains(LOUD))
                 .toList();
@@ -82,6 +83,16 @@ public record Shouting(int most) implements Rule {
         if (loud.isEmpty()) {
             addOneTooMany(exclaiming, findings);
         }
+    }
+
+    private static List<Sentence> exclaiming(Draft draft) {
+        List<Sentence> exclaiming = new ArrayList<>();
+        for (Sentence sentence : draft.sentences()) {
+            if (sentence.text().indexOf('!') >= 0 && marks(sentence) > 0) {
+                exclaiming.add(sentence);
+            }
+        }
+        return exclaiming;
     }
 
     private void addOneTooMany(List<Sentence> exclaiming, List<Finding> findings) {

@@ -1,7 +1,6 @@
 package dev.draftlint.rules.outreach;
 
-import dev.draftlint.draft.Shape;
-import dev.draftlint.draft.Terms;
+import dev.draftlint.draft.TermNumbers;
 import dev.draftlint.draft.Word;
 
 /**
@@ -26,7 +25,7 @@ final class Syllables {
 
     private static final String ACCENTED = "àáâäèéêëíîïóôöúûü";
 
-    private static final Terms<Integer> KNOWN = Terms.knowing(Syllables::in);
+    private static final TermNumbers KNOWN = TermNumbers.knowing(Syllables::in);
 
     private final String word;
 
@@ -35,7 +34,11 @@ final class Syllables {
     }
 
     static int in(Word word) {
-        return word.shape() == Shape.PLACEHOLDER ? OF_A_FILLING : KNOWN.of(word.term());
+        return switch (word.shape()) {
+            case PLACEHOLDER -> OF_A_FILLING;
+            case NUMBER, SYMBOL -> 1;
+            default -> KNOWN.of(word.term());
+        };
     }
 
     static int in(String word) {
