@@ -22,7 +22,7 @@ final class AskPhrases {
 
     static final Phrases READ_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at|see the)",
+                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at)",
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
