@@ -154,8 +154,7 @@ final class BumpTurns {
             "(~give|~send|~drop|~shoot|~offer|~add) (you|this (one)?|it|my ..2) (a|an|another|one|some) ..2 " + PUSH,
             SMALL + " " + PUSH + " (about|regarding|re|concerning|in case)",
             "(~tap|~touch) you ..1 on the shoulder",
-            "(a|one|my|another|this|the)? " + SMALL + " " + SMALL + "? " + NUDGE
-                    + " (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below|before|so|your|with|here)?",
+            "(a|one|my|another|this|the)? " + SMALL + " " + SMALL + "? " + NUDGE,
             "(a|one|my|another)? " + SMALL + " " + SMALL
                     + "? (reminder|remainder) (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
             "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|i reached out|below))",

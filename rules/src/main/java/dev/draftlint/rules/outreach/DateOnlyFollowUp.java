@@ -20,10 +20,10 @@ public final class DateOnlyFollowUp {
             "A date is the sender's reason. The reader needs one of their own.",
             Evidence.none(),
             List.of(
-                    "Stage: follow-up\n\nHi Ana,\n\n«You said to call in October, and» here I am.",
-                    "Stage: follow-up\n\nHi Ana,\n\n«A month has passed since we» talked. Any time on Tuesday?",
+                    "Stage: follow-up\n\nHi Ana,\n\n«You said to call in October», and here I am.",
+                    "Stage: follow-up\n\nHi Ana,\n\n«A month has passed since we talked». Any time on Tuesday?",
                     "Stage: follow-up\n\nHi Ana,\n\n«You asked me to get back to you after the holidays». Is Tuesday good?",
-                    "Stage: follow-up\n\nHi Ana,\n\n«My calendar told» me to call you today.",
+                    "Stage: follow-up\n\nHi Ana,\n\n«My calendar told me to call you today».",
                     "Stage: follow-up\n\nHi Ana,\n\n«It is October, so I am writing» as agreed."),
             List.of(
                     "Stage: follow-up\n\nHi Ana,\n\nYou asked me to write in October with the prices from Leeds: 31 euros a"

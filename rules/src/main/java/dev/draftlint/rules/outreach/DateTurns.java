@@ -30,6 +30,9 @@ final class DateTurns {
     private static final String WRITES =
             "(writing|following up|calling|reaching out|emailing|mailing|checking in|touching base|circling back|back|here|getting in touch|getting back|knocking|dropping|reconnecting|asking|contacting|coming|ringing|write|call|ask|come|am|promised|thought|wanted|figured)";
 
+    private static final String TALKED =
+            "(..2 (talked|spoke|met|wrote|chatted|exchanged|call|chat|talk|meeting|conversation|mail|email|letter|message|visit|proposal|offer))?";
+
     /** How a time is said to have come or gone. */
     private static final String COME =
             "(here|over|upon us|come|arrived|rolled (round|around|in|by)|behind us|gone|gone by|gone past|begun|started|passed|closed|done|ended|finished|past|up|out of the way|in full swing|under way|underway"
@@ -43,7 +46,8 @@ final class DateTurns {
 
     /** Told by a diary. */
     private static final Phrases DIARY = Phrases.of(
-            "my ..2 (notebook|agenda|book|calendar|diary|list|planner|system|crm|reminder|reminders|notes|records|phone|computer|alarm) ..4 (told|tells|tell|reminded|reminds|remind|says|said|say|reads|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up|beeped|rang|bids|bade)",
+            "my ..2 (notebook|agenda|book|calendar|diary|list|planner|system|crm|reminder|reminders|notes|records|phone|computer|alarm) ..4 (told|tells|tell|reminded|reminds|remind|says|said|say|reads|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up|beeped|rang|bids|bade) (me|us)? (..2 "
+                    + CONTACT + " (you)? (today)?|today)?",
             "my ..1 (notebook|agenda|book|calendar|diary|list|planner) (has|holds|shows|carries) (your|you) ..3 (this|today|now|against|for)",
             "(according to|going by) my ..2 (notes|calendar|diary|crm|records|list|reminder|notebook)",
             "(i|we) ..2 (made|left|set|put|wrote|kept|have|had|noted|marked|circled|drew|promised myself) ..3 (note|reminder|mark|memo|entry|flag|task|cross|tick|ring|circle|date|day|today|this week|this month) ..6 ("
@@ -58,7 +62,7 @@ final class DateTurns {
 
     /** So much time has passed. */
     static final Phrases PASSED = Phrases.of(
-            COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|your|i|you and i)",
+            COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|your|i|you and i) " + TALKED,
             "(it has|it is|has it) ..2 been ..3 (" + UNIT
                     + "|while|age|ages|some time) ..1 (since (we|our|my|i|your)|so|#end)",
             "#start been " + COUNT + " ..1 " + UNIT,
@@ -79,7 +83,7 @@ final class DateTurns {
     private static final Phrases ARRIVED = Phrases.of(
             COUNT + " ..1 " + UNIT
                     + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown|flown by|over|up|slipped by|rolled by|rolled around|come and gone)",
-            "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i)",
+            "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i) " + TALKED,
             "(it is|it is now|we are|we are now|now that it is|here we are|now|this is) ..2 (in)? " + SEASON
                     + " ..3 (so|and|which means|hence|thus|as|like|therefore|month) ..5 " + WRITES,
             "(it is|we are|this is|here we are|already|now) ..3 " + SEASON + " ..4 (you|we) ..2 " + SAID,
@@ -108,7 +112,7 @@ final class DateTurns {
                     + ") ..4 (would be|might be|was|is) ..2 (better|good|best|right|ideal|easier|quieter|calmer)",
             "you ..3 " + SAID + " ..4 (better|good|best|right|ideal|easier) time ..5 " + LATER_ON,
             "you ..1 " + SAID + " (me|in|for|around|until|to me)? ..2 (come|after|in|until|around)? " + SEASON
-                    + " (#end|and|so)",
+                    + " (#end|so)",
             "(we|you and i) ..1 (agreed|said|planned|decided|spoke about|talked about|discussed|arranged|meant|promised) ..3 (to|that|on|reconnecting|talking|speaking) ..4 ("
                     + CONTACT + " ..4)? " + LATER_ON,
             "(i|we) (promised|said|told you|mentioned|agreed|was|were) ..3 (would|to|be) ..3 " + CONTACT + " ..5 "

@@ -143,4 +143,18 @@ class CheckingInTest {
         checkingIn.flags("Hi Ana,\n\n«I write to enquire how matters stand» with the tender.");
         checkingIn.flags("Hi Ana,\n\nMaking «sure we stay on your radar».");
     }
+
+    @Test
+    void readsLaterMailsMoreFreely() {
+        checkingIn.accepts("Hi Ana,\n\nHow are things arranged in the new depot?");
+        checkingIn.accepts("Stage: follow-up\n\nHi Ana,\n\nThe boiler came on at six and the depot was warm by eight.");
+        checkingIn.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nOur monthly report on your lamps is attached: two of 40 failed.");
+        checkingIn.accepts("Hi Ana,\n\nGreetings from Leeds, where the depot has new lamps.");
+        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«How are things shaping up with the» new depot?");
+        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«What's the latest» at the depot?");
+        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«My monthly hello» from the lamp works.");
+        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«You came to mind» this morning.");
+        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\nA line to «renew our acquaintance».");
+    }
 }

@@ -129,4 +129,20 @@ class EmptyFollowUpTest {
                 "Stage: follow-up\n\nHi Ana,\n\n«A fortnight ago I sent you some lines» about our coffee service.");
         emptyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«It's Marta again from» the print shop.");
     }
+
+    @Test
+    void knowsTheOldOfferSaidAgain() {
+        emptyFollowUp.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nAdding to my letter: the glass from Leeds came through the frost test, and the sheet is attached.");
+        emptyFollowUp.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nI write again because the council has set the price: 40 pounds a pane.");
+        emptyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nPart two of the film is at eight.");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Part two of my» offer. We wash depot windows on Mondays, at 90 pounds a visit. How many windows have you?");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Adding to my letter» of May. We cut glass to size while you wait. Which size goes fastest?");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«I return to the matter» of your windows. Which side is the worst?");
+        emptyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«My second knock at» your door about the windows.");
+    }
 }

@@ -55,7 +55,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Re-sharing the note» below in case it was overlooked.");
         inboxBump.flags("Hi Ana,\n\n«Getting this back on top of the stack».");
         inboxBump.flags("Hi Ana,\n\nI'd «hate for this to get lost in the shuffle».");
-        inboxBump.flags("Hi Ana,\n\nJust «a little prod about» the audit.");
+        inboxBump.flags("Hi Ana,\n\nJust «a little prod» about the audit.");
         inboxBump.flags("Hi Ana,\n\nConsider this your «friendly bump».");
         inboxBump.flags("Hi Ana,\n\n«Lifting this one out of the depths of your inbox».");
         inboxBump.flags("Hi Ana,\n\n«Quick bump in case» the long weekend swallowed this.");
@@ -114,5 +114,18 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Nudging my note» from last Thursday.");
         inboxBump.flags("Hi Ana,\n\n«My last mail may well have sunk without trace».");
         inboxBump.flags("Hi Ana,\n\nPlease «find my previous message below» for ease of reference.");
+    }
+
+    @Test
+    void knowsAMailByWhereItIsPut() {
+        inboxBump.accepts("Stage: follow-up\n\nHi Ana,\n\nShall we set this up for you on Monday?");
+        inboxBump.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nThe crane lifts the lamp back up to the beam in four minutes.");
+        inboxBump.accepts("Hi Ana,\n\nThe report fell behind the desk and under the heater.");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Shuffling this one back up to you».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\nMy offer of May climbs «to the top of your list».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«I place my question before your eyes once more».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«In case my letter wandered off».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Same mail as» before.");
     }
 }

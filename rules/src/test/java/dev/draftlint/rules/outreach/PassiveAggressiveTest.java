@@ -118,4 +118,18 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«Please read my mail more carefully».");
         passiveAggressive.flags("Hi Ana,\n\n«Forgive me for thinking» that you meant it.");
     }
+
+    @Test
+    void hearsIronyInLaterMails() {
+        passiveAggressive.accepts("Stage: follow-up\n\nHi Ana,\n\nOther people use the gate on Mondays.");
+        passiveAggressive.accepts("Stage: follow-up\n\nHi Ana,\n\nThe gate was not wide enough for the lorry.");
+        passiveAggressive.accepts("Hi Ana,\n\nFunny how the fog sits on the depot in May.");
+        passiveAggressive.flags("Stage: follow-up\n\nHi Ana,\n\n«Other people find time» for a line.");
+        passiveAggressive.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Funny how» the lamps in Leeds got an answer in a day.");
+        passiveAggressive.flags("Stage: follow-up\n\nHi Ana,\n\n«Perhaps I was not plain enough».");
+        passiveAggressive.flags("Stage: follow-up\n\nHi Ana,\n\n«For the third time I» explain the price.");
+        passiveAggressive.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«As anyone could have gathered from» my letter, the price holds.");
+    }
 }

@@ -130,4 +130,20 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\n«It's gone quiet between» us.");
         silenceGuilt.flags("Hi Ana,\n\n«I'll assume the timing isn't right».");
     }
+
+    @Test
+    void hearsSilenceInAnyWording() {
+        silenceGuilt.accepts("Stage: follow-up\n\nHi Ana,\n\nThe hall is quiet since the new doors came.");
+        silenceGuilt.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nThe bell got no answer from the tower, so we changed the wire.");
+        silenceGuilt.accepts("Stage: follow-up\n\nHi Ana,\n\nNo answer is needed.");
+        silenceGuilt.accepts("Hi Ana,\n\nIt takes two seconds to type the code.");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«No reaction has come from your side».");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«My offer has met with no answer».");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«My postbox has stayed empty».");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\nI «had expected at least a line» from you.");
+        silenceGuilt.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«I must conclude that the lamps are without interest for you».");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«It takes two seconds to type» a no.");
+    }
 }

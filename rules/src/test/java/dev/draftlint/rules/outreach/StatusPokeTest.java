@@ -102,4 +102,16 @@ class StatusPokeTest {
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Where are you in the process»?");
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Are we any closer» to a yes?");
     }
+
+    @Test
+    void knowsShortQuestionsInLaterMails() {
+        statusPoke.accepts("Stage: follow-up\n\nHi Ana,\n\nIs it oak?");
+        statusPoke.accepts("Stage: follow-up\n\nHi Ana,\n\nHow wide is the gate?");
+        statusPoke.accepts("Hi Ana,\n\nHas the panel behind the boiler settled?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\n«Is it a deal or not?»");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\n«So, in or out?»");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«May I hear how your committee has decided»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nI «await your verdict».");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Has your board ruled on the lamps?»");
+    }
 }

@@ -118,4 +118,15 @@ class TouchNarrationTest {
         touchNarration.flags("Hi Ana,\n\n«I'll be in touch with your secretary» on Monday.");
         touchNarration.flags("Hi Ana,\n\n«My phone calls have not got past» your front desk.");
     }
+
+    @Test
+    void followsTheSenderToAnyChannel() {
+        touchNarration.accepts("Stage: follow-up\n\nHi Ana,\n\nOur clinic has a page on Instagram since May.");
+        touchNarration.accepts("Stage: follow-up\n\nHi Ana,\n\nThe director of the club rang the bell at noon.");
+        touchNarration.accepts("Stage: follow-up\n\nHi Ana,\n\nYou hear the bell from the yard too.");
+        touchNarration.flags("Stage: follow-up\n\nHi Ana,\n\n«I messaged you on Instagram» too.");
+        touchNarration.flags("Stage: follow-up\n\nHi Ana,\n\n«Our director tried to reach you at your club».");
+        touchNarration.flags("Stage: follow-up\n\nHi Ana,\n\n«Having phoned your reception», I now write.");
+        touchNarration.flags("Stage: follow-up\n\nHi Ana,\n\n«You may hear from my colleague too».");
+    }
 }
