@@ -37,6 +37,7 @@ final class AskPhrases {
                     + " ..3 (sign|register|subscribe|apply|join|buy|order|donate|give (#number|a)|pledge|book|fill (in|out)|complete|vote|enter|adopt|upload|put your (name|names))",
             "(#start|please|you can|to|and|just|or|then|simply) (sign up|register|subscribe|apply|enroll|enrol|buy|order|purchase|donate|upgrade|claim|redeem|rsvp"
                     + "|reserve|renew|shop|activate|checkout|check out now|grab your|secure your|save your|use code|use the code|enter ..3 code|confirm your)",
+            "you (will|would|could|can|might) ..1 sponsor",
             "(fill|filling) (in|out) ..5 (form|survey|questionnaire|application)",
             "complete ..4 (form|survey|questionnaire|application|registration|profile|purchase|order)",
             "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",
