@@ -8,11 +8,24 @@ import java.util.List;
 public final class Found {
 
     private final int[] sets;
+    /** The same as bits: of most sets that are asked for nothing was found. */
+    private final long[] bits;
+
     private final List<List<Match>> matches;
 
     private Found(int[] sets, List<List<Match>> matches) {
         this.sets = sets;
+        this.bits = bits(sets);
         this.matches = matches;
+    }
+
+    /** @param sets ascending */
+    private static long[] bits(int[] sets) {
+        long[] bits = new long[sets.length == 0 ? 0 : sets[sets.length - 1] / Long.SIZE + 1];
+        for (int set : sets) {
+            bits[set / Long.SIZE] |= 1L << set;
+        }
+        return bits;
     }
 
     /** @param order pairs of a set and the place of a match, ascending */
@@ -54,12 +67,12 @@ public final class Found {
     }
 
     public boolean has(int set) {
-        return Arrays.binarySearch(sets, set) >= 0;
+        int place = set / Long.SIZE;
+        return place < bits.length && (bits[place] >>> set & 1) != 0;
     }
 
     /** In reading order; empty if the set was not found. */
     public List<Match> of(int set) {
-        int place = Arrays.binarySearch(sets, set);
-        return place < 0 ? List.of() : matches.get(place);
+        return has(set) ? matches.get(Arrays.binarySearch(sets, set)) : List.of();
     }
 }
