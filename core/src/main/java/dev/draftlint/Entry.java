@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule in a set.
  *
- * @param set where the phrases of a phrase rule stand in the index; its guards and cues come after them
+ * @param set where the phrases of a phrase rule stand in the index; its guards and cues come after them; {@link #NONE} for
+ *     a rule without phrases
  * @param severity the severity that its user gave all its findings, if any
  */
 record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
 
+    private static final int NONE = -1;
+
     static Entry of(Rule rule, RuleInfo info, int set) {
-        return new Entry(rule, info, set, null);
+        return new Entry(rule, info, rule instanceof PhraseRule ? set : NONE, null);
     }
 
     Entry withSeverity(Severity newSeverity) {
@@ -35,7 +38,7 @@ record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
 
     /** Whether the rule can have something to say: one without phrases, or one whose phrases or cues were found. */
     boolean isConcerned(Found found) {
-        return !(rule instanceof PhraseRule) || found.has(set) || found.has(set + 2);
+        return set == NONE || found.has(set) || found.has(set + 2);
     }
 
     Finding judged(Finding finding) {

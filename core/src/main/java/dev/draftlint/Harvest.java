@@ -9,7 +9,6 @@ import dev.draftlint.rule.Fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +56,10 @@ final class Harvest {
         if (found == null) {
             blame("returned null instead of a list");
         } else if (!found.isEmpty()) {
-            findings = new ArrayList<>();
-            found.forEach(this::take);
+            findings = new ArrayList<>(found.size());
+            for (Finding finding : found) {
+                take(finding);
+            }
         }
     }
 
@@ -124,7 +125,13 @@ final class Harvest {
         return findings.stream().collect(Comparators.least(limit, WORST_FIRST));
     }
 
-    Optional<Problem> problem() {
-        return Optional.ofNullable(fault).map(deed -> new Problem(entry.info().id(), "the rule " + deed));
+    /** Whether the rule did something wrong. */
+    boolean isSpoilt() {
+        return fault != null;
+    }
+
+    /** What the rule did wrong, if it did. */
+    Problem problem() {
+        return new Problem(entry.info().id(), "the rule " + fault);
     }
 }

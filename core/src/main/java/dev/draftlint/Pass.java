@@ -41,9 +41,13 @@ final class Pass {
     private void run(Entry entry, Found found) {
         Harvest harvest = new Harvest(entry, draft.source());
         harvest.gather(() -> entry.check(draft, found));
-        harvest.problem().ifPresent(problems::add);
-        findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
-        hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
+        if (harvest.isSpoilt()) {
+            problems.add(harvest.problem());
+        }
+        if (harvest.size() > 0) {
+            findings.addAll(harvest.worst(Limits.FINDINGS_PER_RULE));
+            hidden += Math.max(0, harvest.size() - Limits.FINDINGS_PER_RULE);
+        }
     }
 
     List<Finding> findings() {

@@ -8,23 +8,29 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import dev.draftlint.rule.Severity;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Rules by id, with the phrases of all of them in one index. Sets that are derived from another share its index. */
 final class RuleSet {
 
     private final SortedMap<String, Entry> entries;
+    private final List<Entry> inOrder;
+    private final Map<String, RuleInfo> infos;
     private final PhraseIndex index;
     private final Set<String> ids;
 
     /** @param ids of all rules that there are, those that are off too */
     RuleSet(SortedMap<String, Entry> entries, PhraseIndex index, Set<String> ids) {
         this.entries = entries;
+        this.inOrder = List.copyOf(entries.values());
+        this.infos = inOrder.stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> entry.info().id(), Entry::info));
         this.index = index;
         this.ids = ids;
     }
@@ -69,7 +75,7 @@ final class RuleSet {
     }
 
     List<Rule> rules() {
-        return entries.values().stream().map(Entry::rule).toList();
+        return inOrder.stream().map(Entry::rule).toList();
     }
 
     /** What the phrases of the reading and of all rules match, in one walk. */
@@ -77,13 +83,14 @@ final class RuleSet {
         return index.found(draft);
     }
 
-    Collection<Entry> entries() {
-        return entries.values();
+    /** By id. */
+    List<Entry> entries() {
+        return inOrder;
     }
 
     RuleInfo info(String id) {
-        Entry entry = entries.get(id);
-        return entry == null ? BuiltInRules.info(id) : entry.info();
+        RuleInfo info = infos.get(id);
+        return info == null ? BuiltInRules.info(id) : info;
     }
 
     boolean isOn(String id) {

@@ -161,12 +161,14 @@ public final class Draft {
 
     /** Where a finding about the whole draft points: the first sentence of the body, else the subject, else the start. */
     public Span whole() {
-        return sentences.stream()
-                .filter(sentence -> !sentence.zone().isTeaser() && sentence.zone() != Zone.GREETING)
-                .findFirst()
-                .or(() -> sentences.stream().findFirst())
-                .map(Sentence::span)
-                .orElseGet(() -> new Span(Part.BODY, 0, 0));
+        for (Sentence sentence : sentences) {
+            if (!sentence.zone().isTeaser() && sentence.zone() != Zone.GREETING) {
+                return sentence.span();
+            }
+        }
+        return sentences.isEmpty()
+                ? new Span(Part.BODY, 0, 0)
+                : sentences.get(0).span();
     }
 
     /**

@@ -20,14 +20,18 @@ public record Sentence(int block, Zone zone, String text, Span span, List<Word> 
         int count = 0;
         int end = -1;
         for (Word word : words) {
-            count += word.before() != '-' && word.span().start() > end ? 1 : 0;
-            end = word.span().end();
+            count += word.before() != '-' && word.start() > end ? 1 : 0;
+            end = word.end();
         }
         return count;
     }
 
     /** The span from one word to another, {@code last} excluded. */
     public Span span(int first, int last) {
-        return words.get(first).span().to(words.get(last - 1).span());
+        Word begin = words.get(first);
+        return new Span(
+                begin.part(),
+                begin.start(),
+                Math.max(begin.end(), words.get(last - 1).end()));
     }
 }

@@ -1,7 +1,5 @@
 package dev.draftlint.draft;
 
-import java.util.Comparator;
-
 /**
  * A place in the source of a draft, as its author wrote it.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  * @param end the unit after the last one; never before {@code start}
  */
 public record Span(Part part, int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> ORDER =
-            Comparator.comparing(Span::part).thenComparingInt(Span::start).thenComparingInt(Span::end);
 
     public Span {
         if (start < 0 || end < start) {
@@ -43,6 +38,9 @@ public record Span(Part part, int start, int end) implements Comparable<Span> {
     /** Subject before body, then by start, then by end. */
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        if (part != other.part) {
+            return part.compareTo(other.part);
+        }
+        return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 }

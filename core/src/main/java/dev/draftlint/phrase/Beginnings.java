@@ -2,6 +2,7 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,15 +24,15 @@ final class Beginnings {
         this.gaps = steps.stream().anyMatch(step -> step.kind == Step.Kind.GAP);
     }
 
-    /** @param first the steps that the patterns begin with */
-    static Beginnings of(List<Step> first) {
-        Set<Step> steps = new HashSet<>(first);
-        for (Step step : first) {
-            if (step.kind == Step.Kind.START) {
-                steps.addAll(step.next);
+    static Beginnings of(Phrases phrases) {
+        List<Step> steps = new ArrayList<>();
+        for (PatternSteps pattern : phrases.read()) {
+            for (Step first : pattern.first()) {
+                steps.add(first);
+                steps.addAll(first.kind == Step.Kind.START ? first.next : List.of());
             }
         }
-        return new Beginnings(List.copyOf(steps));
+        return new Beginnings(steps);
     }
 
     /** The first word from {@code first} on that a pattern may begin with; {@code last} if none before it is. */

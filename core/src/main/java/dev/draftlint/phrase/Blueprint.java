@@ -2,9 +2,8 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
 final class Blueprint {
@@ -21,7 +20,9 @@ final class Blueprint {
     Blueprint(List<Phrases> all) {
         List<int[]> firsts = new ArrayList<>();
         for (int set = 0; set < all.size(); set++) {
-            firsts.add(numbers(all.get(set).first(), set, new IdentityHashMap<>()));
+            for (PatternSteps pattern : all.get(set).read()) {
+                firsts.add(add(pattern, set));
+            }
         }
         int[] first = union(firsts);
         int[] starts = select(first, Step.Kind.START);
@@ -29,29 +30,34 @@ final class Blueprint {
         openingsAtStart = starts.length == 0 ? openings : Openings.of(union(List.of(first, after(starts))), this);
     }
 
-    private int[] numbers(List<Step> of, int set, Map<Step, Integer> known) {
-        int[] numbers = new int[of.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(of.get(i), set, known);
+    private int[] add(PatternSteps pattern, int set) {
+        int offset = steps.size();
+        List<Step> list = List.of();
+        int[] numbers = {};
+        for (Step step : pattern.all()) {
+            // alternatives, which stand together, are followed by one list of others
+            numbers = step.next == list ? numbers : numbers(step.next, offset);
+            list = step.next;
+            add(step, numbers, set);
         }
-        Arrays.sort(numbers);
-        return numbers;
+        return numbers(pattern.first(), offset);
     }
 
-    private int number(Step step, int set, Map<Step, Integer> known) {
-        Integer given = known.get(step);
-        if (given != null) {
-            return given;
-        }
-        int[] after = numbers(step.next, set, known);
-        int number = steps.size();
+    private void add(Step step, int[] after, int set) {
         steps.add(step);
         next.add(after);
-        words.add(wordNumbers(step));
+        words.add(wordNumbers(step.words));
         sets.add(set);
         traits.add(traits(step));
-        known.put(step, number);
-        return number;
+    }
+
+    private static int[] numbers(List<Step> of, int offset) {
+        int[] numbers = new int[of.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = offset + of.get(i).place;
+        }
+        Arrays.sort(numbers);
+        return distinct(numbers);
     }
 
     /** What a step is besides a reader of words, as a set of bits: none for most. */
@@ -88,10 +94,10 @@ final class Blueprint {
         return any;
     }
 
-    private int[] wordNumbers(Step step) {
-        int[] numbers = new int[step.words.size()];
+    private int[] wordNumbers(Set<String> of) {
+        int[] numbers = new int[of.size()];
         int i = 0;
-        for (String word : step.words) {
+        for (String word : of) {
             numbers[i++] = vocabulary.add(word);
         }
         return numbers;

@@ -16,7 +16,7 @@ final class LonePhrases {
     private final Supplier<Automaton> automaton;
 
     LonePhrases(Phrases phrases) {
-        this.beginnings = Beginnings.of(phrases.first());
+        this.beginnings = Beginnings.of(phrases);
         this.automaton = Suppliers.memoize(() -> new Automaton(new Blueprint(List.of(phrases)), Automaton.MOST_STATES));
     }
 

@@ -2,15 +2,20 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A part of a parsed pattern. */
 sealed interface Node {
 
-    /** The steps that this part may begin with, where {@code next} is what may follow it. */
-    List<Step> before(List<Step> next);
+    /**
+     * The steps that this part may begin with, some of them perhaps twice.
+     *
+     * @param next what may follow it
+     * @param steps takes in the new ones
+     */
+    List<Step> before(List<Step> next, PatternSteps steps);
 
     /** Any one of several words, or any word with one of several looks. */
     record One(Set<String> words, Set<Look> looks) implements Node {
@@ -20,12 +25,12 @@ sealed interface Node {
         }
 
         @Override
-        public List<Step> before(List<Step> next) {
-            return List.of(Step.word(words, looks, next));
+        public List<Step> before(List<Step> next, PatternSteps steps) {
+            return List.of(steps.word(words, looks, next));
         }
 
         private static One merged(List<Node> ones) {
-            Set<String> words = new LinkedHashSet<>();
+            Set<String> words = new HashSet<>(2 * ones.size());
             Set<Look> looks = EnumSet.noneOf(Look.class);
             for (Node node : ones) {
                 words.addAll(((One) node).words);
@@ -38,63 +43,63 @@ sealed interface Node {
     record Gap(int most, int column) implements Node {
 
         @Override
-        public List<Step> before(List<Step> next) {
-            return List.of(Step.gap(most, column, next));
+        public List<Step> before(List<Step> next, PatternSteps steps) {
+            return steps.gaps(most, column, next);
         }
     }
 
     record Anchor(Step.Kind kind, int column) implements Node {
 
         @Override
-        public List<Step> before(List<Step> next) {
-            return List.of(Step.anchor(kind, column, next));
+        public List<Step> before(List<Step> next, PatternSteps steps) {
+            return List.of(steps.anchor(kind, column, next));
         }
     }
 
     record Sequence(List<Node> items) implements Node {
 
         @Override
-        public List<Step> before(List<Step> next) {
-            List<Step> steps = next;
+        public List<Step> before(List<Step> next, PatternSteps steps) {
+            List<Step> first = next;
             for (int i = items.size() - 1; i >= 0; i--) {
-                steps = items.get(i).before(steps);
+                first = items.get(i).before(first, steps);
             }
-            return steps;
+            return first;
         }
     }
 
     record Choice(List<Node> alternatives) implements Node {
 
-        /** One step reads any of several words, so a choice between words is no choice to the automaton. */
+        /** One step reads any of several words, so that those of a choice which are single words are one alternative. */
         static Node of(List<Node> alternatives) {
-            if (alternatives.size() == 1) {
-                return alternatives.get(0);
-            }
+            List<Node> ones = new ArrayList<>();
+            List<Node> others = new ArrayList<>();
             for (Node alternative : alternatives) {
-                if (!(alternative instanceof One)) {
-                    return new Choice(List.copyOf(alternatives));
-                }
+                (alternative instanceof One ? ones : others).add(alternative);
             }
-            return One.merged(alternatives);
+            if (!ones.isEmpty()) {
+                others.add(ones.size() == 1 ? ones.get(0) : One.merged(ones));
+            }
+            return others.size() == 1 ? others.get(0) : new Choice(others);
         }
 
         @Override
-        public List<Step> before(List<Step> next) {
-            Set<Step> steps = new LinkedHashSet<>();
+        public List<Step> before(List<Step> next, PatternSteps steps) {
+            List<Step> first = new ArrayList<>();
             for (Node alternative : alternatives) {
-                steps.addAll(alternative.before(next));
+                first.addAll(alternative.before(next, steps));
             }
-            return new ArrayList<>(steps);
+            return first;
         }
     }
 
     record Maybe(Node node) implements Node {
 
         @Override
-        public List<Step> before(List<Step> next) {
-            Set<Step> steps = new LinkedHashSet<>(node.before(next));
-            steps.addAll(next);
-            return new ArrayList<>(steps);
+        public List<Step> before(List<Step> next, PatternSteps steps) {
+            List<Step> first = new ArrayList<>(node.before(next, steps));
+            first.addAll(next);
+            return first;
         }
     }
 }

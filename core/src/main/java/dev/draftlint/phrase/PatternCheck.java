@@ -1,14 +1,9 @@
 package dev.draftlint.phrase;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 /** Refuses patterns that are well formed but cannot be meant. */
 final class PatternCheck {
 
     private final String pattern;
-    private final Set<Step> seen = new HashSet<>();
 
     private PatternCheck(String pattern) {
         this.pattern = pattern;
@@ -18,46 +13,46 @@ final class PatternCheck {
         return new IllegalArgumentException("phrase pattern \"" + pattern + "\", column " + column + ": " + mend);
     }
 
-    /** The steps that {@code pattern} begins with. */
-    static List<Step> checked(String pattern) {
-        List<Step> first = PatternParser.read(pattern).before(List.of(Step.DONE));
+    /** The steps of {@code pattern}. */
+    static PatternSteps checked(String pattern) {
+        try {
+            return checked(pattern, PatternParser.read(pattern));
+        } catch (IllegalArgumentException wrong) {
+            // a group that another pattern has too knows its columns in that one
+            return checked(pattern, PatternParser.readAnew(pattern));
+        }
+    }
+
+    private static PatternSteps checked(String pattern, Node node) {
+        PatternSteps steps = PatternSteps.of(node);
         PatternCheck check = new PatternCheck(pattern);
-        for (Step step : first) {
+        for (Step step : steps.first()) {
             check.refuseLeading(step);
         }
-        if (reachesEnd(first, new HashSet<>())) {
+        if (matchesNothing(steps)) {
             throw error(pattern, 1, "it matches where no word is; make one of its words obligatory");
         }
-        for (Step step : first) {
-            check.visit(step);
+        for (Step step : steps.all()) {
+            for (Step next : step.next) {
+                check.refuse(step, next);
+            }
         }
-        return first;
+        return steps;
     }
 
     /** Whether one can come to the end of the pattern without reading a word. */
-    private static boolean reachesEnd(List<Step> steps, Set<Step> seen) {
-        for (Step step : steps) {
-            boolean isNew = seen.add(step);
-            if (step.kind == Step.Kind.DONE || (isNew && step.kind != Step.Kind.WORD && reachesEnd(step.next, seen))) {
-                return true;
-            }
+    private static boolean matchesNothing(PatternSteps steps) {
+        boolean[] reachesEnd = new boolean[steps.all().size()];
+        for (Step step : steps.all()) {
+            reachesEnd[step.place] = step.kind == Step.Kind.DONE
+                    || step.kind != Step.Kind.WORD && step.next.stream().anyMatch(next -> reachesEnd[next.place]);
         }
-        return false;
+        return steps.first().stream().anyMatch(step -> reachesEnd[step.place]);
     }
 
     private void refuseLeading(Step step) {
         if (step.kind == Step.Kind.GAP) {
             throw error(pattern, step.column, "a gap stands between words; put a word or #start before it");
-        }
-    }
-
-    private void visit(Step step) {
-        if (!seen.add(step)) {
-            return;
-        }
-        for (Step next : step.next) {
-            refuse(step, next);
-            visit(next);
         }
     }
 

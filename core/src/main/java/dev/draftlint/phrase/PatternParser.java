@@ -11,18 +11,28 @@ final class PatternParser {
     private static final int MAX_DEPTH = 50;
 
     private final String pattern;
+    private final boolean anew;
     private int at;
     private int depth;
 
-    private PatternParser(String pattern) {
+    private PatternParser(String pattern, boolean anew) {
         this.pattern = pattern;
+        this.anew = anew;
     }
 
     /** @throws IllegalArgumentException if it is malformed; the message names it, the column and the mend */
     static Node read(String pattern) {
-        PatternParser parser = new PatternParser(pattern);
+        return read(new PatternParser(pattern, false));
+    }
+
+    /** The same without groups of other patterns, whose parts know their columns there. */
+    static Node readAnew(String pattern) {
+        return read(new PatternParser(pattern, true));
+    }
+
+    private static Node read(PatternParser parser) {
         Node node = parser.choice();
-        if (parser.at < pattern.length()) {
+        if (parser.at < parser.pattern.length()) {
             throw parser.error(parser.at, "this ')' closes nothing; remove it or open it before");
         }
         return node;
@@ -39,14 +49,26 @@ final class PatternParser {
     }
 
     private Node sequence() {
-        List<Node> items = new ArrayList<>();
-        for (char next = peek(); next != 0 && next != '|' && next != ')'; next = peek()) {
-            add(item(), items);
-        }
-        if (items.isEmpty()) {
+        if (isAtEnd()) {
             throw error(at, "nothing stands here; write a word");
         }
+        Node first = item();
+        return isAtEnd() ? first : sequence(first);
+    }
+
+    private Node sequence(Node first) {
+        List<Node> items = new ArrayList<>();
+        items.add(first);
+        while (!isAtEnd()) {
+            add(item(), items);
+        }
         return items.size() == 1 ? items.get(0) : new Node.Sequence(List.copyOf(items));
+    }
+
+    /** Whether no more items of the sequence follow. */
+    private boolean isAtEnd() {
+        char next = peek();
+        return next == 0 || next == '|' || next == ')';
     }
 
     /** The next character that is no blank; 0 at the end. */
@@ -106,6 +128,37 @@ final class PatternParser {
     }
 
     private Node group() {
+        String text = anew ? "" : longGroup();
+        Node known = text.isEmpty() ? null : KnownGroups.get(text);
+        if (known == null) {
+            return remembered(text, readGroup());
+        }
+        at += text.length();
+        return known;
+    }
+
+    private static Node remembered(String text, Node group) {
+        if (!text.isEmpty()) {
+            KnownGroups.put(text, group);
+        }
+        return group;
+    }
+
+    /** The group that begins here with its parentheses; empty if it is short or never closed. */
+    private String longGroup() {
+        int open = 0;
+        for (int i = at; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '(') {
+                open++;
+            } else if (c == ')' && --open == 0) {
+                return i - at < KnownGroups.SHORTEST ? "" : pattern.substring(at, i + 1);
+            }
+        }
+        return "";
+    }
+
+    private Node readGroup() {
         int opened = at++;
         if (++depth > MAX_DEPTH) {
             throw error(opened, "more than " + MAX_DEPTH + " parentheses in one another; take some out");
@@ -162,8 +215,12 @@ final class PatternParser {
     }
 
     private Node literal() {
+        List<String> words = words();
+        if (words.size() == 1) {
+            return Node.One.of(words.get(0));
+        }
         List<Node> items = new ArrayList<>();
-        for (String word : words()) {
+        for (String word : words) {
             add(Node.One.of(word), items);
         }
         return items.size() == 1 ? items.get(0) : new Node.Sequence(items);

@@ -32,12 +32,12 @@ import java.util.function.Supplier;
 public final class Phrases {
 
     private final List<String> patterns;
-    private final List<Step> first;
+    private final List<PatternSteps> read;
     private final Supplier<LonePhrases> alone = Suppliers.memoize(() -> new LonePhrases(this));
 
-    private Phrases(List<String> patterns, List<Step> first) {
+    private Phrases(List<String> patterns, List<PatternSteps> read) {
         this.patterns = patterns;
-        this.first = first;
+        this.read = read;
     }
 
     /**
@@ -51,16 +51,16 @@ public final class Phrases {
 
     /** @throws IllegalArgumentException if a pattern is malformed; the message names it, the column and the mend */
     public static Phrases of(List<String> patterns) {
-        List<Step> first = new ArrayList<>();
+        List<PatternSteps> read = new ArrayList<>(patterns.size());
         for (String pattern : patterns) {
-            first.addAll(PatternCheck.checked(pattern));
+            read.add(PatternCheck.checked(pattern));
         }
-        return new Phrases(List.copyOf(patterns), List.copyOf(first));
+        return new Phrases(List.copyOf(patterns), List.copyOf(read));
     }
 
     /** The patterns of both. */
     public Phrases and(Phrases other) {
-        return new Phrases(joined(patterns, other.patterns), joined(first, other.first));
+        return new Phrases(joined(patterns, other.patterns), joined(read, other.read));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -74,8 +74,9 @@ public final class Phrases {
         return patterns;
     }
 
-    List<Step> first() {
-        return first;
+    /** The same as they were read. */
+    List<PatternSteps> read() {
+        return read;
     }
 
     /** The leftmost-longest matches that do not overlap, in reading order. */

@@ -172,6 +172,11 @@ public final class Spelling {
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
     }
 
+    /** Whether a word makes one word with some other behind it. */
+    public static boolean mayJoin(String first) {
+        return JOINING_PREFIXES.contains(first) || mayJoin(first, true);
+    }
+
     /** A cheap test that spares {@link #joined} the making of a pair for nearly every word. */
     private static boolean mayJoin(String first, boolean hyphen) {
         return switch (first) {

@@ -19,7 +19,8 @@ final class Step {
         DONE
     }
 
-    static final Step DONE = new Step(Kind.DONE, Set.of(), Set.of(), 0, 0, List.of());
+    /** Its place among the steps of its pattern; all that may come after it have a lower one. */
+    final int place;
 
     final Kind kind;
     /** The words that a WORD reads, besides those with one of {@link #looks}. */
@@ -33,24 +34,13 @@ final class Step {
 
     final List<Step> next;
 
-    private Step(Kind kind, Set<String> words, Set<Look> looks, int gap, int column, List<Step> next) {
+    Step(int place, Kind kind, Set<String> words, Set<Look> looks, int gap, int column, List<Step> next) {
+        this.place = place;
         this.kind = kind;
         this.words = words;
         this.looks = looks;
         this.gap = gap;
         this.column = column;
         this.next = next;
-    }
-
-    static Step word(Set<String> words, Set<Look> looks, List<Step> next) {
-        return new Step(Kind.WORD, words, looks, 0, 0, next);
-    }
-
-    static Step gap(int most, int column, List<Step> next) {
-        return new Step(Kind.GAP, Set.of(), Set.of(), most, column, next);
-    }
-
-    static Step anchor(Kind kind, int column, List<Step> next) {
-        return new Step(kind, Set.of(), Set.of(), 0, column, next);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What can be read next where some steps come next, each time as the steps that read it; and which sets are found there. */
 final class Successors {
@@ -52,11 +51,7 @@ final class Successors {
 
     /** Pairs of word and step, sorted, so that the steps which read one word stand together. */
     private long[] pairs() {
-        int length = 0;
-        for (int step : from) {
-            length += blueprint.words(step).length;
-        }
-        long[] pairs = new long[length];
+        long[] pairs = new long[wordCount(from)];
         int end = 0;
         for (int step : from) {
             for (int word : blueprint.words(step)) {
@@ -127,13 +122,13 @@ final class Successors {
     /** What the state does besides reading words by their spelling, as bits of {@link StateCells}. */
     int traits() {
         return (byGap.isEmpty() ? 0 : StateCells.PASSES)
-                | (passesToMoreThanWords() ? StateCells.PASSES_TO_ANY : 0)
+                | (passesToEnd() ? StateCells.PASSES_TO_END : 0)
                 | (Blueprint.haveLooks(traits) ? StateCells.LOOKS : 0)
                 | (accepts.length == 0 ? 0 : StateCells.ACCEPTS)
                 | (acceptsAtEnd.length + acceptsAtQuestion.length == 0 ? 0 : StateCells.ACCEPTS_AT_END);
     }
 
-    private boolean passesToMoreThanWords() {
+    private boolean passesToEnd() {
         return !byGap.isEmpty() && Blueprint.haveKinds(blueprint.traits(behindGaps()));
     }
 
@@ -145,12 +140,26 @@ final class Successors {
     /** The words that lead on behind a gap, and for each look that does the number by which {@link Look#filtered} knows it. */
     int[] passingTo() {
         int[] behind = behindGaps();
-        int behindTraits = blueprint.traits(behind);
-        return IntStream.concat(
-                        Arrays.stream(behind).flatMap(step -> Arrays.stream(blueprint.words(step))),
-                        Arrays.stream(Look.ALL)
-                                .filter(look -> (behindTraits & Blueprint.trait(look)) != 0)
-                                .mapToInt(Look::filtered))
-                .toArray();
+        int[] passing = new int[wordCount(behind) + Look.ALL.length];
+        int end = 0;
+        for (int step : behind) {
+            int[] some = blueprint.words(step);
+            System.arraycopy(some, 0, passing, end, some.length);
+            end += some.length;
+        }
+        for (Look look : Look.ALL) {
+            if ((blueprint.traits(behind) & Blueprint.trait(look)) != 0) {
+                passing[end++] = look.filtered();
+            }
+        }
+        return Arrays.copyOf(passing, end);
+    }
+
+    private int wordCount(int[] steps) {
+        int count = 0;
+        for (int step : steps) {
+            count += blueprint.words(step).length;
+        }
+        return count;
     }
 }

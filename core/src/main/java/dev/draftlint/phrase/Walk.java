@@ -134,9 +134,9 @@ final class Walk {
     /** Whatever a state does besides reading a word by its spelling, part after part of its cells. */
     private void heed(int state, int word) {
         int traits = StateCells.traits(cells, state);
-        int cell = StateCells.afterPairs(cells, state);
+        int cell = StateCells.firstTrait(cells, state);
         if ((traits & StateCells.PASSES) != 0) {
-            pass(cell, word, (traits & StateCells.PASSES_TO_ANY) != 0);
+            pass(cell, word, (traits & StateCells.PASSES_TO_END) != 0);
             cell = StateCells.firstTarget(cells, cell) + StateCells.gapCount(cells, cell);
         }
         if ((traits & StateCells.LOOKS) != 0) {
@@ -153,14 +153,17 @@ final class Walk {
     }
 
     /** Behind a gap most words lead nowhere; a look at the filter spares them. */
-    private void pass(int gaps, int word, boolean toAny) {
+    private void pass(int gaps, int word, boolean toEnd) {
         int size = StateCells.gapFilterSize(cells, gaps);
         int target = StateCells.firstTarget(cells, gaps) - word;
-        int last = Math.min(word + StateCells.gapCount(cells, gaps), toAny ? length + 1 : length);
-        for (int at = word; at < last; at++) {
-            if (toAny || mayPassTo(gaps + 1, size, at)) {
+        int last = word + StateCells.gapCount(cells, gaps);
+        for (int at = word; at < Math.min(last, length); at++) {
+            if (mayPassTo(gaps + 1, size, at)) {
                 branchIfAlive(target(target + at), at);
             }
+        }
+        if (toEnd && last > length) {
+            agenda.add(target(target + length), length);
         }
     }
 

@@ -22,7 +22,7 @@ final class AskPhrases {
 
     static final Phrases READ_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at|see the)",
+                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at)",
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
@@ -34,7 +34,7 @@ final class AskPhrases {
 
     static final Phrases SIGN_UP_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (sign|register|subscribe|apply|join|buy|order|donate|give (#number|a)|pledge|book|fill (in|out)|complete|vote|enter|sponsor|adopt|upload|put your (name|names))",
+                    + " ..3 (sign|register|subscribe|apply|join|buy|order|donate|give (#number|a)|pledge|book|fill (in|out)|complete|vote|enter|adopt|upload|put your (name|names))",
             "(#start|please|you can|to|and|just|or|then|simply) (sign up|register|subscribe|apply|enroll|enrol|buy|order|purchase|donate|upgrade|claim|redeem|rsvp"
                     + "|reserve|renew|shop|activate|checkout|check out now|grab your|secure your|save your|use code|use the code|enter ..3 code|confirm your)",
             "(fill|filling) (in|out) ..5 (form|survey|questionnaire|application)",
@@ -42,7 +42,6 @@ final class AskPhrases {
             "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",
             "(get started|start your|start now|sign up|apply|register|book|order|claim|upgrade|donate|join|rsvp) (here|now|today|at|below|via|in)",
             "(take|complete|answer) ..3 survey",
-            "(have|love) you (subscribe|join|sign up|register|follow)",
             "(leave|write|post) ..3 review");
 
     static final Phrases INTRODUCE_ASKS = Phrases.of(
@@ -71,13 +70,11 @@ final class AskPhrases {
             "(would|will) ..2 (love|like|welcome|value|appreciate|enjoy) ..2 (hear|get|have|know) ..5 (perspective|opinion|take|advice|view|guidance|input|expertise|ideas|considered|insights|recommendations|pointers|updates)",
             "(would|will) (love|like|appreciate|welcome) (to (feature|include|move|see|welcome)|any pointers|your input|your help|your support)",
             "(get|write) back to (me|us)",
-            "let (me|us) know what works",
             "(i|we) (would|will)? (need|require) (your|you to)",
             "(can|could|would|will) you ..4 (confirm|tell|let (me|us) know|send|share|provide|advise|clarify|explain|answer|update|change|consider|help|recommend|suggest|add|include|write|give)");
 
     /** Closes that leave the next step to the reader's invention. */
     static final Phrases FORMULAS = Phrases.of(
-            "let (me|us) know ..2 (your)? (thoughts|questions|interest|interested|feedback)",
             "let (me|us) know (if|whether|in case|should)",
             "let (me|us) know (what you think|how it goes|your thoughts)",
             "let (me|us) know #end",

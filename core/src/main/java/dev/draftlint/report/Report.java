@@ -31,8 +31,7 @@ public record Report(
         List<Suppressed> suppressed,
         List<Problem> problems) {
 
-    static final Comparator<Finding> READING_ORDER =
-            Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+    static final Comparator<Finding> READING_ORDER = Report::compare;
 
     public Report {
         contributions = List.copyOf(contributions);
@@ -52,11 +51,18 @@ public record Report(
      */
     public static Report of(
             Draft draft, List<Finding> findings, Function<String, RuleInfo> rules, List<Problem> problems) {
-        List<Weighed> weighed = findings.stream()
-                .sorted(READING_ORDER)
-                .map(finding -> weighed(draft, finding, rules.apply(finding.rule())))
-                .toList();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(READING_ORDER);
+        List<Weighed> weighed = new ArrayList<>(sorted.size());
+        for (Finding finding : sorted) {
+            weighed.add(weighed(draft, finding, rules.apply(finding.rule())));
+        }
         return scored(draft, weighed, List.of(), problems);
+    }
+
+    private static int compare(Finding first, Finding second) {
+        int order = first.span().compareTo(second.span());
+        return order == 0 ? first.rule().compareTo(second.rule()) : order;
     }
 
     private static Weighed weighed(Draft draft, Finding finding, RuleInfo rule) {

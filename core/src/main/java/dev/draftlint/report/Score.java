@@ -5,9 +5,8 @@ import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How findings become points.
@@ -41,19 +40,22 @@ final class Score {
     private final boolean[] opensRule;
 
     private Score(List<Weighed> findings) {
-        Comparator<Integer> heaviestOfRule = Comparator.<Integer, String>comparing(i -> rule(findings, i))
-                .thenComparingDouble(i -> -findings.get(i).weight());
         order = new ArrayList<>(findings.size());
         for (int i = 0; i < findings.size(); i++) {
             order.add(i);
         }
-        order.sort(heaviestOfRule);
+        order.sort((first, second) -> heaviestOfRule(findings.get(first), findings.get(second)));
         weights = new double[order.size()];
         opensRule = new boolean[order.size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = findings.get(order.get(i)).weight();
             opensRule[i] = i == 0 || !rule(findings, order.get(i)).equals(rule(findings, order.get(i - 1)));
         }
+    }
+
+    private static int heaviestOfRule(Weighed first, Weighed second) {
+        int byRule = first.finding().rule().compareTo(second.finding().rule());
+        return byRule == 0 ? Double.compare(second.weight(), first.weight()) : byRule;
     }
 
     private static String rule(List<Weighed> findings, int i) {
@@ -149,11 +151,13 @@ final class Score {
     }
 
     private static void handOut(int left, int[] shares, double[] remainders) {
-        Comparator<Integer> largest = Comparator.comparingDouble(i -> -remainders[i]);
-        IntStream.range(0, left == 0 ? 0 : shares.length)
-                .boxed()
-                .sorted(largest)
-                .limit(left)
-                .forEach(i -> shares[i]++);
+        if (left > 0) {
+            Integer[] largest = new Integer[shares.length];
+            Arrays.setAll(largest, i -> i);
+            Arrays.sort(largest, (first, second) -> Double.compare(remainders[second], remainders[first]));
+            for (int i = 0; i < Math.min(left, largest.length); i++) {
+                shares[largest[i]]++;
+            }
+        }
     }
 }

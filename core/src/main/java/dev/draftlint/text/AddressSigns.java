@@ -5,6 +5,11 @@ final class AddressSigns {
 
     private AddressSigns() {}
 
+    /** Every address has one, with something of it behind. */
+    static boolean isSign(char c) {
+        return c == '.' || c == ':' || c == '@';
+    }
+
     static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

@@ -39,9 +39,11 @@ final class Blocks {
     private void addLine(Line line, Zone zone) {
         int start = line.start();
         int first = line.first();
-        for (int cut : cutter.ends(line.passage().masked(), line.start(), line.end())) {
-            int last = line.words().firstFrom(cut);
-            int end = last > first ? Math.max(cut, line.words().end(last - 1)) : cut;
+        Words words = line.words();
+        Offsets cuts = cutter.ends(line.passage().masked(), words.stops(), line.start(), line.end());
+        for (int i = 0; i < cuts.count(); i++) {
+            int last = words.firstFrom(cuts.get(i));
+            int end = last > first ? Math.max(cuts.get(i), words.end(last - 1)) : cuts.get(i);
             if (last > first) {
                 addSentence(line, zone, start, end, first, last);
             }

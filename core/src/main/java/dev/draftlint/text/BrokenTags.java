@@ -4,6 +4,7 @@ import dev.draftlint.draft.BrokenTag;
 import dev.draftlint.draft.BrokenTag.Flaw;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Placeholder.Syntax;
+import dev.draftlint.draft.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,29 +32,47 @@ final class BrokenTags {
         this.signs = new LooseSigns(passage.masked());
     }
 
-    /** A quick look, which is all that most drafts cost. */
-    private static boolean mayBeIn(String source) {
+    /** A quick look, which is all that most drafts cost: whether a sign stands outside the whole tags. */
+    private static boolean mayBeIn(String source, List<Placeholder> tags) {
         for (String sign : SIGNS) {
-            if (source.contains(sign)) {
+            if (isOutside(tags, sign, source)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isOutside(List<Placeholder> tags, String sign, String source) {
+        int at = source.indexOf(sign);
+        for (int i = 0; at >= 0 && i < tags.size(); i++) {
+            Span tag = tags.get(i).span();
+            if (at < tag.start()) {
+                return true;
+            }
+            at = at < tag.end() ? source.indexOf(sign, tag.end() - sign.length() + 1) : at;
+        }
+        return at >= 0;
+    }
+
     /**
      * The broken tags of one part, in no certain order.
      *
-     * @param statements the tags that stand in its text; printing ones are passed over
+     * @param tags all whole ones of the source
+     * @param statements those that stand in its text; printing ones are passed over
      */
-    static List<BrokenTag> in(String source, List<Passage> passages, List<Placeholder> statements, Template template) {
+    static List<BrokenTag> in(
+            String source,
+            List<Placeholder> tags,
+            List<Passage> passages,
+            List<Placeholder> statements,
+            Template template) {
         List<BrokenTag> broken = new ArrayList<>();
         for (Placeholder statement : statements) {
             if (!statement.printsText() && template.isUnpaired(statement)) {
                 broken.add(new BrokenTag(Flaw.UNPAIRED, statement.span()));
             }
         }
-        if (mayBeIn(source)) {
+        if (mayBeIn(source, tags)) {
             passages.stream().filter(passage -> !passage.quoted()).forEach(passage -> broken.addAll(in(passage)));
         }
         return broken;

@@ -49,13 +49,13 @@ public final class DraftParser {
         if (source.subject() != null) {
             List<Passage> subject = TextReader.readSubject(source.subject(), subjectTags);
             blocks.add(zoned(subject, Zone.SUBJECT));
-            broken.addAll(BrokenTags.in(source.subject(), subject, subjectTags, template));
+            broken.addAll(BrokenTags.in(source.subject(), subjectTags, subject, subjectTags, template));
         }
         Body body = body(source, bodyTags);
         blocks.add(zoned(body.preheaders(), Zone.PREHEADER));
         blocks.add(Zones.of(Line.of(body.passages())));
         tags.addAll(SuppressionComments.without(template.comments(), body.tags()));
-        broken.addAll(BrokenTags.in(source.body(), body.shown(), body.statements(), template));
+        broken.addAll(BrokenTags.in(source.body(), bodyTags, body.shown(), body.statements(), template));
         return new Draft(source, blocks.list(), tags, broken, blocks.links(), reading);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader implements NodeFilter {
 
     private final HtmlText text;
-    private final PassageWriter writer = new PassageWriter(Part.BODY);
+    private final PassageWriter writer;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> preheaders = new ArrayList<>();
     private @Nullable Element preheader;
@@ -26,6 +26,7 @@ final class HtmlReader implements NodeFilter {
     private int preformatted;
 
     private HtmlReader(String source, List<Placeholder> tags) {
+        this.writer = new PassageWriter(Part.BODY, source);
         this.text = new HtmlText(source, tags, writer);
     }
 
@@ -102,6 +103,6 @@ final class HtmlReader implements NodeFilter {
     }
 
     private void finish() {
-        writer.finish(type, quotes > 0).ifPresent(preheader == null ? passages::add : preheaders::add);
+        writer.finish(type, quotes > 0, preheader == null ? passages : preheaders);
     }
 }

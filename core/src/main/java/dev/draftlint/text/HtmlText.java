@@ -18,6 +18,10 @@ final class HtmlText {
     private final List<Placeholder> tags;
     private final PassageWriter writer;
     private final BitSet shown;
+    /** The first ampersand from {@link #searched} on. */
+    private int reference = -1;
+
+    private int searched;
 
     HtmlText(String source, List<Placeholder> tags, PassageWriter writer) {
         this.source = source;
@@ -69,10 +73,19 @@ final class HtmlText {
 
     /** @param run where plain text may go on to at most: the end, or the next merge tag */
     private int writeText(int at, int run, int end, boolean preformatted) {
-        int reference = source.indexOf('&', at);
-        int after =
-                reference == at ? at : writer.writePlain(source, at, reference < 0 ? run : Math.min(run, reference));
+        int reference = nextReference(at);
+        int after = reference == at ? at : writer.writePlain(at, Math.min(run, reference));
         return after > at ? after : writeCharacter(at, end, preformatted);
+    }
+
+    /** Where the next may begin; the end of the source without one. The parser moves text out of tables, so places go back. */
+    private int nextReference(int at) {
+        if (at < searched || reference < at) {
+            searched = at;
+            int found = source.indexOf('&', at);
+            reference = found < 0 ? source.length() : found;
+        }
+        return reference;
     }
 
     private int writeCharacter(int at, int end, boolean preformatted) {

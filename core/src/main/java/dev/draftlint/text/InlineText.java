@@ -42,7 +42,7 @@ final class InlineText {
     }
 
     private int writeText(int at, int end) {
-        int after = writer.writePlain(text, at, end);
+        int after = writer.writePlain(at, end);
         return after > at ? after : writePlain(at);
     }
 

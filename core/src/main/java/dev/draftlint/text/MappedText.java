@@ -7,16 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** A growing text that keeps a masked twin and a map back to the source, each only from where it is needed. */
 final class MappedText {
 
-    /** The source, as long as the text is nothing but a piece of it, from {@link #base} on; most passages stay so. */
-    private @Nullable String whole;
+    /** The shortest copy that is begun. */
+    private static final int FEWEST = 128;
 
-    private char[] chars = new char[256];
-    private final char[] scratch = new char[256];
+    private final String source;
+    /** The characters of the source, which are quicker to read than those of a string. */
+    private final char[] read;
+    /** Whether the text is nothing but a piece of the source, from {@link #base} on; most passages are. */
+    private boolean whole;
+
+    private char[] chars = new char[0];
     private char @Nullable [] masked;
     private int @Nullable [] starts;
     private int[] ends = new int[0];
     private int base;
     private int length;
+    /** The character that the text ends with. */
+    private char last;
+
+    private boolean mayHoldAddress;
+
+    MappedText(String source) {
+        this.source = source;
+        this.read = source.toCharArray();
+    }
 
     int length() {
         return length;
@@ -24,6 +38,8 @@ final class MappedText {
 
     /** @param start where the character begins in the source, which it may share with others or reach beyond */
     void append(char c, int start, int end) {
+        follow(c);
+        last = c;
         if (length == 0) {
             base = start;
         } else if (continuesPiece(c, start, end)) {
@@ -42,71 +58,90 @@ final class MappedText {
         length++;
     }
 
+    /** Notes whether the next character stands close behind a sign of addresses, as in "b.c", "b@c" and "b://c". */
+    private void follow(char next) {
+        mayHoldAddress |= AddressSigns.isSign(last) && !Characters.isBlank(next);
+    }
+
+    /** A quick look: where this is false, there is no address in the text. */
+    boolean mayHoldAddress() {
+        return mayHoldAddress;
+    }
+
     private boolean continuesPiece(char c, int start, int end) {
-        return whole != null && start == base + length && end == start + 1 && whole.charAt(start) == c;
+        return whole && start == base + length && end == start + 1 && read[start] == c;
     }
 
     /** From here on the text is a copy. */
     private void leaveSource() {
-        if (whole != null) {
+        if (whole) {
             ensure(length);
-            whole.getChars(base, base + length, chars, 0);
-            whole = null;
+            System.arraycopy(read, base, chars, 0, length);
+            whole = false;
         }
     }
 
-    /** Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it. */
-    int appendRun(String source, int from, int to) {
-        int end = runEnd(source, from, to);
-        if (length == 0 && end > from) {
-            whole = source;
+    /**
+     * Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it.
+     *
+     * @param from a visible character
+     */
+    int appendRun(int from, int to) {
+        follow(read[from]);
+        int end = runEnd(from, to);
+        last = read[end - 1];
+        if (length == 0) {
+            whole = true;
             base = from;
-        } else if (whole == null || from != base + length) {
-            return appendCopy(source, from, end);
+        } else if (!whole || from != base + length) {
+            return appendCopy(from, end);
         }
         length += end - from;
         return end;
     }
 
-    private int appendCopy(String source, int from, int end) {
+    private int appendCopy(int from, int end) {
         leaveSource();
         if (starts != null || masked != null || from != base + length) {
             for (int i = from; i < end; i++) {
-                append(source.charAt(i), i, i + 1);
+                append(read[i], i, i + 1);
             }
         } else {
             ensure(length + end - from);
-            source.getChars(from, end, chars, length);
+            System.arraycopy(read, from, chars, length, end - from);
             length += end - from;
         }
         return end;
     }
 
-    /**
-     * Reads a copy, which is quicker than to ask the string for each character. The copy is short, so that a text of many
-     * short runs is not copied over and over; a run that goes on past it is appended in pieces.
-     */
-    private int runEnd(String source, int from, int to) {
-        int count = Math.min(to - from, scratch.length);
-        source.getChars(from, from + count, scratch, 0);
-        int i = 0;
-        while (i < count && (isVisible(scratch[i]) || isSingleBlank(scratch, i, count))) {
-            i++;
+    private int runEnd(int from, int to) {
+        int i = from;
+        char before = 0;
+        while (i < to && (isVisible(read[i]) || isSingleBlank(i, to))) {
+            char c = read[i++];
+            if (AddressSigns.isSign(before) && c != ' ') {
+                mayHoldAddress = true;
+            }
+            before = c;
         }
-        return from + i;
+        return i;
     }
 
-    static boolean isVisible(char c) {
+    private boolean isSingleBlank(int at, int to) {
+        return read[at] == ' ' && at + 1 < to && isVisible(read[at + 1]);
+    }
+
+    boolean isVisibleAt(int offset) {
+        return isVisible(read[offset]);
+    }
+
+    private static boolean isVisible(char c) {
         return c > ' ' && c < 0x7F;
-    }
-
-    private static boolean isSingleBlank(char[] chars, int at, int end) {
-        return chars[at] == ' ' && at + 1 < end && isVisible(chars[at + 1]);
     }
 
     private void ensure(int needed) {
         if (needed > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(needed, chars.length * 2));
+            chars = Arrays.copyOf(chars, Math.max(Math.max(needed, FEWEST), chars.length * 2));
             masked = masked == null ? null : Arrays.copyOf(masked, chars.length);
             starts = starts == null ? null : Arrays.copyOf(starts, chars.length);
             ends = starts == null ? ends : Arrays.copyOf(ends, chars.length);
@@ -147,7 +182,7 @@ final class MappedText {
     }
 
     String text() {
-        return whole == null ? new String(chars, 0, length) : whole.substring(base, base + length);
+        return whole ? source.substring(base, base + length) : new String(chars, 0, length);
     }
 
     /** The same object as {@code text} where nothing is masked. */
@@ -162,9 +197,11 @@ final class MappedText {
     }
 
     void clear() {
-        whole = null;
+        whole = false;
         masked = null;
         starts = null;
         length = 0;
+        last = 0;
+        mayHoldAddress = false;
     }
 }

@@ -71,7 +71,9 @@ final class MergeTags {
         if (directive > at) {
             return directive;
         }
-        for (Dialect dialect : Dialect.beginningWith(c, format == Format.MARKDOWN)) {
+        List<Dialect> dialects = Dialect.beginningWith(c, format == Format.MARKDOWN);
+        for (int i = 0; i < dialects.size(); i++) {
+            Dialect dialect = dialects.get(i);
             int close = text.startsWith(dialect.open(), at) ? dialect.closeOf(text, at, finder) : -1;
             if (close >= 0 && TagCheck.isTag(text, at, close, dialect, format)) {
                 return add(at, close, dialect);

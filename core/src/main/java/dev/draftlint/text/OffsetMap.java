@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 record OffsetMap(Part part, int base, int @Nullable [] starts, int @Nullable [] ends) {
 
+    /** Where a character begins in the source. */
+    int start(int at) {
+        return starts == null ? base + at : starts[at];
+    }
+
+    /** Where the character before a place ends in the source. */
+    int end(int at) {
+        return ends == null ? base + at : ends[at - 1];
+    }
+
     /** @param end after {@code start}: an empty range has no place of its own */
     Span span(int start, int end) {
-        return starts == null || ends == null
-                ? new Span(part, base + start, base + end)
-                : new Span(part, starts[start], ends[end - 1]);
+        return new Span(part, start(start), end(end));
     }
 }

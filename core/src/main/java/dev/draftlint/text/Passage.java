@@ -18,4 +18,10 @@ record Passage(
         String masked,
         OffsetMap map,
         List<Mark> marks,
-        List<LinkText> links) {}
+        List<LinkText> links) {
+
+    /** Whether the masked text is another than the text itself. */
+    boolean isMasked() {
+        return !masked.equals(text);
+    }
+}

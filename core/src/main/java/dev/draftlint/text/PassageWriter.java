@@ -5,14 +5,13 @@ import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the reader sees of a passage: visible characters, single blanks, line ends, merge tags, links. */
 final class PassageWriter {
 
     private final Part part;
-    private final MappedText text = new MappedText();
+    private final MappedText text;
     private char pending;
     private int pendingStart;
     private int pendingEnd;
@@ -21,8 +20,9 @@ final class PassageWriter {
     private @Nullable String target;
     private int linkStart;
 
-    PassageWriter(Part part) {
+    PassageWriter(Part part, String source) {
         this.part = part;
+        this.text = new MappedText(source);
     }
 
     boolean atLineEnd() {
@@ -47,12 +47,12 @@ final class PassageWriter {
      * Adds visible ASCII and the single blanks between, as most text is, as long as it goes on; gives the offset
      * after it. Anything else is for {@link #write}.
      */
-    int writePlain(String source, int from, int to) {
-        if (!MappedText.isVisible(source.charAt(from))) {
+    int writePlain(int from, int to) {
+        if (!text.isVisibleAt(from)) {
             return from;
         }
         flush();
-        return text.appendRun(source, from, to);
+        return text.appendRun(from, to);
     }
 
     void blank(int start, int end) {
@@ -110,14 +110,15 @@ final class PassageWriter {
         }
     }
 
-    /** The passage so far, if it has any text, and begins the next one. */
-    Optional<Passage> finish(Block.Type type, boolean quoted) {
+    /** Ends the passage, which is added to {@code passages} if it has any text, and begins the next one. */
+    void finish(Block.Type type, boolean quoted, List<Passage> passages) {
         endLink();
-        Optional<Passage> passage = text.length() == 0 ? Optional.empty() : Optional.of(passage(type, quoted));
+        if (text.length() > 0) {
+            passages.add(passage(type, quoted));
+        }
         text.clear();
         pending = 0;
         linkStart = 0;
-        return passage;
     }
 
     private Passage passage(Block.Type type, boolean quoted) {
@@ -125,6 +126,6 @@ final class PassageWriter {
         Passage passage = new Passage(type, quoted, read, text.masked(read), text.offsets(part), marks, links);
         marks = new ArrayList<>();
         links = new ArrayList<>();
-        return Addresses.marked(passage);
+        return text.mayHoldAddress() ? Addresses.marked(passage) : passage;
     }
 }

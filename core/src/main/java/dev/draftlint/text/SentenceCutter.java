@@ -1,7 +1,5 @@
 package dev.draftlint.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
@@ -22,19 +20,23 @@ final class SentenceCutter {
 
     private static final int LONGEST_ABBREVIATION = 6;
 
+    private final Offsets ends = new Offsets(8);
     private @Nullable SentenceDetectorME detector;
-    private final Stops stops = new Stops();
 
-    /** Where the sentences of a range end, the last one included; blanks between them belong to neither. */
-    List<Integer> ends(String text, int start, int end) {
-        List<Integer> ends = new ArrayList<>(4);
+    /**
+     * Where the sentences of a range end, the last one included, up to the next call; blanks between them belong to neither.
+     *
+     * @param stops where one may end, with others
+     */
+    Offsets ends(String text, Offsets stops, int start, int end) {
+        ends.clear();
         int from = start;
         while (end - from > LONGEST) {
             int to = cut(text, from);
-            addEnds(text, from, to, ends);
+            addEnds(text, stops, from, to);
             from = to;
         }
-        addEnds(text, from, end, ends);
+        addEnds(text, stops, from, end);
         return ends;
     }
 
@@ -46,9 +48,10 @@ final class SentenceCutter {
         return from + LONGEST - (Character.isLowSurrogate(text.charAt(from + LONGEST)) ? 1 : 0);
     }
 
-    private void addEnds(String text, int start, int end, List<Integer> ends) {
+    private void addEnds(String text, Offsets stops, int start, int end) {
         boolean[] modelled = null;
-        for (int stop = stops.from(start, text); stop < end - 1; stop = stops.from(stop + 1, text)) {
+        for (int i = stops.firstFrom(start); i < stops.count() && stops.get(i) < end - 1; i++) {
+            int stop = stops.get(i);
             int blank = blankAfter(text, stop, end);
             Verdict verdict = blank < 0 ? Verdict.NO : verdict(text, start, stop, blank, end);
             if (verdict == Verdict.UNSURE && modelled == null) {

@@ -12,7 +12,7 @@ final class TextReader {
     private final String text;
     private final boolean markdown;
     private final Lines lines;
-    private final PassageWriter writer = new PassageWriter(Part.BODY);
+    private final PassageWriter writer;
     private final InlineText inline;
     private final List<Passage> passages = new ArrayList<>();
 
@@ -20,6 +20,7 @@ final class TextReader {
         this.text = text;
         this.markdown = markdown;
         this.lines = Lines.of(text, tags);
+        this.writer = new PassageWriter(Part.BODY, text);
         this.inline = new InlineText(text, tags, markdown, writer);
     }
 
@@ -34,9 +35,11 @@ final class TextReader {
 
     /** A subject is one line whatever is in it. */
     static List<Passage> readSubject(String subject, List<Placeholder> tags) {
-        PassageWriter writer = new PassageWriter(Part.SUBJECT);
+        PassageWriter writer = new PassageWriter(Part.SUBJECT, subject);
         new InlineText(subject, tags, false, writer).write(0, subject.length());
-        return writer.finish(Block.Type.SUBJECT, false).stream().toList();
+        List<Passage> passages = new ArrayList<>(1);
+        writer.finish(Block.Type.SUBJECT, false, passages);
+        return passages;
     }
 
     /** Reads the passage that begins at a line, and gives the line after it. */
@@ -73,7 +76,7 @@ final class TextReader {
     }
 
     private void finish(Block.Type type, boolean quoted) {
-        writer.finish(type, quoted).ifPresent(passages::add);
+        writer.finish(type, quoted, passages);
     }
 
     /** An item goes on where the next line is indented or begins with a small letter. */

@@ -3,103 +3,125 @@ package dev.draftlint.text;
 import dev.draftlint.draft.Shape;
 import java.util.List;
 
-/** Joins the tokens of a passage into words: "Q3", "2,500", "don't" and "p.m." are one, a merge tag is one. */
+/**
+ * Reads the words of a passage, character by character: runs of letters or digits, as OpenNLP's {@code SimpleTokenizer} cuts
+ * them, of which "Q3", "2,500", "don't" and "p.m." are one word each, as is a merge tag.
+ */
 final class WordReader {
 
     private static final int LONGEST = 256;
 
-    private final String text;
-    private final List<Mark> marks;
     private final Words words;
-    private final String raw;
-    private final Tokens tokens;
-    private int token;
+    private final List<Mark> marks;
+    private final String written;
+    private final char[] text;
+    /** The text as it was written; the same array where nothing is masked. */
+    private final char[] raw;
+
     private int nextMark;
+    /** Where the next mark begins, or the text ends: up to there everything is read. */
     private int limit;
+
     private int tagEnd;
 
-    WordReader(Passage passage, Tokens tokens, Words words) {
-        this.text = passage.masked();
-        this.raw = passage.text();
-        this.marks = passage.marks();
+    WordReader(Passage passage, Words words) {
         this.words = words;
-        this.tokens = tokens;
+        this.marks = passage.marks();
+        this.written = passage.text();
+        this.text = passage.masked().toCharArray();
+        this.raw = passage.isMasked() ? written.toCharArray() : text;
     }
 
     void read() {
-        int done = 0;
-        while (token < tokens.count()) {
-            int start = Math.max(done, tokens.start(token));
-            if (start >= tokens.end(token)) {
-                token++;
-            } else {
-                done = readAt(start);
-            }
+        limit = markFrom(0);
+        int at = 0;
+        while (at < text.length) {
+            at = at == limit ? readMark() : readAt(at);
         }
     }
 
     private int readAt(int start) {
-        limit = markFrom(start);
-        char c = text.charAt(start);
-        if (limit == start) {
-            return readMark();
-        }
-        if (Character.isLetter(c)) {
-            return readLetters(start);
-        }
-        if (Character.isDigit(c)) {
-            return readNumber(start);
-        }
-        if (c == '\'' && start > 0 && start == tagEnd) {
-            return readSuffix(start);
-        }
-        if (c == '$' || c == '%' || c == '\u20AC' || c == '\u00A3') {
-            words.addAsIs(String.valueOf(c), Shape.SYMBOL, start, start + 1);
-            return start + 1;
-        }
-        return Math.min(tokens.end(token), limit);
+        return switch (Sorts.of(text[start])) {
+            case Sorts.BLANK -> start + 1;
+            case Sorts.SMALL, Sorts.LETTER -> readLetters(start);
+            case Sorts.DIGIT -> readNumber(start);
+            default -> readSign(start);
+        };
     }
 
     private int markFrom(int start) {
         while (nextMark < marks.size() && marks.get(nextMark).start() < start) {
             nextMark++;
         }
-        return nextMark < marks.size() ? marks.get(nextMark).start() : Integer.MAX_VALUE;
+        return nextMark < marks.size() ? marks.get(nextMark).start() : text.length;
     }
 
     private int readMark() {
         Mark mark = marks.get(nextMark++);
         words.addMark(mark);
         tagEnd = mark.end();
+        limit = markFrom(tagEnd);
         return tagEnd;
+    }
+
+    private int readSign(int start) {
+        char c = text[start];
+        if (c == '\'' && start > 0 && start == tagEnd) {
+            return readSuffix(start);
+        }
+        if (c == '$' || c == '%' || c == '\u20AC' || c == '\u00A3') {
+            words.addAsIs(String.valueOf(c), Shape.SYMBOL, start, start + 1);
+        } else if (Punctuation.isStop(c)) {
+            words.stops().add(start);
+        }
+        return start + 1;
     }
 
     /** What hangs on a merge tag: the 's of "{{company}}'s". */
     private int readSuffix(int apostrophe) {
-        boolean suffix = isAdjacent(apostrophe + 1) && Character.isLetter(text.charAt(apostrophe + 1));
-        if (!suffix || apostrophe + 1 >= limit) {
+        if (apostrophe + 1 >= limit || !Sorts.isLetter(text[apostrophe + 1])) {
             return apostrophe + 1;
         }
-        int end = take(1);
+        int end = Math.min(lettersEnd(apostrophe + 1), limit);
         words.addSuffix(apostrophe, end);
         return end;
     }
 
+    /** Most words are plain letters and nothing else, the first of them perhaps a capital. */
     private int readLetters(int start) {
-        int end = Math.min(tokens.end(token), limit);
-        if (isWholeToken(start, end)) {
-            words.addSpelled(start, end, tokens.hash(token));
+        long packed = Packed.of(raw[start]);
+        int end = start + 1;
+        while (end < limit && Packed.isLetter(raw[end])) {
+            packed = Packed.with(packed, raw[end]);
+            end++;
+        }
+        if (Packed.isWhole(packed, end - start) && isWordEnd(start, end)) {
+            words.add(Spelled.at(start, end, written, packed), start, end);
             return end;
         }
+        return readJoined(start, Math.min(lettersEnd(end), limit));
+    }
+
+    private boolean isWordEnd(int start, int end) {
+        if (end == limit) {
+            return true;
+        }
+        char c = text[end];
+        byte sort = Sorts.of(c);
+        return sort == Sorts.BLANK || (sort == Sorts.SIGN && c != '\'' && (c != '.' || end - start > 1));
+    }
+
+    /** Goes on with letters and digits of any sort, and with the signs that join them. */
+    private int readJoined(int start, int from) {
+        int end = from;
         boolean initials = end - start == 1;
-        while (end < limit && isAdjacent(end)) {
-            char c = text.charAt(end);
-            if (Character.isLetterOrDigit(c)) {
-                end = take(1);
+        while (end < limit) {
+            if (Sorts.isLetterOrDigit(text[end])) {
+                end++;
                 initials = false;
-            } else if (isJoint(c, end, initials)) {
-                initials &= c == '.';
-                end = take(2);
+            } else if (isJoint(end, initials)) {
+                initials &= text[end] == '.';
+                end = Math.min(lettersEnd(end + 1), limit);
             } else {
                 break;
             }
@@ -107,60 +129,56 @@ final class WordReader {
         return addLetters(start, end, initials && end - start > 1);
     }
 
-    /** Most words are. */
-    private boolean isWholeToken(int start, int end) {
-        return !isAdjacent(end) && start == tokens.start(token) && end == tokens.end(token) && end - start <= LONGEST;
-    }
-
-    private boolean isAdjacent(int end) {
-        return token + 1 < tokens.count() && tokens.start(token + 1) == end;
-    }
-
-    private int take(int count) {
-        token += count;
-        return Math.min(tokens.end(token), limit);
-    }
-
     /** An apostrophe between letters, or a point between the single letters of "p.m.". */
-    private boolean isJoint(char c, int at, boolean initials) {
-        boolean inside = (c == '\'' || (c == '.' && initials))
-                && at + 1 < limit
-                && token + 2 < tokens.count()
-                && tokens.start(token + 2) == at + 1
-                && Character.isLetter(text.charAt(at + 1));
-        return inside && (c == '\'' || tokens.length(token + 2) == 1);
+    private boolean isJoint(int at, boolean initials) {
+        char c = text[at];
+        boolean inside = (c == '\'' || (c == '.' && initials)) && at + 1 < limit && Sorts.isLetter(text[at + 1]);
+        return inside && (c == '\'' || lettersEnd(at + 1) == at + 2);
+    }
+
+    private int lettersEnd(int start) {
+        int end = start;
+        while (end < text.length && Sorts.isLetter(text[end])) {
+            end++;
+        }
+        return end;
     }
 
     private int addLetters(int start, int end, boolean initials) {
         if (initials) {
-            String letters = raw.substring(start, end);
+            String letters = written.substring(start, end);
             words.addAsIs(Characters.fold(letters.replace(".", "")), Shapes.of(letters), start, end);
             return end;
         }
         int from = start;
         while (end - from > LONGEST) {
-            int to = from + LONGEST - (Character.isLowSurrogate(raw.charAt(from + LONGEST)) ? 1 : 0);
-            words.addSpelled(from, to);
+            int to = from + LONGEST - (Character.isLowSurrogate(raw[from + LONGEST]) ? 1 : 0);
+            words.add(Spelled.at(from, to, written), from, to);
             from = to;
         }
-        words.addSpelled(from, end);
+        words.add(Spelled.at(from, end, written), from, end);
         return end;
     }
 
     private int readNumber(int start) {
-        int end = Math.min(tokens.end(token), limit);
-        while (end + 1 < limit && isAdjacent(end) && isNumberJoint(end)) {
-            end = take(2);
+        int end = digitsEnd(start);
+        while (end + 1 < limit && isNumberJoint(end)) {
+            end = digitsEnd(end + 1);
         }
         end = Math.min(end, start + LONGEST);
-        words.addAsIs(Characters.fold(raw.substring(start, end)), Shape.NUMBER, start, end);
+        words.addAsIs(Characters.fold(written.substring(start, end)), Shape.NUMBER, start, end);
+        return end;
+    }
+
+    private int digitsEnd(int start) {
+        int end = start;
+        while (end < limit && Sorts.of(text[end]) == Sorts.DIGIT) {
+            end++;
+        }
         return end;
     }
 
     private boolean isNumberJoint(int at) {
-        return (text.charAt(at) == '.' || text.charAt(at) == ',')
-                && token + 2 < tokens.count()
-                && tokens.start(token + 2) == at + 1
-                && Character.isDigit(text.charAt(at + 1));
+        return (text[at] == '.' || text[at] == ',') && Sorts.of(text[at + 1]) == Sorts.DIGIT;
     }
 }

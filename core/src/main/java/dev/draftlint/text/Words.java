@@ -1,10 +1,11 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Term;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Spelling;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,63 +14,67 @@ import java.util.Optional;
 final class Words {
 
     private final Passage passage;
-    private final List<Word> words;
-    private int[] starts;
-    private int[] ends;
+    private final OffsetMap map;
+    private Word[] words;
+    private int count;
+    private final Offsets starts;
+    private final Offsets ends;
+    private final Offsets stops = new Offsets(4);
+    /** Whether the last word may make one word with the next. */
+    private boolean open;
 
     private Words(Passage passage, int expected) {
         this.passage = passage;
-        this.words = new ArrayList<>(expected);
-        this.starts = new int[expected];
-        this.ends = new int[expected];
+        this.map = passage.map();
+        this.words = new Word[expected];
+        this.starts = new Offsets(expected);
+        this.ends = new Offsets(expected);
     }
 
     static Words of(Passage passage) {
-        Tokens tokens = Tokens.of(passage.masked());
-        Words words = new Words(passage, tokens.count() + 2);
-        new WordReader(passage, tokens, words).read();
+        Words words = new Words(passage, passage.text().length() / 4 + 4);
+        new WordReader(passage, words).read();
         return words;
     }
 
     int count() {
-        return words.size();
+        return count;
     }
 
     Word get(int word) {
-        return words.get(word);
+        return words[word];
     }
 
     List<Word> from(int first, int last) {
-        return List.copyOf(words.subList(first, last));
+        return new WordList(words, first, last - first);
     }
 
     int start(int word) {
-        return starts[word];
+        return starts.get(word);
     }
 
     int end(int word) {
-        return ends[word];
+        return ends.get(word);
+    }
+
+    /** Where a {@link Punctuation#isStop stop} stands between words, which a sentence may end with. */
+    Offsets stops() {
+        return stops;
     }
 
     /** The first word that begins at or after a place in the passage. */
     int firstFrom(int place) {
-        int found = Arrays.binarySearch(starts, 0, words.size(), place);
-        return found >= 0 ? found : -found - 1;
+        return starts.firstFrom(place);
     }
 
     /** A word as written, which may be several as read: "don't". */
-    void addSpelled(int start, int end) {
-        addSpelled(start, end, Spelled.hash(start, end, passage.text()));
-    }
-
-    /** The same with the {@link Spelled#hash} of the range. */
-    void addSpelled(int start, int end, int hash) {
-        Spelled spelled = Spelled.at(start, end, passage.text(), hash);
+    void add(Spelled spelled, int start, int end) {
         List<Term> split = spelled.split();
         if (split.isEmpty()) {
             add(spelled.folded(), spelled.shape(), start, end);
+            open = spelled.joins();
         } else if (end - start != spelled.folded().text().length()) {
-            split.forEach(word -> add(word, spelled.shape(), start, end));
+            split.forEach(term -> addPiece(term, spelled.shape(), start, end));
         } else {
             addSplit(spelled.folded().text(), split, start);
         }
@@ -83,39 +88,35 @@ final class Words {
             int to = last
                     ? folded.length()
                     : from + Spelling.cut(folded.substring(from), split.get(i).text());
-            add(split.get(i), Shapes.of(passage.text().substring(start + from, start + to)), start + from, start + to);
+            Shape shape = Shapes.of(passage.text().substring(start + from, start + to));
+            addPiece(split.get(i), shape, start + from, start + to);
             from = to;
         }
     }
 
+    private void addPiece(Term term, Shape shape, int start, int end) {
+        add(term, shape, start, end);
+        open = Spelling.mayJoin(term.text());
+    }
+
     private void add(Term term, Shape shape, int start, int end) {
-        Optional<String> joined = joined(term.text(), start);
+        Optional<String> joined = open && ends.get(count - 1) == start - 1 ? joined(term, start) : Optional.empty();
         if (joined.isEmpty()) {
             add(word(term, shape, start, end), start, end);
             return;
         }
-        int last = words.size() - 1;
-        Word first = words.get(last);
-        words.set(
-                last,
-                new Word(
-                        Term.of(joined.get()),
-                        first.shape(),
-                        first.before(),
-                        passage.map().span(starts[last], end),
-                        null));
-        ends[last] = end;
+        int last = count - 1;
+        Word first = words[last];
+        Term both = Term.of(joined.get());
+        words[last] = word(both, first.shape(), first.before(), starts.get(last), end);
+        ends.set(last, end);
     }
 
     /** "e-mail" and "e mail" are one word, with the word before. */
-    private Optional<String> joined(String text, int start) {
-        int last = words.size() - 1;
-        if (last < 0 || ends[last] != start - 1 || words.get(last).placeholder() != null) {
-            return Optional.empty();
-        }
+    private Optional<String> joined(Term term, int start) {
         char between = passage.masked().charAt(start - 1);
         return between == '-' || between == ' '
-                ? Spelling.joined(words.get(last).text(), text, between == '-')
+                ? Spelling.joined(words[count - 1].text(), term.text(), between == '-')
                 : Optional.empty();
     }
 
@@ -128,46 +129,46 @@ final class Words {
 
     void addAsIs(String text, Shape shape, int start, int end) {
         add(word(Term.unnumbered(text), shape, start, end), start, end);
+        open = Spelling.mayJoin(text);
     }
 
     void addMark(Mark mark) {
         int start = mark.start();
         int end = mark.end();
-        if (mark.placeholder() == null) {
+        Placeholder tag = mark.placeholder();
+        if (tag == null) {
             addAsIs(Characters.fold(passage.text().substring(start, end)), Shape.LOWER, start, end);
         } else {
-            String name = TagName.words(mark.placeholder().name());
+            Term name = Term.unnumbered(TagName.words(tag.name()));
+            Span span = tag.span();
             add(
-                    new Word(
-                            Term.unnumbered(name),
-                            Shape.PLACEHOLDER,
-                            before(start),
-                            mark.placeholder().span(),
-                            mark.placeholder()),
+                    new Word(name, Shape.PLACEHOLDER, before(start), span.part(), span.start(), span.end(), tag),
                     start,
                     end);
+            open = false;
         }
     }
 
     private Word word(Term term, Shape shape, int start, int end) {
-        return new Word(term, shape, before(start), passage.map().span(start, end), null);
+        return word(term, shape, before(start), start, end);
+    }
+
+    private Word word(Term term, Shape shape, char before, int start, int end) {
+        return new Word(term, shape, before, map.part(), map.start(start), map.end(end), null);
     }
 
     private char before(int start) {
-        int last = words.size() - 1;
-        int from = last < 0 ? 0 : ends[last];
+        int from = count == 0 ? 0 : ends.get(count - 1);
         boolean blank = start - from == 1 && passage.masked().charAt(from) == ' ';
         return blank ? 0 : Punctuation.strongest(passage.masked(), from, start);
     }
 
     private void add(Word word, int start, int end) {
-        int count = words.size();
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
+        if (count == words.length) {
+            words = Arrays.copyOf(words, count * 2);
         }
-        starts[count] = start;
-        ends[count] = end;
-        words.add(word);
+        words[count++] = word;
+        starts.add(start);
+        ends.add(end);
     }
 }

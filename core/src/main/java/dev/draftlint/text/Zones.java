@@ -24,10 +24,13 @@ final class Zones {
     static ZonedLines of(List<Line> lines) {
         List<Line> parted = new ArrayList<>(lines);
         Optional<Greeting> greeting = Greeting.in(lines);
-        greeting.ifPresent(found -> part(parted, found));
+        if (greeting.isEmpty()) {
+            return new Zones(parted).zoned(0);
+        }
+        part(parted, greeting.get());
         Zones zones = new Zones(parted);
-        greeting.ifPresent(found -> zones.zones[found.line()] = Zone.GREETING);
-        return zones.zoned(greeting.map(found -> found.line() + 1).orElse(0));
+        zones.zones[greeting.get().line()] = Zone.GREETING;
+        return zones.zoned(greeting.get().line() + 1);
     }
 
     private static void part(List<Line> lines, Greeting greeting) {

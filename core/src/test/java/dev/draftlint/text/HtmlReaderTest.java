@@ -43,6 +43,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void textThatTheParserMovesKeepsItsReferences() {
+        assertThat(Drafts.words(html("<table><tr><td>Tom &amp; Ana</td></tr>see &amp; hear</table>")))
+                .extracting(word -> word.text())
+                .containsExactly("see", "hear", "tom", "ana");
+    }
+
+    @Test
     void linksKeepTheirMergeTags() {
         String body = "<p>See <a href=\"https://a.example/?u={{id}}&amp;v=1\">the <b>list</b></a> now.</p>";
         Draft draft = html(body);

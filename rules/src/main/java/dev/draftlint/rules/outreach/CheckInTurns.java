@@ -2,55 +2,155 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.phrase.Phrases;
 
-/** Turns of phrase of a sender whose reason to write is to hear how things stand or to be remembered. */
+/** What senders say whose reason to write is to look in, to hear how things stand or to be remembered. */
 final class CheckInTurns {
 
-    /** How things stand with the reader, as what is asked for. */
+    /** Coming by for nothing in particular, as it stands after "to". */
+    private static final String CHECK =
+            "((check|look|drop|pop|peek|peep|touch|stop|swing|dip) (back|quickly|round|around|briefly)? (in|by|round|around|back)"
+                    + "|check up|touch (base|bases)|circle (back|around|round)|loop (back|around)|swing back|sync up|reach back out"
+                    + "|(poke|pop|stick|put|show) my (head|nose|face)|make (my|our|the) ..1 (round|rounds)|ask after|come knocking)";
+
+    private static final String CHECKING =
+            "((checking|looking|dropping|popping|peeking|touching|stopping|swinging|dipping) (back|quickly|round|around|briefly)? (in|by|round|around)"
+                    + "|checking (back|up)|touching (base|bases)|circling (back|around|round)|looping (back|around)|swinging back|popping back"
+                    + "|(poking|popping|sticking|putting|showing) (my)? (head|nose|face)|(making|doing) (my|our|the) ..1 (round|rounds)|asking after|coming (back)? round|reconnecting)";
+
+    /** A few words, as a thing that one sends. */
+    private static final String NOTE = "(line|note|card|word|" + Wording.MESSAGE
+            + "|hello|hi|shout|wave|ping|ring|call|visit|knock|tap|catch up|greeting|greetings|sign of life|excuse|pretext|moment)";
+
+    /** The same as a thing. */
+    private static final String CALL_IN =
+            "(check in|pulse check|temperature check|status check|courtesy (call|note|mail|line|message|visit))";
+
+    private static final String LEARN =
+            "(see|hear|learn|ask|know|find out|discover|be told|check|enquire|inquire|gauge|sound out|feel out|wonder|understand|take stock of|catch up on|keep up with|be brought up|(get|gain|form) ..1 (picture|idea|sense|feel|feeling|impression|view) (of|for|on)|have (word|news)|get (word|news))";
+
+    private static final String LEARNING =
+            "(seeing|hearing|asking|checking|wondering|enquiring|inquiring|curious|keen|eager|interested|glad|happy|nosy|itching|dying|anxious)";
+
+    private static final String THINGS =
+            "(things|everything|matters|it|it all|all|life|business|we|you|you all|you guys|this|that|(your|the|our|my) ..3)";
+
+    private static final String GO =
+            "(going|coming along|coming on|getting along|getting on|progressing|faring|shaping up|working out|treating you|holding up|moving|moving along"
+                    + "|settling in|panning out|evolving|developing|unfolding|ticking along|ticking over|running|taking shape|keeping|maturing"
+                    + "|doing (#end|with|since|after|on|over|out|these|so|at|in)|looking (#end|on your|at your|for you|from your)|finding (the|it|things|your|#end)"
+                    + "|been|gone|fixed|fare|fares|progress|stand|stands|lie|lies|sit|sits|developed|turned out|got on)";
+
+    /** How things are with the reader, as something that the sender would like to know. */
     private static final String STATE =
-            "((which|what) (direction|way) ..4 (heading|going|moving|blowing|developing|turning|go|goes|lean|leans)"
-                    + "|what is ..1 ((going on|happening) (in|at|on|with|over|around) ..1 (you|your)|stirring|brewing|moving|cooking|afoot|new|up)"
-                    + "|(if|whether) ..4 (stirring|budged|moving|brewing|afoot|moved|turned|shifted|eased)"
-                    + "|how (far|matters|things|the land|the plans|your ..2) ..4 (come|got|gotten|along|stand|lie|lies|stands|fare|fares|progress)"
-                    + "|where (you|we|things) ..2 (got to|arrived|are with|stand|are #end|got with))";
+            "(how (is|are|has|have|was|were)? ..4 " + GO + "|how (you|you all|life|everything|things) (is|are) #end"
+                    + "|how far ..4 (along|come|got|gotten|with|are|on)|how (the land lies|far along)"
+                    + "|where (" + THINGS
+                    + "|matters|your head|the land) ..2 (stand|stands|sit|sits|landed|are|is|at|lie|lies|got to|arrived)"
+                    + "|(which|what) (way|direction) ..5 (heading|going|moving|blowing|turning|leaning|go|goes|lean|leans|taking)"
+                    + "|what (is|has been|are)? ..1 ((happening|going on) (with|in|at|on|over|there)|new|up|cooking|stirring|brewing|moving|afoot|changed|what|the latest|become|the news|the state of play)"
+                    + "|what you (are|have been) (up to|planning|thinking|doing)|who needs what"
+                    + "|(if|whether) ..4 (changed|moved|shifted|progressed|developed|budged|turned|eased|stirring|brewing|simmering|alive|afoot|any the wiser|wiser|news|movement|progress|traction|developments"
+                    + "|closer|nearer|further|better time|good time|right time|a good moment|the right moment)"
+                    + "|(of|about|with|on) ..1 your ..1 (progress|plans|thinking|news|situation|wellbeing|search|project|decision)|(the|your|any) ..1 (latest|news|progress|state of play|state of things|state of affairs|lie of the land|lay of the land|goings on))";
 
-    private static final String IN_MIND = "(in|on|within) (the back of)? your ..1 (mind|thoughts|memory|minds)";
+    private static final String US = "(us|me|myself|ourselves|#name|(our|my) ..3|the ..3|this|that|it|we|i)";
 
-    private static final String LEARN = "(learn|hear|see|ask|know|find out|discover|be told|take stock of)";
+    private static final String IN_MIND =
+            "((in|on|at|to|within|into|inside|onto|of) ..4 (your|the) ..1 (radar|mind|minds|thoughts|memory|map|horizon|consciousness|contacts|orbit|picture|address book)|(top|front) of (your)? mind|in view|in sight)";
 
-    private static final String US = "(us|me|myself|ourselves|(our|my) ..3)";
+    private static final String TIES =
+            "(contact|contacts|touch|acquaintance|connection|relationship|relations|friendship|ties|tie|thread|conversation|dialogue|dialog|discussion|correspondence|line|lines|door|channel|channels"
+                    + "|bond|link|fire|flame|embers|iron|wire|pot|kettle|exchange|talks)";
 
-    static final Phrases PHRASES = Phrases.of(
+    /** Looking in, touching base, making the rounds. */
+    private static final Phrases LOOKING_IN = Phrases.of(
             Wording.intending(
-                    LEARN + " ..2 " + STATE,
-                    "(stay|keep|remain|be|be kept) ..1 (in the loop|abreast|up to date|informed|posted) (on|about|of|with) (your|how|what|where)",
-                    "(stay|remain|be|be kept|keep) ..2 " + IN_MIND,
-                    "(look|drop|peep|peek) in on you",
-                    "..1 ask after (the|your|you)"),
-            "(glad|happy|keen|interested|curious|eager|nice|good) (to)? (learn|hear|know|see|find out|be told)? ..1 "
-                    + STATE,
-            "(ping|pinging|reconnecting|knocking|calling|writing|back|stopping by|dropping by) ..5 (to)? (see|hear|ask|learn) ..1 "
-                    + STATE,
-            "(keep|hold|have|put|plant|lodge|fix|keeping|holding|putting) " + US + " ..2 (present|fresh|alive|warm)? "
+                    CHECK + " (..4 (to|and) " + LEARN + " " + STATE + ")?",
+                    "(say|send|wave|shout) (you)? ..2 (hi|hello|hey|greetings)",
+                    "(feel|take|check|test|get|gauge) (the|your|a) ..1 (pulse|temperature|water|waters|mood|barometer|weather|read|feel)"),
+            Wording.doing(
+                    CHECKING + " (..4 (to|and) " + LEARN + " " + STATE + ")?",
+                    "(saying|sending|waving) (you)? ..1 (hi|hello|hey|greetings)",
+                    "(feeling|taking|checking|testing|gauging) (the|your|a) ..1 (pulse|temperature|water|waters|mood|barometer|weather)"),
+            "(worth|for) " + CHECKING,
+            "(this is|this was|this will be|here is|call this|consider this|treat this as|time for|due for|doing|it is|just|only|so) ..1 (a|an|my|our|your|one|another) ..5 "
+                    + CALL_IN,
+            "#start " + Wording.ADVERB
+                    + " (a|an|my|our|another|one|this|time for (a|an|another|my|our))? (quick|brief|final|last|friendly|little|short|gentle|regular|weekly|monthly|quarterly|yearly|annual|usual|routine|periodic|small|polite|simple) ..1 "
+                    + CALL_IN,
+            "#start (check in|pulse check|temperature check|courtesy call) (#end|re|regarding|about|on|from)",
+            "(time|due|overdue) (for|that we had|we had) (a|an|another|my|our|the|one of my) ..2 (catch up|hello|hallo|greeting|update|sign of life|round|rounds)",
+            "(make|making|do|doing|start|starting) (my|our|the) ..1 (round|rounds)",
+            "(sign of life|wave) from (us|me|our|my|#name|the|across|all)",
+            "touch base with (firms|companies|people|clients|contacts|folks|businesses|friends) ..1 like",
+            "(no agenda|no reason|nothing to sell|nothing in particular|nothing special) ..3 (seeing|wanted|see|just|only|but)",
+            "(hear|hearing) your (voice|news)");
+
+    /** Asking how things stand. */
+    private static final Phrases INQUIRIES = Phrases.of(
+            Wording.intending(
+                    "((drop (you)? a|ping|make contact|send (you)? a|reach out|get in touch|catch up|reconnect|write|email|call|ring) ..3 (and|to))? "
+                            + LEARN + " ..2 " + STATE,
+                    "(stay|keep|remain|be|be kept) ..1 (in the loop|abreast|up to date|informed|posted) (on|about|of|with) (your|how|what|where)"),
+            Wording.doing(LEARNING + " ..1 ((to)? " + LEARN + ")? ..2 " + STATE),
+            "(would|should|shall) ..1 (like|love|care|be (glad|happy|curious|keen|interested|delighted|pleased)) ..1 to "
+                    + LEARN + " ..2 " + STATE,
+            NOTE + " ..5 (to|and) " + LEARN + " ..2 " + STATE,
+            "(writing|emailing|mailing|calling|ringing|knocking|back|here|in touch|in contact|reaching out|getting back|stopping|dropping|passing) ..5 (to|and) "
+                    + LEARN + " ..2 " + STATE,
+            "(only|just|simply|mainly|merely|mostly|purely) ..2 (to)? " + LEARN + " ..1 " + STATE,
+            "(curious|keen|eager|interested|itching|dying|nice|good|time) to " + LEARN + " ..2 " + STATE,
+            "(wonder|wondered|wondering) ..1 " + STATE,
+            "(give|giving|gave) you a ..1 (shout|wave|holler|ring|tinkle) (and|to) " + LEARN,
+            "time (that)? ..1 we ..1 (spoke|talked|exchanged|caught up|swapped|heard) ..4 again",
+            "how (is|are|have|has) (things|everything|it|it all|matters|life|business|the (search|hunt|planning|project|plans)) ..2 (going with|coming along|coming on|shaping up|moving along|moving|developing|progressing|ticking along|looking at|looking on|looking with|looking regarding|been (on|at|with|since)|gone (on|at|with|since)) ..1 (on|at|with|regarding|since|your|the|#question)");
+
+    /** Hoping not to be forgotten. */
+    private static final Phrases REMEMBRANCE = Phrases.of(
+            Wording.intending(
+                    "(stay|keep|remain|be kept|get|stick|linger|pop|put|land|place|return|bring) ..4 " + IN_MIND,
+                    "(make|making) (sure|certain) ..1 you ..3 (forget|forgotten|forgot|remember|remembered|thought of|think of|lose sight of|lost sight of)"),
+            Wording.doing(
+                    "(keeping|staying|remaining) ..4 " + IN_MIND,
+                    "(putting|popping|getting|bringing|landing) ..3 (back|again) (on|onto) your radar",
+                    "(keeping|staying) in ..1 (contact|touch)"),
+            "(i|we)? (am|was|were)? (wanted|hoping|hoped) to ..1 (reconnect|stay in touch|keep in touch)",
+            "(reaching out|writing|emailing|mailing|calling|line|note) ..2 to (stay|keep|remain) in ..1 (touch|contact)",
+            "(fall|drop|slip|slide|disappear|vanish) off your ..1 (radar|map|list)",
+            "(keep|hold|have|keeping|holding) " + US + " ..2 " + IN_MIND,
+            "(put|plant|lodge|fix|putting|bring|bringing) (us|me|myself|ourselves|(our|my) ..3) ..2 " + IN_MIND,
+            "(so (that)?|to|sure|hoping|ensure|not|never) ..4 (stay|stays|remain|remains|be kept|be held|fall|drop|slip|slide|disappear|vanish|are|is|keep) ..2 (off|from|out of)? "
                     + IN_MIND,
-            "to (be kept|stay|remain|be held) ..2 " + IN_MIND,
-            "(only|just|simply|mostly|merely|purely) ..2 (see|seeing|learn|hear|find out|know|ask|asking) (how|where) (your|the|things|it|everything|life) ..5 (is|are|has|have|stand|stands|goes|go|going|maturing)",
-            "(see|seeing|asking|wondering|curious) (whether|if) (the|your) ..2 (is|are) still (simmering|alive|cooking|brewing|ticking|breathing|warm)",
-            "(feel|feeling|take|taking|check) (the|your) (pulse|temperature) (on|of|about|with)",
-            "time (that)? we ..1 (spoke|talked|exchanged|caught up|swapped) ..4 again",
-            "so (that)? you ..1 not (lose|forget|overlook) (sight of)? (us|me|our|my)",
-            "so (that)? you ..2 (have|keep|hold|remember) (us|me) ..1 (in (your)? mind|#end)",
-            "so (that)? (we|i|(our|my) ..2) (am|are|is|do|does|will)? ..1 not ..1 (be)? (forgotten|forget)",
-            "(keep|keeping|hold|holding) (the|our|a) ..1 (fire|flame|embers|iron|wire|contact|connection|relationship|thread|bond|pot|kettle) ..2 (burning|warm|hot|alive|glowing|simmering|fresh)",
-            "(keep|keeping) (our|my) ..1 (name|firm|company) ..1 (warm|fresh|alive)",
-            "((short|small|little|brief|quick|another|our|my) ..1)? sign of life from (us|me|our|my|#name|the)",
-            "(time|due) for (my|our|the|a|another) ..2 (hello|greeting|sign of life|round|rounds|hallo)",
-            "(renew|renewing|rekindle|rekindling|refresh|refreshing|warm up|resume|resuming) (our|the|an|old) ..1 (acquaintance|contact|connection|relationship|friendship|ties)",
-            "(doing|making) (my|our) ..2 (round|rounds)",
-            "(hear|hearing) your voice",
-            "(excuse|pretext) to (see|hear|say|learn|ask|find out) (how|where|what|hello|hi|whether)",
-            "(give|giving|gave) you a ..1 (shout|wave|holler) (and|to) (see|hear|ask|say)",
-            "(checking|taking) (the|your) (temperature|pulse|barometer|weather) (of|on|at|in|with|#end)",
-            "(drop|dropping|send|sending) (you)? a (line|note|card) (now and then|now and again|from time to time|once in a while|every so often)");
+            "(had not|have not|in case you|so you|sure you|hope you|hoping you|without|lest) ..3 (forget|forgotten|forgetting|forgot|lose sight of|lost sight of|losing sight of|overlook) ..1 (us|me|about us|about me|our|my ..2 name)",
+            "so (that)? (we|i|(our|my|the) ..2) (am|are|is|do|does|will)? ..1 not ..1 (be)? (forgotten|forget)",
+            "so (that)? you ..2 (have|keep|hold|remember|think of|know|recall) (us|me|that we|that i|we are|i am) ..2 (in (your)? mind|when|still|exist|are|#end)",
+            "(renew|renewing|rekindle|rekindling|refresh|refreshing|warm up|warming up|resume|resuming|reestablish|reestablishing|restore|restoring|revive|reviving|reopen|reopening|maintain|maintaining|cultivate|nurture|nursing|pick up) (the|our|an|my|this)? ..2 "
+                    + TIES + " (with|between|again|#end|and|to)?",
+            "(keep|keeping|hold|holding|leave|leaving) (the|our|a|this|that|up) ..1 " + TIES
+                    + " ..2 (warm|burning|alive|glowing|simmering|fresh|open|going|lit|up)",
+            "(keep|keeping|put|putting) (our|my) ..1 (name|firm|company|face) ..2 (warm|fresh|alive|in front|before|out there|at the top|in view)",
+            NOTE + " ..2 to (stay|keep|be|remain|get) (back)? in ..1 (contact|touch)");
+
+    static final Phrases PHRASES = LOOKING_IN.and(INQUIRIES).and(REMEMBRANCE);
+
+    /** The same where only an earlier mail makes them empty. */
+    static final Phrases LATER = Phrases.of(
+            "(i|we)? (am|was|were)? (wanted|hoping|hoped) to ..1 (reconnect|stay in touch|keep in touch)",
+            "(making|made|make|resume|resuming) ..1 contact (again|once more)",
+            "(keep|keeping|stay|staying) in ..1 (contact|touch) (with (people|you|firms|companies|folks|those|everyone|clients|our)|and (see|hear|ask|learn))",
+            "(drop|dropping|send|sending) (you)? a (line|note|card) (now and then|now and again|from time to time|once in a while|every so often)",
+            "(hello|greeting|greetings|postcard) (again)? from (us|me|our|my|#name|the|across|all)",
+            "what is the (state of play|latest|state of affairs|news)",
+            "how (is|are|have|has) (things|everything|it all|matters|life|business|you|your ..2|the ..2) ..2 " + GO,
+            "how (is|goes) it ..1 (going)? (with|on|at) (you|your|the)",
+            "(you|your ..3|the ..2) (came|come|comes|popped|crossed|sprang|have been|has been|were|was|are|is) ..2 (to mind|my mind|into my head|my thoughts|in my thoughts|on my mind)",
+            "(thinking|wondering|wondered) (of|about) (you|your ..2) (#end|the other day|today|this week|and|again|lately)",
+            "(my|our|a|the) ..1 (usual|regular|routine|weekly|monthly|quarterly|yearly|annual|customary|periodic|occasional|little) ..1 "
+                    + NOTE,
+            "(every|each|once a|twice a) ..1 (month|quarter|year|week|season|spring|autumn|so often|now and then|few weeks) ..2 (i|we) ..2 (write|call|ring|drop|check|look|make|send|go|like|try)",
+            "(no|not any|without|not for any) ..1 (particular|special|specific|other|great|deeper|ulterior|real|pressing|fixed) ..1 (reason|occasion|agenda|purpose|motive|cause)",
+            "(i|we) (am|are) still ..1 (here|around|about|alive|at it|in business|there)",
+            "(let me know|tell me|write me|drop me a line) ..1 how (you|things|matters|everything) ..2 (going|getting|doing|faring|progressing|coming|moving|shaping|fixed|stand)",
+            "(felt|feel|thought|time|right|ought) ..3 (say|send) (you)? ..1 (hi|hello|hey)");
 
     private CheckInTurns() {}
 }

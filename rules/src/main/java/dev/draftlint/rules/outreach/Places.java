@@ -21,6 +21,11 @@ final class Places {
     private static final Set<String> CONJUNCTIONS =
             Set.of("so", "and", "but", "or", "then", "also", "hence", "therefore");
 
+    private static final Set<String> SENDER = Set.of("i", "we", "am", "just", "simply", "only");
+
+    /** "Ping" and "ring" are none. */
+    private static final int SHORTEST_PARTICIPLE = 4;
+
     private Places() {}
 
     /** Whether a clause begins with the phrase: at the start of a sentence, after punctuation or a conjunction. */
@@ -33,7 +38,18 @@ final class Places {
 
     /** A participle in the middle of a clause, which tells what somebody else does: "guests checking in". */
     static boolean isStray(Match place) {
-        return place.sentence().words().get(place.first()).text().endsWith("ing") && !opensClause(place);
+        String first = place.sentence().words().get(place.first()).text();
+        return first.endsWith("ing")
+                && first.length() > SHORTEST_PARTICIPLE
+                && !opensClause(place)
+                && !followsSender(place);
+    }
+
+    /** "I am", "we were", "just". */
+    private static boolean followsSender(Match place) {
+        return place.sentence().words().subList(Math.max(0, place.first() - 2), place.first()).stream()
+                .map(Word::text)
+                .anyMatch(SENDER::contains);
     }
 
     /** Answers go on with a conversation that their reader is in already. */

@@ -20,6 +20,16 @@ final class Wording {
                     + "|draft|contract|agreement|one pager|samples|sample|case study|report|audit|slides|presentation|submission"
                     + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups)";
 
+    /** What a letter may get in return. */
+    static final String REPLY =
+            "(reply|replies|response|responses|answer|answers|reaction|reactions|feedback|word|words|line|sign|news|peep|squeak|echo|resonance"
+                    + "|acknowledgement|acknowledgment|acceptance|callback|yes or no|no thanks|confirmation)";
+
+    /** Giving it, in the forms that follow "not", "have" and "to". */
+    static final String ANSWER =
+            "(reply|replied|replying|respond|responded|responding|answer|answered|answering|react|reacted|acknowledge|acknowledged|revert|reverted"
+                    + "|(get|got|gotten|getting|write|wrote|written|writing|come|came|call|called) back|return ..2 (call|calls|email|emails|message|messages)|say (anything|something|a word|no))";
+
     static final String EARLIER =
             "(last|previous|earlier|prior|original|first|initial|recent|latest|other|past|second|preceding)";
 

@@ -32,7 +32,7 @@ class ApologeticOpenerTest {
         apologeticOpener
                 .flags("Hi Ana,\n\n«Apologies for the cold email». The keys are with the porter.")
                 .flags("Hi Ben,\n\n«Forgive the intrusion», but the quote ends today.")
-                .flags("Hi Chloe,\n\n«I hope I'm not bothering you». Physio starts on the 3rd.")
+                .flags("Hi Chloe,\n\nI «hope I'm not bothering you». Physio starts on the 3rd.")
                 .flags("Subject: «Sorry to bug you» again\n\nHi Dev,\n\nThe lease has two gaps.");
     }
 
@@ -40,7 +40,7 @@ class ApologeticOpenerTest {
     void flagsTalkOfBusyness() {
         apologeticOpener
                 .flags("Hi Ana,\n\n«I realise that you're probably swamped». The keys are with the porter.")
-                .flags("Hi Ben,\n\n«I can only imagine how full your inbox is». The quote is attached.")
+                .flags("Hi Ben,\n\n«I can only imagine how full» your inbox is. The quote is attached.")
                 .flags("Hi Chloe,\n\n«I respect your time». Physio starts on the 3rd.")
                 .flags("Hi Dev,\n\n«You must get a lot of these emails». The lease has two gaps.");
     }
@@ -49,7 +49,7 @@ class ApologeticOpenerTest {
     void flagsBrevityAndModesty() {
         apologeticOpener
                 .flags("Hi Ana,\n\n«I'll be brief». The keys are with the porter.")
-                .flags("Hi Ben,\n\n«I will not take up much of your time». The quote is attached.")
+                .flags("Hi Ben,\n\nI will «not take up much of your time». The quote is attached.")
                 .flags("Hi Chloe,\n\n«No hard sell». Physio starts on the 3rd.")
                 .flags("Hi Dev,\n\n«I'll stop cluttering your inbox» after this. The lease has two gaps.")
                 .flags("Hi Erin,\n\n«I really do not mean to be pushy». The form changed on Friday.");
@@ -100,7 +100,7 @@ class ApologeticOpenerTest {
 
     @Test
     void flagsAnyThingAndAnybody() {
-        apologeticOpener.flags("Hi Ana,\n\n«Your inbox must be full» to bursting.");
+        apologeticOpener.flags("Hi Ana,\n\n«Your inbox must be full to bursting».");
         apologeticOpener.flags("Hi Ana,\n\n«I know this comes at a bad time».");
         apologeticOpener.flags("Hi Ana,\n\nYou «must be tired of hearing» from me.");
     }

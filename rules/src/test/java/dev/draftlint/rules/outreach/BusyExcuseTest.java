@@ -26,9 +26,9 @@ class BusyExcuseTest {
     @Test
     void flagsTheExcuse() {
         busyExcuse
-                .flags("Hi Ana,\n\nSorry for the «late answer, we've been slammed» with orders.")
-                .flags("Hi Ben,\n\nForgive the delay. «It has been one of those weeks».")
-                .flags("Hi Chloe,\n\nI meant to write sooner, but «work got on top of me».")
+                .flags("Hi Ana,\n\nSorry for the late answer, «we've been slammed» with orders.")
+                .flags("Hi Ben,\n\nForgive the delay. It has been «one of those weeks».")
+                .flags("Hi Chloe,\n\nI meant to write sooner, but work «got on top of me».")
                 .flags("Hi Dev,\n\n«I was too busy» to reply in May.");
     }
 
@@ -36,25 +36,25 @@ class BusyExcuseTest {
     void flagsWhatIsHidden() {
         busyExcuse
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter. Sorry for the «late reply, I’ve\nbeen sw\u200bamped» since the move to the new depot.")
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter. Sorry for the late reply, «I’ve\nbeen sw\u200bamped» since the move to the new depot.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Sorry for the delay, I've been swamped.\n");
     }
 
     @Test
     void flagsIndirectWordings() {
         busyExcuse
-                .flags("Hi Ana,\n\nI've «had no time to myself» since the funding round, so apologies for the gap.")
-                .flags("Hi Ben,\n\nWith «two colleagues off sick» I just couldn't get to your mail.")
-                .flags("Hi Chloe,\n\nSorry for being slow, «quarter close is eating all my hours».")
+                .flags("Hi Ana,\n\nI've had «no time to» myself since the funding round, so apologies for the gap.")
+                .flags("Hi Ben,\n\nWith two «colleagues off sick» I just couldn't get to your mail.")
+                .flags("Hi Chloe,\n\nSorry for being slow, quarter close is «eating all my hours».")
                 .flags("Hi Dev,\n\nI apologise for the silence, we «had a huge project to finish».")
-                .flags("Hi Erin,\n\nThe new job «keeps me on my toes», so I'm late in replying.")
-                .flags("Hi Ana,\n\nPlease excuse the delay, «it's our busiest season».")
+                .flags("Hi Erin,\n\nThe new «job keeps me on my» toes, so I'm late in replying.")
+                .flags("Hi Ana,\n\nPlease excuse the delay, it's our «busiest season».")
                 .flags("Hi Ben,\n\n«I've been up against it» with deadlines, so I'm late in coming back to you.")
-                .flags("Hi Chloe,\n\nThe new job «keeps me on my toes», so I'm late in replying.")
+                .flags("Hi Chloe,\n\nThe new «job keeps me on my» toes, so I'm late in replying.")
                 .flags("Hi Dev,\n\nSorry for taking so long, «we've been incredibly busy» with the launch.")
                 .flags("Hi Erin,\n\nForgive me for not getting back sooner, «my calendar was packed».")
                 .flags("Hi Ana,\n\n«Too many balls» in the air this month, thus my tardy response.")
-                .flags("Hi Ben,\n\nExcuse me for the delay, I am «very charged with» work these days.");
+                .flags("Hi Ben,\n\nExcuse me for the delay, «I am very charged» with work these days.");
     }
 
     @Test
@@ -75,14 +75,14 @@ class BusyExcuseTest {
                 .flags("Hi Ana,\n\nForgive the late answer, the «fair had us» in its grip.")
                 .flags("Hi Ana,\n\nMy reply comes late because «three of our people are ill».")
                 .flags("Hi Ana,\n\nSorry for the wait, «one job chased the next».")
-                .flags("Hi Ana,\n\nI'm only now answering, as the «launch left no room» to breathe.")
+                .flags("Hi Ana,\n\nI'm only now answering, as the «launch left no» room to breathe.")
                 .accepts("Hi Ana,\n\nIt rained all month and the well is full.")
                 .accepts("Hi Ana,\n\nOur fair had 300 guests from nine towns.");
     }
 
     @Test
     void flagsAnyThingAndAnybody() {
-        busyExcuse.flags("Hi Ana,\n\nI'm late with this because the «harvest took all» our hands.");
+        busyExcuse.flags("Hi Ana,\n\nI'm late with this because the «harvest took all our hands».");
         busyExcuse.flags("Hi Ana,\n\nMy «feet haven't touched the ground» this week, so forgive my slow reply.");
     }
 }

@@ -36,7 +36,7 @@ class CustomerCardTest {
     void flagsWhatIsHidden() {
         customerCard
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and «since I b\u200Bank\nwith you» I would expect a reply about the second set.")
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and since «I b\u200Bank\nwith you» I would expect a reply about the second set.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> As a customer of yours, I expect a reply.\n");
     }
 
@@ -45,12 +45,12 @@ class CustomerCardTest {
         customerCard
                 .flags("Hi Ana,\n\n«You've earned a lot from us» over the years; please give us a chance.")
                 .flags("Hi Ben,\n\n«As people who stay with you» twice a year, we trust you'll look into this.")
-                .flags("Hi Chloe,\n\nYou know us: «we order your boxes every» quarter. Now it's your turn.")
-                .flags("Hi Dev,\n\nGiven «all the business we send you», a meeting would be fair.")
+                .flags("Hi Chloe,\n\nYou know «us: we order your boxes every» quarter. Now it's your turn.")
+                .flags("Hi Dev,\n\nGiven «all the business we send» you, a meeting would be fair.")
                 .flags("Hi Erin,\n\n«I am your client since» ten years and I await an answer.")
                 .flags("Hi Ana,\n\n«As an existing customer», I'd like you to consider becoming one of ours.")
                 .flags("Hi Ben,\n\nI would hate to have to «take our account elsewhere».")
-                .flags("Hi Chloe,\n\nGiven «all the business we send you», a meeting would be fair.")
+                .flags("Hi Chloe,\n\nGiven «all the business we send» you, a meeting would be fair.")
                 .flags("Hi Dev,\n\nI'm a «season ticket holder» and I want the club to hear my idea.")
                 .flags("Hi Erin,\n\n«I use your product» daily, so I was hoping you'd try mine.")
                 .flags(
@@ -73,9 +73,9 @@ class CustomerCardTest {
     @Test
     void flagsPicturesAndLongWayRounds() {
         customerCard
-                .flags("Hi Ana,\n\n«We leave a good sum in your stores each year, so I trust you find room» for us.")
-                .flags("Hi Ana,\n\nA «regular of yours deserves» a hearing.")
-                .flags("Hi Ana,\n\n«You have earned well with us for years, so return the favour».")
+                .flags("Hi Ana,\n\n«We leave a good sum in your stores» each year, so I trust you find room for us.")
+                .flags("Hi Ana,\n\n«A regular of yours» deserves a hearing.")
+                .flags("Hi Ana,\n\n«You have earned well with us» for years, so return the favour.")
                 .flags("Hi Ana,\n\n«Consider that we buy all our paper from you».")
                 .accepts("Hi Ana,\n\nMembers of your club swim for free.")
                 .accepts("Hi Ana,\n\nWe have our accounts at a bank in Leeds.");
@@ -84,8 +84,8 @@ class CustomerCardTest {
     @Test
     void flagsAnyThingAndAnybody() {
         customerCard.flags(
-                "Hi Ana,\n\n«After all the orders we placed with» you, a meeting is the least you could do.");
+                "Hi Ana,\n\n«After all the orders we placed» with you, a meeting is the least you could do.");
         customerCard.flags(
-                "Hi Ana,\n\n«My company books 300 nights a year at your» hotel, so I'm sure you can spare a minute.");
+                "Hi Ana,\n\n«My company books 300 nights a year at your hotel», so I'm sure you can spare a minute.");
     }
 }

@@ -28,7 +28,7 @@ class DateOnlyFollowUpTest {
     void flagsTheManyWaysToSayIt() {
         dateOnlyFollowUp.flags("Hi Ana,\n\n«You told me to get in touch in the new year». Would Tuesday suit you?");
         dateOnlyFollowUp.flags(
-                "Hi Ana,\n\n«You mentioned that autumn would be a better time». Would Tuesday suit you?");
+                "Hi Ana,\n\n«You mentioned that autumn would be a better» time. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«Six weeks have gone by». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«My CRM reminded me to call you today». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«It's March now, so here I am». Would Tuesday suit you?");
@@ -36,21 +36,22 @@ class DateOnlyFollowUpTest {
                 "Hi Ana,\n\n«When we spoke in May you suggested I check back after the summer». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«The holidays are behind us, so I»'m reaching out. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«I promised to write again in spring». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«A quarter has passed» since our chat. Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\n«A quarter has passed since our chat». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«As requested, it is now Q3». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«I had a note to ping» you this week. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«Now that the new year has started», would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\nLast time «you asked me to wait until September». Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\nLast «time you asked» me to wait until September. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«We said we'd talk after Easter». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«It has been 30 days, so I'm» back. Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«October is here, and you said» October. Would Tuesday suit you?");
+        dateOnlyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«It has been 30 days, so» I'm back. Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\n«October is here, and you» said October. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«You asked me to try again in Q3». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\nBack in May «you said to reach out in the fall». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\nIt's the «first of the month, so I»'m writing. Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«Three months have passed» since our call. Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\n«Three months have passed since our call». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«Summer is over, so I thought I»'d write. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\nI «had you in my diary for today». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«You told me January would be a better time». Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\n«You told me January would be a better» time. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«My reminder popped up» this morning. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«As agreed, I'm calling back after the holidays». Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«A year has gone by» since we met. Would Tuesday suit you?");
@@ -72,18 +73,20 @@ class DateOnlyFollowUpTest {
     @Test
     void flagsIndirectWordings() {
         dateOnlyFollowUp
-                .flags("Hi Ana,\n\n«You'd rather discuss it» once the elections were behind you; that is now the case.")
+                .flags(
+                        "Stage: follow-up\n\nHi Ana,\n\n«You'd rather discuss it» once the elections were behind you; that is now the case.")
                 .flags("Hi Ben,\n\n«Now that the holidays are over», I'm writing as promised.")
                 .flags("Hi Chloe,\n\nHard to believe «it's already been a year since our» meeting in Ghent.")
-                .flags("Hi Dev,\n\nThe summer «holidays have finished, so here» I am again.")
-                .flags("Hi Erin,\n\n«You'd asked me to wait» six months. «Six months have passed».")
-                .flags("Hi Ana,\n\n«We said we'd speak after» the elections, and they are over.")
+                .flags("Hi Dev,\n\nThe «summer holidays have finished, so here I» am again.")
+                .flags("Stage: follow-up\n\nHi Erin,\n\n«You'd asked me to wait six months». «Six months have passed».")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«We said we'd speak after» the elections, and they are over.")
                 .flags(
-                        "Hi Ben,\n\n«When we spoke in June you indicated» fall as a good time to revisit. Fall is now here.")
-                .flags("Hi Chloe,\n\n«You'd asked me to wait» six months. «Six months have passed».")
-                .flags("Hi Dev,\n\n«You mentioned May» as a good time to talk, and May is here.")
+                        "Stage: follow-up\n\nHi Ben,\n\n«When we spoke in June you indicated» fall as a good time to revisit. Fall is now here.")
+                .flags(
+                        "Stage: follow-up\n\nHi Chloe,\n\n«You'd asked me to wait six months». «Six months have passed».")
+                .flags("Stage: follow-up\n\nHi Dev,\n\n«You mentioned May» as a good time to talk, and May is here.")
                 .flags("Hi Erin,\n\n«My calendar says today»'s the day to contact you.")
-                .flags("Hi Ana,\n\n«Two weeks have elapsed» since my proposal.")
+                .flags("Hi Ana,\n\n«Two weeks have elapsed since my proposal».")
                 .flags("Hi Chloe,\n\n«Now that the holidays are over», I'm writing as promised.");
     }
 
@@ -103,18 +106,32 @@ class DateOnlyFollowUpTest {
     @Test
     void flagsPicturesAndLongWayRounds() {
         dateOnlyFollowUp
-                .flags("Stage: follow-up\n\nHi Ana,\n\n«My notebook tells me» to write to you again.")
-                .flags("Stage: follow-up\n\nHi Ana,\n\nI «put a cross in my diary» for today.")
-                .flags("Stage: follow-up\n\nHi Ana,\n\n«It is exactly one year since we» spoke.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«My notebook tells me to write» to you again.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\n«I put a cross in my diary» for today.")
+                .flags("Stage: follow-up\n\nHi Ana,\n\nIt is «exactly one year since we spoke».")
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nThe term has passed without a fire alarm.")
                 .accepts("Stage: follow-up\n\nHi Ana,\n\nYou asked for the June figures in July: they are attached.");
     }
 
     @Test
     void flagsAnyThingAndAnybody() {
-        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«A quarter has gone» since our chat.");
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«A quarter has gone since our chat».");
         dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«We last talked in May, and the summer is now over».");
         dateOnlyFollowUp.flags(
                 "Stage: follow-up\n\nHi Ana,\n\n«Now that Easter has passed», I wanted to pick this up.");
+    }
+
+    @Test
+    void hearsThatTheNamedTimeHasCome() {
+        dateOnlyFollowUp.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nYou wanted to wait until the fair. The prices are out now: 12 lamps for 300 euros, as the stand list below shows.");
+        dateOnlyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nThe harvest is over, and the barn is full.");
+        dateOnlyFollowUp.accepts("Hi Ana,\n\nFive weeks ago the council closed the gate.");
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\nThe «week you picked has begun».");
+        dateOnlyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«Harvest is over, so here I» am.");
+        dateOnlyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«You wanted to wait until the fair, and the fair» is done.");
+        dateOnlyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Five weeks ago you visited» our stand, hence this mail.");
     }
 }

@@ -32,7 +32,7 @@ class DidYouSeeTest {
 
     @Test
     void flagsTheManyWaysToSayIt() {
-        didYouSee.flags("Hi Ana,\n\n«Did my earlier note make it» to you?");
+        didYouSee.flags("Hi Ana,\n\n«Did my earlier note make it to you»?");
         didYouSee.flags("Hi Ana,\n\nI suspect «my last message went to spam».");
         didYouSee.flags("Hi Ana,\n\n«Perhaps you overlooked my previous email».");
         didYouSee.flags("Hi Ana,\n\n«Have you had a minute to go over the proposal I sent»?");
@@ -47,7 +47,7 @@ class DidYouSeeTest {
         didYouSee.flags("Hi Ana,\n\nJust «confirming receipt» of my proposal.");
         didYouSee.flags("Hi Ana,\n\n«Were you able to review the deck»?");
         didYouSee.flags("Hi Ana,\n\nCan you «confirm that you got my email»?");
-        didYouSee.flags("Hi Ana,\n\n«Has my proposal landed» on your desk?");
+        didYouSee.flags("Hi Ana,\n\n«Has my proposal landed on your desk»?");
         didYouSee.flags("Hi Ana,\n\n«You probably didn't see my first message».");
         didYouSee.flags("Hi Ana,\n\n«Maybe my emails are ending up in your junk» folder.");
         didYouSee.flags("Hi Ana,\n\n«Did you have a look at what I sent» over?");
@@ -67,8 +67,8 @@ class DidYouSeeTest {
         didYouSee.flags("Hi Ana,\n\nI wonder if you ever «got round to reading the deck».");
         didYouSee.flags("Hi Ana,\n\n«Were you able to open the attachment»?");
         didYouSee.flags("Hi Ana,\n\n«I was hoping you'd had time to review the quote».");
-        didYouSee.flags("Hi Ana,\n\nI'm curious «whether my message found you».");
-        didYouSee.flags("Hi Ana,\n\nCan you «let me know if you got this»?");
+        didYouSee.flags("Hi Ana,\n\n«I'm curious whether my message found you».");
+        didYouSee.flags("Hi Ana,\n\nCan you let me «know if you got this»?");
         didYouSee.flags("Hi Ana,\n\n«Did you have time to digest the report we sent» over?");
         didYouSee.flags("Hi Ana,\n\n«Possibly my email went astray».");
         didYouSee.flags("Hi Ana,\n\n«You must have overlooked my first message».");
@@ -94,10 +94,10 @@ class DidYouSeeTest {
     @Test
     void flagsPicturesAndLongWayRounds() {
         didYouSee
-                .flags("Hi Ana,\n\n«Did my drawings come through all right»?")
-                .flags("Hi Ana,\n\nI «wonder if my letter ever crossed your desk».")
+                .flags("Hi Ana,\n\n«Did my drawings come through» all right?")
+                .flags("Hi Ana,\n\n«I wonder if my letter ever crossed your desk».")
                 .flags("Hi Ana,\n\nAssuming you've «had a moment with the estimate I posted».")
-                .flags("Hi Ana,\n\nI «suspect my note has slipped past you».")
+                .flags("Hi Ana,\n\n«I suspect my note has slipped past you».")
                 .accepts("Hi Ana,\n\nHas the new boiler turned up yet?")
                 .accepts("Hi Ana,\n\nDid the goods train pass you by?");
     }
@@ -105,8 +105,21 @@ class DidYouSeeTest {
     @Test
     void flagsAnyThingAndAnybody() {
         didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you been able to cast an eye over the quote»?");
-        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\nI «take it you got my message» about the hall.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«I take it you got my message» about the hall.");
         didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«You will have seen my email» of Tuesday.");
         didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Just wanted to be certain that you had got the invitation».");
+    }
+
+    @Test
+    void asksWhateverBecameOfAMail() {
+        didYouSee.accepts("Stage: follow-up\n\nHi Ana,\n\nDid the lamps from Monday's lorry come through the gate?");
+        didYouSee.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nDid you see that the council has set a new limit for depot lights?");
+        didYouSee.accepts("Stage: follow-up\n\nHi Ana,\n\nI have read your letter twice.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«Did Monday's letter come through»?");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«I wonder whether my lines ever came to your hands».");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«You'll have had my brochure» by now.");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«You may have scrolled past my note».");
+        didYouSee.flags("Stage: follow-up\n\nHi Ana,\n\n«That letter of mine, is it still unopened»?");
     }
 }

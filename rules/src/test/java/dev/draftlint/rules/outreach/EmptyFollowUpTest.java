@@ -31,7 +31,7 @@ class EmptyFollowUpTest {
     void flagsTheManyWaysToSayIt() {
         emptyFollowUp.flags("Hi Ana,\n\n«Following up on my email» from last week. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Just a quick follow-up to my last note». Would Tuesday suit you?");
-        emptyFollowUp.flags("Hi Ana,\n\n«I'm writing again about» our services. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«I'm writing again» about our services. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Wanted to follow up here». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Me again». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Further to my letter» of 3 May, would Tuesday suit you?");
@@ -40,7 +40,7 @@ class EmptyFollowUpTest {
         emptyFollowUp.flags("Hi Ana,\n\n«As a follow-up to our call», would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Trying you one more time». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Coming back to my proposal»: would Tuesday suit you?");
-        emptyFollowUp.flags("Hi Ana,\n\n«Another note from» me on cleaning. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Another note from me» on cleaning. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«This is my final follow-up». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«I thought I'd follow up» with you. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Reaching out again» to see if Tuesday suits you.");
@@ -87,11 +87,11 @@ class EmptyFollowUpTest {
         emptyFollowUp
                 .flags("Stage: follow-up\n\nHi Ben,\n\n«Another short note on» van hire.")
                 .flags("Stage: follow-up\n\nHi Chloe,\n\n«Returning to my proposal» for van hire.")
-                .flags("Stage: follow-up\n\nHi Dev,\n\n«In continuation of my» mail from Friday.")
+                .flags("Stage: follow-up\n\nHi Dev,\n\nIn «continuation of my mail» from Friday.")
                 .flags("Stage: follow-up\n\nHi Erin,\n\n«I'd like to pick up on my last message».")
                 .flags("Stage: follow-up\n\nHi Ana,\n\n«Reaching back out about» the vans.")
-                .flags("Stage: follow-up\n\nHi Ben,\n\n«I would like to come back to our offer».")
-                .flags("Stage: follow-up\n\nHi Chloe,\n\n«Writing again about» the vans.")
+                .flags("Stage: follow-up\n\nHi Ben,\n\n«I would like to come back to our» offer.")
+                .flags("Stage: follow-up\n\nHi Chloe,\n\n«Writing again» about the vans.")
                 .flags("Stage: follow-up\n\nHi Dev,\n\n«I'm writing to follow up on my previous mail».")
                 .flags("Stage: follow-up\n\nHi Erin,\n\n«I am following up» with you again.")
                 .flags("Stage: follow-up\n\nHi Ana,\n\n«As a follow-up to my last message», may I ask for a date?");
@@ -128,5 +128,21 @@ class EmptyFollowUpTest {
         emptyFollowUp.flags(
                 "Stage: follow-up\n\nHi Ana,\n\n«A fortnight ago I sent you some lines» about our coffee service.");
         emptyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«It's Marta again from» the print shop.");
+    }
+
+    @Test
+    void knowsTheOldOfferSaidAgain() {
+        emptyFollowUp.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nAdding to my letter: the glass from Leeds came through the frost test, and the sheet is attached.");
+        emptyFollowUp.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nI write again because the council has set the price: 40 pounds a pane.");
+        emptyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nPart two of the film is at eight.");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Part two of my» offer. We wash depot windows on Mondays, at 90 pounds a visit. How many windows have you?");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Adding to my letter» of May. We cut glass to size while you wait. Which size goes fastest?");
+        emptyFollowUp.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«I return to the matter» of your windows. Which side is the worst?");
+        emptyFollowUp.flags("Stage: follow-up\n\nHi Ana,\n\n«My second knock at» your door about the windows.");
     }
 }

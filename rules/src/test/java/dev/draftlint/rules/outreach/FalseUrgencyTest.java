@@ -90,8 +90,8 @@ class FalseUrgencyTest {
 
     @Test
     void flagsAnyThingAndAnybody() {
-        falseUrgency.flags("Hi Ana,\n\n«Secure one of the last remaining» stands now!");
-        falseUrgency.flags("Hi Ana,\n\n«Spots disappear within hours».");
+        falseUrgency.flags("Hi Ana,\n\n«Secure one of the last» remaining stands now!");
+        falseUrgency.flags("Hi Ana,\n\n«Spots disappear within» hours.");
         falseUrgency.flags("Hi Ana,\n\nApply now «before the offer closes».");
     }
 }

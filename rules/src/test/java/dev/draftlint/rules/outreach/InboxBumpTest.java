@@ -39,9 +39,9 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\nI know mail piles up, so «I'm putting this back in front of you».");
         inboxBump.flags("Hi Ana,\n\n«Bringing this back to your attention».");
         inboxBump.flags("Hi Ana,\n\n«Hoping this doesn't fall through the cracks».");
-        inboxBump.flags("Hi Ana,\n\n«Poking this» thread one more time.");
+        inboxBump.flags("Hi Ana,\n\n«Poking this thread» one more time.");
         inboxBump.flags("Hi Ana,\n\n«Just a soft reminder of my» note from last week.");
-        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your list».");
+        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your» list.");
         inboxBump.flags("Hi Ana,\n\n«Perhaps my message was swallowed by the Monday pile».");
         inboxBump.flags("Hi Ana,\n\n«Pushing this up in your inbox».");
         inboxBump.flags("Hi Ana,\n\nConsider this «a friendly tap on the shoulder».");
@@ -60,7 +60,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Lifting this one out of the depths of your inbox».");
         inboxBump.flags("Hi Ana,\n\n«Quick bump in case» the long weekend swallowed this.");
         inboxBump.flags("Hi Ana,\n\n«Raising this again».");
-        inboxBump.flags("Hi Ana,\n\n«Popping this back up» for you.");
+        inboxBump.flags("Hi Ana,\n\n«Popping this back up for you».");
         inboxBump.flags("Hi Ana,\n\n«Surfacing my earlier email».");
         inboxBump.flags("Hi Ana,\n\n«I'm sending this again» in case it slid down the page.");
         inboxBump.flags("Hi Ana,\n\nHi «again, nudging this along».");
@@ -68,15 +68,15 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Dusting this one off» again.");
         inboxBump.flags("Hi Ana,\n\n«Hoping to get this back on your screen».");
         inboxBump.flags("Hi Ana,\n\n«Moving this to the front of the line» for you.");
-        inboxBump.flags("Hi Ana,\n\n«This probably got swept away» in the Monday rush.");
+        inboxBump.flags("Hi Ana,\n\n«This probably got swept away in the Monday rush».");
         inboxBump.flags("Hi Ana,\n\n«A kind reminder of» my proposal.");
         inboxBump.flags("Hi Ana,\n\n«Wanted to bring my previous email to your attention once more».");
         inboxBump.flags("Hi Ana,\n\n«Hitting your inbox again» with this.");
         inboxBump.flags("Hi Ana,\n\n«In case you lost track» of this thread.");
-        inboxBump.flags("Hi Ana,\n\n«Just prodding this» along.");
+        inboxBump.flags("Hi Ana,\n\n«Just prodding this along».");
         inboxBump.flags("Hi Ana,\n\n«Throwing this back on top».");
         inboxBump.flags("Hi Ana,\n\nI figured «my note may have been pushed down by newer mail».");
-        inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off» your list.");
+        inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off your list».");
     }
 
     @Test
@@ -88,7 +88,7 @@ class InboxBumpTest {
 
     @Test
     void countsOneClauseOnce() {
-        inboxBump.flags("Hi Ana,\n\n«Floating this back up» in case it got buried.");
+        inboxBump.flags("Hi Ana,\n\n«Floating this back up in case» it got buried.");
     }
 
     @Test
@@ -114,5 +114,18 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Nudging my note» from last Thursday.");
         inboxBump.flags("Hi Ana,\n\n«My last mail may well have sunk without trace».");
         inboxBump.flags("Hi Ana,\n\nPlease «find my previous message below» for ease of reference.");
+    }
+
+    @Test
+    void knowsAMailByWhereItIsPut() {
+        inboxBump.accepts("Stage: follow-up\n\nHi Ana,\n\nShall we set this up for you on Monday?");
+        inboxBump.accepts(
+                "Stage: follow-up\n\nHi Ana,\n\nThe crane lifts the lamp back up to the beam in four minutes.");
+        inboxBump.accepts("Hi Ana,\n\nThe report fell behind the desk and under the heater.");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Shuffling this one back up to you».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\nMy offer of May climbs «to the top of your list».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«I place my question before your eyes once more».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«In case my letter wandered off».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Same mail as» before.");
     }
 }

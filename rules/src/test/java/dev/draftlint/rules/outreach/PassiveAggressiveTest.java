@@ -41,20 +41,20 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«Evidently my email was not important enough».");
         passiveAggressive.flags("Hi Ana,\n\n«For the third time, here» are the prices.");
         passiveAggressive.flags("Hi Ana,\n\n«I already told you that» the lamps fit.");
-        passiveAggressive.flags("Hi Ana,\n\n«I guess saving money isn't important» to you.");
+        passiveAggressive.flags("Hi Ana,\n\n«I guess saving money isn't important to you».");
         passiveAggressive.flags("Hi Ana,\n\nIt would be «nice to get an answer this time».");
         passiveAggressive.flags("Hi Ana,\n\n«As clearly outlined in my previous message», the lamps fit.");
         passiveAggressive.flags("Hi Ana,\n\n«I don't understand why you» won't take five minutes.");
         passiveAggressive.flags("Hi Ana,\n\n«If you'd bothered to open the plan, you'd» know.");
         passiveAggressive.flags("Hi Ana,\n\n«As noted in my last email», the price holds.");
         passiveAggressive.flags("Hi Ana,\n\n«Perhaps I wasn't clear» the first time.");
-        passiveAggressive.flags("Hi Ana,\n\n«Once again, I must» ask for the signed form.");
+        passiveAggressive.flags("Hi Ana,\n\n«Once again, I» must ask for the signed form.");
         passiveAggressive.flags("Hi Ana,\n\n«Surely you» can spare five minutes.");
         passiveAggressive.flags("Hi Ana,\n\n«As I mentioned twice», the lamps fit.");
         passiveAggressive.flags("Hi Ana,\n\n«As I've told you before», the price holds.");
         passiveAggressive.flags("Hi Ana,\n\n«As stated in my previous three emails», the price holds.");
         passiveAggressive.flags("Hi Ana,\n\n«Just to remind you», I asked for this last week already.");
-        passiveAggressive.flags("Hi Ana,\n\nI «would have thought a simple reply» wasn't too much to ask.");
+        passiveAggressive.flags("Hi Ana,\n\nI would have thought a simple reply «wasn't too much to ask».");
         passiveAggressive.flags("Hi Ana,\n\n«I fail to see why» this is so hard.");
         passiveAggressive.flags("Hi Ana,\n\n«Had you opened my email, you would» know.");
         passiveAggressive.flags("Hi Ana,\n\n«Not sure what's unclear» about the offer.");
@@ -80,7 +80,7 @@ class PassiveAggressiveTest {
                 .flags("Hi Dev,\n\nIn case you did «not bother to read» it, here it is again.")
                 .flags("Hi Erin,\n\n«As clearly stated in my email, the offer» is free.")
                 .flags("Hi Ana,\n\n«Not sure why this» is taking so long.")
-                .flags("Hi Ben,\n\n«It's all in the mail I sent» you on Monday.")
+                .flags("Hi Ben,\n\n«It's all in the mail» I sent you on Monday.")
                 .flags("Hi Chloe,\n\nI trust that «this time you will actually look» at the attachment.")
                 .flags("Hi Dev,\n\n«As you will recall from» my two earlier letters, the fee is 40.")
                 .flags("Hi Erin,\n\n«I don't understand why you» wouldn't even look at it.")
@@ -117,5 +117,19 @@ class PassiveAggressiveTest {
         passiveAggressive.flags("Hi Ana,\n\n«Clearly you have better things to do».");
         passiveAggressive.flags("Hi Ana,\n\n«Please read my mail more carefully».");
         passiveAggressive.flags("Hi Ana,\n\n«Forgive me for thinking» that you meant it.");
+    }
+
+    @Test
+    void hearsIronyInLaterMails() {
+        passiveAggressive.accepts("Stage: follow-up\n\nHi Ana,\n\nOther people use the gate on Mondays.");
+        passiveAggressive.accepts("Stage: follow-up\n\nHi Ana,\n\nThe gate was not wide enough for the lorry.");
+        passiveAggressive.accepts("Hi Ana,\n\nFunny how the fog sits on the depot in May.");
+        passiveAggressive.flags("Stage: follow-up\n\nHi Ana,\n\n«Other people find time» for a line.");
+        passiveAggressive.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«Funny how» the lamps in Leeds got an answer in a day.");
+        passiveAggressive.flags("Stage: follow-up\n\nHi Ana,\n\n«Perhaps I was not plain enough».");
+        passiveAggressive.flags("Stage: follow-up\n\nHi Ana,\n\n«For the third time I» explain the price.");
+        passiveAggressive.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«As anyone could have gathered from» my letter, the price holds.");
     }
 }

@@ -28,7 +28,7 @@ class RightPersonAskTest {
     void flagsQuestionsForThePerson() {
         rightPersonAsk
                 .flags("Hi Ana,\n\n«Are you the best person» to ask about doors?")
-                .flags("Hi Ben,\n\n«Who is responsible» for pallets at Fernbank?")
+                .flags("Hi Ben,\n\n«Who is responsible for pallets at Fernbank»?")
                 .flags("Hi Chloe,\n\n«If you're not the right contact», whom should I ask?")
                 .flags("Hi Dev,\n\n«Am I speaking to the right person»?");
     }
@@ -45,7 +45,7 @@ class RightPersonAskTest {
     void flagsWhatIsHidden() {
         rightPersonAsk
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and I wonder «if you\u2019re the r\u200Bight\nperson» to ask for the second set of them.")
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and «I wonder if you\u2019re the r\u200Bight\nperson» to ask for the second set of them.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Are you the right person for keys?\n");
     }
 

@@ -36,19 +36,19 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«Where do we stand» on this?");
         statusPoke.flags("Hi Ana,\n\n«Any news on the contract»?");
         statusPoke.flags("Hi Ana,\n\n«Could you let me know where things stand»?");
-        statusPoke.flags("Hi Ana,\n\n«Did the board reach a decision» on the cleaning contract?");
+        statusPoke.flags("Hi Ana,\n\n«Did the board reach a decision on the cleaning contract»?");
         statusPoke.flags("Hi Ana,\n\n«Is this still on the table»?");
         statusPoke.flags("Hi Ana,\n\n«Still interested»?");
         statusPoke.flags("Hi Ana,\n\n«Have you had a chance to decide»?");
         statusPoke.flags("Hi Ana,\n\n«What did you think of my proposal»?");
         statusPoke.flags("Hi Ana,\n\n«Thoughts»?");
         statusPoke.flags("Hi Ana,\n\n«Any movement on your side»?");
-        statusPoke.flags("Hi Ana,\n\n«Are you leaning one way or the other»?");
+        statusPoke.flags("Hi Ana,\n\n«Are you leaning» one way or the other?");
         statusPoke.flags("Hi Ana,\n\n«Has a decision been made»?");
         statusPoke.flags("Hi Ana,\n\n«Could I get an update»?");
-        statusPoke.flags("Hi Ana,\n\nI«'d appreciate a status update».");
+        statusPoke.flags("Hi Ana,\n\nI'd «appreciate a status update».");
         statusPoke.flags("Hi Ana,\n\n«Do you have any updates for me»?");
-        statusPoke.flags("Hi Ana,\n\n«Where did you land on the quote»?");
+        statusPoke.flags("Hi Ana,\n\n«Where did you land» on the quote?");
         statusPoke.flags("Hi Ana,\n\n«What's the latest»?");
         statusPoke.flags("Hi Ana,\n\n«Just wondering if you've made up your mind».");
         statusPoke.flags("Hi Ana,\n\n«Any joy with the budget»?");
@@ -67,7 +67,7 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«What's the verdict»?");
         statusPoke.flags("Hi Ana,\n\nSo, «what do you think of my offer»?");
         statusPoke.flags("Hi Ana,\n\n«Is it a yes or a no»?");
-        statusPoke.flags("Hi Ana,\n\n«Did you decide which way to go»?");
+        statusPoke.flags("Hi Ana,\n\n«Did you decide» which way to go?");
         statusPoke.flags("Hi Ana,\n\nCan you «tell me where my application stands»?");
         statusPoke.flags("Hi Ana,\n\n«Any feedback on my last email»?");
         statusPoke.flags("Hi Ana,\n\n«Would you share the status» of the review?");
@@ -101,5 +101,17 @@ class StatusPokeTest {
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Have you picked a caterer yet»?");
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Where are you in the process»?");
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Are we any closer» to a yes?");
+    }
+
+    @Test
+    void knowsShortQuestionsInLaterMails() {
+        statusPoke.accepts("Stage: follow-up\n\nHi Ana,\n\nIs it oak?");
+        statusPoke.accepts("Stage: follow-up\n\nHi Ana,\n\nHow wide is the gate?");
+        statusPoke.accepts("Hi Ana,\n\nHas the panel behind the boiler settled?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\n«Is it a deal or not?»");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\n«So, in or out?»");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«May I hear how your committee has decided»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nI «await your verdict».");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Has your board ruled on the lamps?»");
     }
 }

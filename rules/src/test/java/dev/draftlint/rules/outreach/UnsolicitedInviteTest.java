@@ -42,7 +42,7 @@ class UnsolicitedInviteTest {
     @Test
     void flagsCallsAndVisits() {
         unsolicitedInvite
-                .flags("Hi Ana,\n\n«I'll give you a call tomorrow» to go through it.")
+                .flags("Hi Ana,\n\nI«'ll give you a call tomorrow» to go through it.")
                 .flags("Hi Ben,\n\n«I will swing by your office» with the samples.")
                 .flags("Hi Chloe,\n\n«Expect my call on the 3rd».");
     }
@@ -62,12 +62,12 @@ class UnsolicitedInviteTest {
                 .flags("Hi Ben,\n\n«Expect our Mr Braun at your» gate on Friday morning.")
                 .flags("Hi Chloe,\n\nI «went ahead and put us» down for Tuesday at 3.")
                 .flags("Hi Dev,\n\n«You are down for» a demo on the 14th at half past nine.")
-                .flags("Hi Erin,\n\nSince I am in town Thursday, «I'll come to your office at 2».")
+                .flags("Hi Erin,\n\nSince I am in town «Thursday, I'll come to your office» at 2.")
                 .flags("Hi Ana,\n\nI've «added a meeting to your calendar» for next week.")
                 .flags("Hi Ben,\n\nPlease find «attached the calendar invite» for our call.")
                 .flags("Hi Chloe,\n\nYou«'ll get a calendar invite» from me shortly.")
                 .flags("Hi Dev,\n\n«We will visit your factory next week».")
-                .flags("Hi Erin,\n\n«My boss and I will come to see you» on Tuesday.");
+                .flags("Hi Erin,\n\n«My boss and I will come to see you on Tuesday».");
     }
 
     @Test
@@ -87,15 +87,15 @@ class UnsolicitedInviteTest {
         unsolicitedInvite
                 .flags("Hi Ana,\n\n«Wednesday at ten is blocked off for the two» of us.")
                 .flags("Hi Ana,\n\n«My driver will be with you on Thursday».")
-                .flags("Hi Ana,\n\n«You're down in my book for Friday».")
-                .flags("Hi Ana,\n\n«I shall present myself at your» reception.")
+                .flags("Hi Ana,\n\n«You're down in my book» for Friday.")
+                .flags("Hi Ana,\n\n«I shall present myself at your reception».")
                 .accepts("Hi Ana,\n\nWould Friday at three suit you?")
                 .accepts("Hi Ana,\n\nThe room is booked by the school on Fridays.");
     }
 
     @Test
     void flagsAnyThingAndAnybody() {
-        unsolicitedInvite.flags("Hi Ana,\n\nA «calendar entry for our chat is in your» inbox.");
+        unsolicitedInvite.flags("Hi Ana,\n\nA «calendar entry for our chat is in your inbox».");
         unsolicitedInvite.flags("Hi Ana,\n\n«I moved our demo to Thursday at three», the invite is updated.");
     }
 }

@@ -34,7 +34,6 @@ final class Program {
 
     private final Terminal terminal;
     private final Map<String, Command> commands = new LinkedHashMap<>();
-    private final CommandLine commandLine;
 
     Program(Terminal terminal) {
         this.terminal = terminal;
@@ -44,20 +43,27 @@ final class Program {
         commands.put("init", new InitCommand());
         commands.put("schema", new SchemaCommand());
         commands.put("eval", new EvalCommand());
-        this.commandLine = new CommandLine(spec(commands));
-        // A draft may well be called @home.txt.
-        commandLine.setExpandAtFiles(false);
     }
 
     int run(String[] arguments) throws IOException {
         try {
-            return run(commandLine.parseArgs(arguments));
+            return run(commandLine(arguments).parseArgs(arguments));
         } catch (ParameterException e) {
             return complain(message(e), e.getCommandLine());
         } catch (UsageException e) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.FAILURE;
         }
+    }
+
+    /** Of a command that comes first the others are not made, since all their options take longer than a mail. */
+    private CommandLine commandLine(String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Command named = commands.get(first);
+        CommandLine commandLine = new CommandLine(spec(named == null ? commands : Map.of(first, named)));
+        // A draft may well be called @home.txt.
+        commandLine.setExpandAtFiles(false);
+        return commandLine;
     }
 
     private int run(ParseResult arguments) throws IOException {
@@ -70,7 +76,9 @@ final class Program {
         }
         Command command = commands.get(last.commandSpec().name());
         return command == null
-                ? complain("no command; give check, rules, explain, init, schema or eval", commandLine)
+                ? complain(
+                        "no command; give check, rules, explain, init, schema or eval",
+                        arguments.commandSpec().commandLine())
                 : command.run(last, terminal);
     }
 

@@ -1,5 +1,6 @@
 package dev.draftlint.runner;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Thresholds(
         if (maxWarnings != null && maxWarnings < 0) {
             throw new IllegalArgumentException("a run may have 0 warnings or more, not " + maxWarnings);
         }
+    }
+
+    /** Written out, since that of a record is made at run time, which takes a short run longer than its mail. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(failOn, minScore, maxWarnings);
     }
 
     /** These, and those of {@code others} for what is not said here; severity and number of warnings belong together. */

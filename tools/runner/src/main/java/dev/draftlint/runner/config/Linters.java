@@ -16,10 +16,23 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param without rules that do not run
  */
 record Linters(
-        Set<String> only,
-        Set<String> without,
-        Map<List<Rule>, Draftlint> compiled,
-        Map<Configuration, Draftlint> made) {
+        Set<String> only, Set<String> without, Map<RuleList, Draftlint> compiled, Map<Configuration, Draftlint> made) {
+
+    /**
+     * Rules as a key. Their ids tell most lists apart; a record hashes itself by code that is made at run time, which takes
+     * longer for all rules than a mail takes to be linted.
+     */
+    private record RuleList(List<Rule> rules) {
+
+        @Override
+        public int hashCode() {
+            int hash = 1;
+            for (Rule rule : rules) {
+                hash = 31 * hash + rule.info().id().hashCode();
+            }
+            return hash;
+        }
+    }
 
     static Linters of(List<String> only, List<String> without) {
         return new Linters(Set.copyOf(only), Set.copyOf(without), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -44,7 +57,7 @@ record Linters(
                 off.add(rule.id());
             }
         }
-        Draftlint all = compiled.computeIfAbsent(rules, Draftlint::with);
+        Draftlint all = compiled.computeIfAbsent(new RuleList(rules), key -> Draftlint.with(key.rules()));
         return withSeverities(all, configuration).without(off.toArray(String[]::new));
     }
 

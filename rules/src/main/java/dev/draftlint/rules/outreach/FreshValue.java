@@ -1,0 +1,49 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Value;
+import dev.draftlint.phrase.Phrases;
+
+/** What a later mail gives that the first one did not: the offer said again is worth no more than before. */
+final class FreshValue {
+
+    /** A thing that comes with the mail. */
+    private static final Phrases GIVEN = Phrases.of(
+            "(photo|photos|picture|pictures|list|sheet|sheets|figures|results|numbers|table|report|drawing|drawings|programme|program|page|pages|chart|map|measurements|minutes|recipe) (is|are) ..1 (attached|enclosed|below)",
+            "here (they|it) (are|is)",
+            "here (is|are) ..1 (the|a|your|our|two|three) ..1 (programme|program|list|photo|photos|figures|results|numbers|report|map|recipe|minutes|drawing|drawings)");
+
+    /** Whoever has news tells what has happened, what the reader's own case is, or what comes with this mail. */
+    private static final Phrases NEWS = Phrases.of(
+            "(helped|created|finished|completed|opened|signed|updated|prepared|tested|drafted|worked|added|changed|measured|asked|compared|counted|looked|checked|noticed|reviewed|analysed|analyzed"
+                    + "|mapped|listed|collected|published|launched|moved|visited|installed|delivered|improved|reduced|increased|saved|recorded|calculated|tried|achieved|reached|agreed|failed|dropped|doubled|reported|covered|struggling"
+                    + "|ran|put|built|found|saw|took|sent|drew|wrote|spoke|won|did|got|gave|brought|held|grew|met|heard|sold|bought|went|came|thought|learned|learnt|seen|run|done|driven|has|had|was|were|been)",
+            "(attached|enclosed|#placeholder|here is|here are|below|since|now|new|recently|others|similar|yours)",
+            "(companies|firms|teams|clients|customers|shops|stores|schools|clinics|hospitals|systems|readers|brands|people|buyers|most|many|one) ..6 (lose|losing|find|spend|cost|costs|see|share|miss|pay|save|saves)",
+            "your ..6 (is|are|shows|has|have|still|ranks|loads|loses|costs) ..6 (#number|not|no|below|above|behind|nearer)",
+            "(takes|in) #duration",
+            "cut (its|their|his|her|costs|the)",
+            "(forgot|forgotten) to (mention|say|add|tell)",
+            "#number ..4 (reduction|increase|growth|faster|fewer|less|uplift|higher|lower)");
+
+    /** What may be given some day. */
+    private static final Phrases PROMISES = Phrases.of("#start (happy|glad|delighted|pleased) to");
+
+    private FreshValue() {}
+
+    static boolean isIn(Draft draft) {
+        return isGiven(draft) || draft.values().stream().anyMatch(FreshValue::isFresh);
+    }
+
+    static boolean isGiven(Draft draft) {
+        return GIVEN.anyIn(draft);
+    }
+
+    /** Questions ask, offers stand as they stood; whoever has news tells of something that has happened. */
+    static boolean isFresh(Value value) {
+        return value.isSpecific()
+                && !value.sentence().isQuestion()
+                && !PROMISES.anyIn(value.sentence())
+                && NEWS.anyIn(value.sentence());
+    }
+}
