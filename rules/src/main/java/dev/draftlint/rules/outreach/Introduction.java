@@ -19,7 +19,7 @@ final class Introduction {
                     + "|farm|brewery|clinic|factory|restaurant|hotel|school)";
 
     private static final String DO =
-            "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
+            "(buy|buys|purchase|purchases|help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
                     + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
                     + "|delivers|manufacture|manufactures|supply|supplies|produce|produces|support|supports|serve"
                     + "|serves|focus|focuses|operate|operates|run|runs|own|owns|represent|represents|manage"
@@ -53,8 +53,11 @@ final class Introduction {
                     + "|a|an|#name|#number|our|all|only)?",
             "#start (warm|kind|best|friendly|hello|hi)? (greetings|hello|hi|good morning) from (#name"
                     + "|sunny|rainy|the) ..3 (where|we|i|home)",
-            "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|you to (our|my|#name))",
+            "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|#name|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
+            "#start (i am|we are) " + WRITING
+                    + " ..1 because (#name|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
+                    + "|specialise|specialises|specialize|specializes|build|builds|make|makes)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
                     + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the|part of))",
             "(i|we) (am|are|wanted|would like|want|thought i would)? (to)? " + WRITING + " (to you)? to introduce",
@@ -140,6 +143,11 @@ final class Introduction {
                     + "|based in|heading|leading|running (a|an|the|my|our)|working (as|at|for|with))",
             "#start we are " + LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 " + PARTY,
             "#start we are " + LATELY + " (a|an|the|one of|part of)",
+            "#start (i am|we are) " + LATELY
+                    + " (leading|professional|experienced|reputed|reputable|renowned|certified|established"
+                    + "|freelance|independent|specialised|specialized|manufacturer|supplier|exporter|importer) ..3 ("
+                    + PARTY
+                    + "|manufacturers|suppliers|exporter|exporters|importer|writer|designer|photographer|marketer|translator|consultant|of)",
             "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
             "#start (i|we) " + LATELY + " " + MADE + " (#name|(a|an|the|this|my|our) ..4 " + PARTY
                     + "|a demo of|(a|an) #placeholder)",

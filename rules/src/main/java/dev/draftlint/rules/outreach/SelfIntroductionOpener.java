@@ -37,6 +37,10 @@ public final class SelfIntroductionOpener {
                     "Hi Dev,\n\nI run into your vans every morning, and two of them have a broken tail light.",
                     "Hi Erin,\n\nI'm Tom's sister; Maya Lund suggested that I write to you about the wells."));
 
+    /** A wish, be it for something particular. */
+    private static final Phrases WISH = Phrases.of(
+            "#start ((i|we) ..2)? (hope|hoping|trust|wish|wishing) (that|you|your|this|the|all|it|everything|everyone)");
+
     /** A person who is no vendor: for them, who writes is the point. */
     private static final Phrases WHO_WRITES_MATTERS = Phrases.of(
             "(i am|we are|as) ..5 (student|students|undergraduate|postgraduate|sophomore|phd candidate|phd student|doctoral|postdoc|pupil"
@@ -63,14 +67,14 @@ public final class SelfIntroductionOpener {
 
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
-            "(i am|we are|as) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
+            "(i am|we are|as|been) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
             "(spring|summer|autumn|winter|christmas|friday|back|up|over|following|circling|checking) ..1 here|(is|are) the only|we are (live|open|closed|back|moving|hiring)",
             "(work|works) for (#duration|#number ..1 (hours|days|weeks)|nothing|free)|name is (spelled|spelt|misspelled|misspelt|written|pronounced|wrong|missing|on|in|not|listed)|(it is|this is) (#month|#weekday)|next door"
                     + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
-            "been in your|own up|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");
+            "been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
@@ -104,6 +108,7 @@ public final class SelfIntroductionOpener {
         return draft.sentences().stream()
                 .takeWhile(before -> before != sentence)
                 .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
-                .allMatch(before -> EmptyPleasantry.opens(before) || ApologeticOpener.opens(before));
+                .allMatch(before ->
+                        WISH.anyIn(before) || EmptyPleasantry.opens(before) || ApologeticOpener.opens(before));
     }
 }
