@@ -7,7 +7,7 @@ record ByteRange(int start, int end) {
         return end - start;
     }
 
-    /** The range up to {@code length} bytes, cut behind a line end, so that no character is cut in two; anywhere where there is none. */
+    /** At most {@code length} bytes of it, up to a line end where there is one, so that no character is cut in two. */
     ByteRange atMost(int length, byte[] file) {
         int most = Math.min(end, start + length);
         int cut = most;

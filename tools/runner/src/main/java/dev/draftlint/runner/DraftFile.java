@@ -48,7 +48,10 @@ final class DraftFile {
                 .orElseGet(() -> TextFile.readTemplate(path, bytes));
     }
 
-    /** What is read of more than the limit: up to a line end, so that no character is cut in two; where there is none, at an ASCII character. */
+    /**
+     * What is read of more than the limit: up to a line end, so that no character is cut in two; where there is none, at an
+     * ASCII character.
+     */
     static byte[] untilLineEnd(byte[] bytes) {
         int end = ReadingLimits.FILE;
         while (end > ReadingLimits.FILE / 2 && bytes[end - 1] != '\n') {

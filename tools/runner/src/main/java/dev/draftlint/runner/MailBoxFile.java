@@ -73,7 +73,7 @@ final class MailBoxFile {
         TextCount skipped = new TextCount();
         while (advance() && !beginsMessage()) {
             hasStrays |= !new ByteRange(pieces.start(), pieces.end()).isBlank(pieces.buffer());
-            count(skipped);
+            pass(skipped);
         }
         preceding = skipped.after(preceding, UTF_8);
     }
@@ -85,7 +85,7 @@ final class MailBoxFile {
         TextCount count = new TextCount();
         do {
             keep();
-            count(count);
+            pass(count);
         } while (advance() && !beginsMessage());
         return Optional.of(message(count));
     }
@@ -115,7 +115,7 @@ final class MailBoxFile {
         return isAfterBlank && pieces.beginsLine() && EnvelopeLine.is(pieces.buffer(), pieces.start(), pieces.end());
     }
 
-    private void count(TextCount count) {
+    private void pass(TextCount count) {
         count.add(pieces.buffer(), pieces.start(), pieces.end());
         isAfterBlank = pieces.isBlank();
     }
