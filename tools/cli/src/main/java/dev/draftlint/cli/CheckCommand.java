@@ -80,7 +80,7 @@ final class CheckCommand implements Command {
         spec.usageMessage()
                 .description(
                         "",
-                        "Reads .txt .md .html .htm .eml .jsonl and templates (.hbs .handlebars .mustache .liquid .ftl .ftlh"
+                        "Reads .txt .md .html .htm .eml .mbox .jsonl and templates (.hbs .handlebars .mustache .liquid .ftl .ftlh"
                                 + " .j2 .jinja .njk .twig .vm .erb .ejs .mjml), of folders the files with these endings. A text"
                                 + " may begin with header lines (Subject:, To:, Kind:, Stage:, Readiness:) and a blank line.",
                         "",

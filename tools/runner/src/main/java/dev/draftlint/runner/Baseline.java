@@ -16,8 +16,8 @@ import java.util.TreeSet;
 /**
  * One file of the findings that were there when a project adopted the linter: they are shown as suppressed, cost nothing and fail no
  * run. A finding is known by its file, by the id of its draft where a file holds many, and by its fingerprint: reflowing
- * keeps it, another word or another name of the file makes it new. In JSON lines without ids all drafts of a file share
- * their entries. Immutable.
+ * keeps it, another word or another name of the file makes it new. The id of a mail in a mail box is its {@code Message-ID}.
+ * All drafts of a file that have no ids share their entries. Immutable.
  */
 final class Baseline {
 

@@ -7,8 +7,14 @@ record ByteRange(int start, int end) {
         return end - start;
     }
 
-    ByteRange atMost(int length) {
-        return new ByteRange(start, Math.min(end, start + length));
+    /** At most {@code length} bytes of it, up to a line end where there is one, so that no character is cut in two. */
+    ByteRange atMost(int length, byte[] file) {
+        int most = Math.min(end, start + length);
+        int cut = most;
+        while (cut > start && cut < end && file[cut - 1] != '\n') {
+            cut--;
+        }
+        return new ByteRange(start, cut > start ? cut : most);
     }
 
     boolean isBlank(byte[] file) {

@@ -30,7 +30,7 @@ final class DraftFile {
             case HTML -> TextFile.read(path, Format.HTML, bytes);
             case MAIL -> MailFile.read(path, bytes);
             case TEMPLATE -> asTemplate(readTemplate(path, bytes));
-            case JSON_LINES -> throw new IllegalArgumentException("many drafts in " + path);
+            case MAIL_BOX, JSON_LINES -> throw new IllegalArgumentException("many drafts in " + path);
         };
     }
 
@@ -43,13 +43,16 @@ final class DraftFile {
     private static Located readTemplate(String path, byte[] bytes) {
         String name = Path.of(path).getFileName().toString();
         return FileKind.ofTemplate(name)
-                .filter(kind -> kind != FileKind.JSON_LINES)
+                .filter(kind -> !kind.holdsMany())
                 .map(kind -> read(path, kind, bytes))
                 .orElseGet(() -> TextFile.readTemplate(path, bytes));
     }
 
-    /** Cuts at a line end, so that no character is cut in two; where there is none, at an ASCII character. */
-    private static byte[] untilLineEnd(byte[] bytes) {
+    /**
+     * What is read of more than the limit: up to a line end, so that no character is cut in two; where there is none, at an
+     * ASCII character.
+     */
+    static byte[] untilLineEnd(byte[] bytes) {
         int end = ReadingLimits.FILE;
         while (end > ReadingLimits.FILE / 2 && bytes[end - 1] != '\n') {
             end--;

@@ -10,6 +10,8 @@ enum FileKind {
     MARKDOWN(".md"),
     HTML(".html .htm"),
     MAIL(".eml"),
+    /** One mail after the other. */
+    MAIL_BOX(".mbox"),
     /** One draft a line. */
     JSON_LINES(".jsonl"),
     /** The ending before this one says what the template makes; without one, its content does. */
@@ -29,6 +31,10 @@ enum FileKind {
     /** What a template makes: {@code invite.html.j2} is HTML, {@code invite.j2} is not known. */
     static Optional<FileKind> ofTemplate(String fileName) {
         return of(fileName.substring(0, fileName.lastIndexOf('.'))).filter(kind -> kind != TEMPLATE);
+    }
+
+    boolean holdsMany() {
+        return this == MAIL_BOX || this == JSON_LINES;
     }
 
     /** All endings, for an error message. */

@@ -4,6 +4,7 @@ import dev.draftlint.draft.Source;
 import dev.draftlint.rule.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * Makes the safe fixes of the findings in files, again and again until nothing changes: in text, Markdown, HTML,
  * templates and JSON lines. What is suppressed is left alone, and so are encoding, line ends, byte-order mark and
- * permissions. A mail file is not changed, since it is made from a draft. Immutable.
+ * permissions. Mail files and mail boxes are not changed, since they are made from drafts. Immutable.
  */
 public final class Fixer {
 
@@ -68,6 +69,10 @@ public final class Fixer {
 
     private void run(InputFile file, Listener listener) throws IOException {
         try {
+            if (file.kind() == FileKind.MAIL_BOX) {
+                mailBox(file, listener);
+                return;
+            }
             byte[] bytes = Files.readAllBytes(file.path());
             List<Finding> mended = new ArrayList<>();
             byte[] fixed = file.kind() == FileKind.JSON_LINES
@@ -92,6 +97,19 @@ public final class Fixer {
         listener.fixed(fixed);
     }
 
+    /** It may be of any length, so that it is read only to say whether there is something to mend. */
+    private void mailBox(InputFile file, Listener listener) throws IOException {
+        try (InputStream in = JsonLinesFile.markable(Files.newInputStream(file.path()))) {
+            if (MailBoxFile.any(file.name(), in, this::hasFixes)) {
+                listener.skipped(file.name() + ": not fixed, as " + why(file));
+            }
+        }
+    }
+
+    private boolean hasFixes(Located located) {
+        return !SettledDraft.of(runner, located).mended().isEmpty();
+    }
+
     private byte[] draft(InputFile file, byte[] bytes, List<Finding> mended, Listener listener) throws IOException {
         Optional<Located> read = read(() -> DraftFile.read(file.name(), file.kind(), bytes), listener);
         if (read.isEmpty()) {
@@ -111,9 +129,11 @@ public final class Fixer {
     }
 
     private static String why(InputFile file) {
-        return file.kind() == FileKind.MAIL
-                ? "a mail file is not changed; fix the draft that it was made from"
-                : "it is of more than 25 MB; fix it in pieces";
+        return switch (file.kind()) {
+            case MAIL -> "a mail file is not changed; fix the draft that it was made from";
+            case MAIL_BOX -> "a mail box is not changed; fix the drafts that it was made from";
+            default -> "it is of more than 25 MB; fix it in pieces";
+        };
     }
 
     /** Each line on its own; the line ends between them stay. */

@@ -130,8 +130,8 @@ public final class Inputs {
             jobs.accept(Job.failed(file.name(), fault.get()));
         } else if (file.isStandardInput()) {
             eachOfStandardInput(file, jobs);
-        } else if (file.kind() == FileKind.JSON_LINES) {
-            eachLine(file, jobs);
+        } else if (file.kind().holdsMany()) {
+            eachOfMany(file, jobs);
         } else {
             jobs.accept(new Job(file.name(), file.bytes(), () -> read(file)));
         }
@@ -141,8 +141,8 @@ public final class Inputs {
         InputStream in = JsonLinesFile.markable(standardInput);
         try {
             FileKind kind = file.kind() == FileKind.JSON_LINES ? file.kind() : Sniffing.kind(in);
-            if (kind == FileKind.JSON_LINES) {
-                JsonLinesFile.each(InputFile.STANDARD_INPUT, in, lines, jobs);
+            if (kind.holdsMany()) {
+                split(InputFile.STANDARD_INPUT, kind, in, jobs);
             } else {
                 jobs.accept(new Job(
                         InputFile.STANDARD_INPUT,
@@ -154,14 +154,22 @@ public final class Inputs {
         }
     }
 
-    private void eachLine(InputFile file, Consumer<Job> jobs) {
+    private void eachOfMany(InputFile file, Consumer<Job> jobs) {
         try (InputStream in = JsonLinesFile.markable(Files.newInputStream(file.path()))) {
-            JsonLinesFile.each(file.name(), in, lines, jobs);
+            split(file.name(), file.kind(), in, jobs);
         } catch (UncheckedIOException e) {
             // It comes from whoever takes the jobs, and means another file.
             throw e;
         } catch (IOException e) {
             jobs.accept(Job.failed(file.name(), FileSearch.unreadable(file.name(), e)));
+        }
+    }
+
+    private void split(String name, FileKind kind, InputStream in, Consumer<Job> jobs) throws IOException {
+        if (kind == FileKind.MAIL_BOX) {
+            MailBoxFile.each(name, in, jobs);
+        } else {
+            JsonLinesFile.each(name, in, lines, jobs);
         }
     }
 

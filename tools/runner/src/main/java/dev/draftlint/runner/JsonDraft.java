@@ -52,7 +52,7 @@ final class JsonDraft {
         text("severity", Names.of(finding.severity()));
         number("points", Tenths.shortest(placed.contribution().points()));
         number("confidence", hundredths(finding.confidence()));
-        writePlace(placed);
+        writePlace(origin, placed);
         text("excerpt", placed.contribution().excerpt());
         text("message", finding.message());
         if (!finding.branch().isEmpty()) {
@@ -66,10 +66,10 @@ final class JsonDraft {
         json.writeEndArray();
     }
 
-    private void writePlace(Placed placed) throws IOException {
+    private void writePlace(Origin origin, Placed placed) throws IOException {
         text("part", Names.of(placed.part()));
-        json.writeNumberField("start", placed.start());
-        json.writeNumberField("end", placed.end());
+        json.writeNumberField("start", origin.preceding().units() + placed.start());
+        json.writeNumberField("end", origin.preceding().units() + placed.end());
         json.writeNumberField("line", placed.from().line());
         json.writeNumberField("column", placed.from().column());
         json.writeNumberField("endLine", placed.to().line());
@@ -90,8 +90,9 @@ final class JsonDraft {
     private void write(Origin origin, Fix.Edit edit) throws IOException {
         Span span = edit.span();
         json.writeStartObject();
-        json.writeNumberField("start", origin.start(span.part(), span.start()));
-        json.writeNumberField("end", origin.end(span.part(), span.end()));
+        long before = origin.preceding().units();
+        json.writeNumberField("start", before + origin.start(span.part(), span.start()));
+        json.writeNumberField("end", before + origin.end(span.part(), span.end()));
         text("part", Names.of(span.part()));
         text("replacement", edit.replacement());
         json.writeEndObject();

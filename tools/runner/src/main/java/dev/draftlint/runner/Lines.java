@@ -13,13 +13,20 @@ public final class Lines {
 
     private final String text;
     private final int[] starts;
+    private final int before;
 
-    private Lines(String text, int[] starts) {
+    private Lines(String text, int[] starts, int before) {
         this.text = text;
         this.starts = starts;
+        this.before = before;
     }
 
     public static Lines of(String text) {
+        return after(0, text);
+    }
+
+    /** The lines of a text that stands behind {@code before} others in its file: their numbers are those of the file. */
+    static Lines after(int before, String text) {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -28,7 +35,7 @@ public final class Lines {
                 starts[count++] = i + 1;
             }
         }
-        return new Lines(text, Arrays.copyOf(starts, count));
+        return new Lines(text, Arrays.copyOf(starts, count), before);
     }
 
     /** An offset past the end is taken for the end. */
@@ -36,12 +43,12 @@ public final class Lines {
         int inside = Math.min(offset, text.length());
         int found = Arrays.binarySearch(starts, inside);
         int index = found >= 0 ? found : -found - 2;
-        return new Position(index + 1, inside - starts[index] + 1);
+        return new Position(before + index + 1, inside - starts[index] + 1);
     }
 
     /** The offset of a position that {@link #at} gave. */
     public int offset(Position position) {
-        return starts[position.line() - 1] + position.column() - 1;
+        return start(position.line()) + position.column() - 1;
     }
 
     public int count() {
@@ -50,12 +57,12 @@ public final class Lines {
 
     /** Where a line begins. */
     int start(int line) {
-        return starts[line - 1];
+        return starts[line - before - 1];
     }
 
     /** Where the visible part of a line ends: before its line end. */
     int end(int line) {
-        int end = line == starts.length ? text.length() : starts[line];
+        int end = line - before == starts.length ? text.length() : starts[line - before];
         while (end > start(line) && isLineEnd(text.charAt(end - 1))) {
             end--;
         }

@@ -11,24 +11,40 @@ import java.util.List;
 /** Reads a mail as it is sent: headers, parts, encodings. Never throws on broken mail. */
 final class MailFile {
 
+    private static final int LONGEST_ID = 250;
+
     private final String path;
     private final byte[] bytes;
+    private final boolean isBoxed;
 
-    private MailFile(String path, byte[] bytes) {
+    private MailFile(String path, byte[] bytes, boolean isBoxed) {
         this.path = path;
         this.bytes = bytes;
+        this.isBoxed = isBoxed;
     }
 
     static Located read(String path, byte[] bytes) {
-        return new MailFile(path, bytes).read();
+        MailFile file = new MailFile(path, bytes, false);
+        int start = file.afterEnvelope();
+        return file.beginsWithHeader(start) ? file.read(MailWalk.walk(bytes, start)) : TextFile.plain(path, bytes);
     }
 
-    private Located read() {
-        int start = afterEnvelope();
-        if (!beginsWithHeader(start)) {
-            return TextFile.plain(path, bytes);
-        }
-        MailOutline outline = MailWalk.walk(bytes, start);
+    /**
+     * Reads a mail of a mail box: behind its envelope line, and with the quoting undone that keeps its lines from looking like
+     * one.
+     */
+    static Located readBoxed(String path, byte[] bytes, Preceding preceding) {
+        MailFile file = new MailFile(path, bytes, true);
+        int start = file.afterEnvelope();
+        MailOutline outline = file.beginsWithHeader(start)
+                ? MailWalk.walk(bytes, start)
+                : MailOutline.headless(new ByteRange(start, bytes.length));
+        Located mail = file.read(outline);
+        String id = outline.id().map(file::id).orElse("");
+        return mail.withOrigin(new MessageOrigin(mail.origin(), preceding, id));
+    }
+
+    private Located read(MailOutline outline) {
         List<String> limits = new ArrayList<>(outline.limits());
         TracedText body = outline.text().map(part -> body(part, limits)).orElseGet(TracedText::new);
         boolean html = outline.text().filter(TextPart::html).isPresent();
@@ -44,7 +60,10 @@ final class MailFile {
     }
 
     private TracedText body(TextPart part, List<String> limits) {
-        TracedBytes decoded = part.encoding().undo(bytes, part.range().atMost(ReadingLimits.MIME_TEXT));
+        ByteRange range = part.range().atMost(ReadingLimits.MIME_TEXT, bytes);
+        TracedBytes decoded = isBoxed
+                ? FromQuoting.undo(bytes, range, part.encoding())
+                : part.encoding().undo(bytes, range);
         if (part.range().length() > ReadingLimits.MIME_TEXT) {
             limits.add("A text of more than 6 MB is read up to there");
         }
@@ -64,14 +83,27 @@ final class MailFile {
         if (startsWith("\u00EF\u00BB\u00BF")) {
             return 3;
         }
-        if (!startsWith("From ")) {
+        if (!EnvelopeLine.startsAt(bytes, 0, bytes.length)) {
             return 0;
         }
-        int i = 0;
-        while (i < bytes.length && bytes[i] != '\n') {
-            i++;
-        }
-        return Math.min(i + 1, bytes.length);
+        int start = nextLine(0);
+        return isBoxed && isPassedOn(start) ? nextLine(start) : start;
+    }
+
+    /** Whether the envelope line of another mail box stands there, quoted. */
+    private boolean isPassedOn(int i) {
+        return i < bytes.length && bytes[i] == '>' && EnvelopeLine.is(bytes, i + 1, nextLine(i));
+    }
+
+    private int nextLine(int from) {
+        return FromQuoting.nextLine(bytes, from, bytes.length);
+    }
+
+    /** An id as mail programs write it; blank for what is none. */
+    private String id(ByteRange range) {
+        String id = new String(bytes, range.start(), range.length(), StandardCharsets.ISO_8859_1);
+        boolean isPlain = id.length() <= LONGEST_ID && id.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        return isPlain ? id : "";
     }
 
     private boolean startsWith(String prefix) {

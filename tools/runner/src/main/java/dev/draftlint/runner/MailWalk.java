@@ -48,6 +48,7 @@ final class MailWalk {
     private int parts;
     private boolean attached;
     private @Nullable ByteRange subject;
+    private @Nullable ByteRange id;
     private @Nullable TextPart text;
     private int rank = Integer.MAX_VALUE;
 
@@ -60,7 +61,11 @@ final class MailWalk {
     static MailOutline walk(byte[] file, int start) {
         MailWalk walk = new MailWalk(file, start);
         walk.walk();
-        return new MailOutline(Optional.ofNullable(walk.subject), Optional.ofNullable(walk.text), walk.limits);
+        return new MailOutline(
+                Optional.ofNullable(walk.subject),
+                Optional.ofNullable(walk.id),
+                Optional.ofNullable(walk.text),
+                walk.limits);
     }
 
     private void walk() {
@@ -79,7 +84,7 @@ final class MailWalk {
             noteLongLine(e);
         }
         if (text == null && stream.getState() != EntityState.T_END_OF_STREAM) {
-            text = new TextPart(cursor.afterBlankLine(), false, null, TransferEncoding.IDENTITY);
+            text = TextPart.plain(cursor.afterBlankLine());
         }
     }
 
@@ -142,6 +147,8 @@ final class MailWalk {
         String name = field.getNameLowerCase();
         if (name.equals("subject") && messages == 1 && subject == null) {
             subject = cursor.value(range);
+        } else if (name.equals("message-id") && messages == 1 && id == null) {
+            id = cursor.value(range);
         } else if (name.equals("content-disposition")) {
             attached = field.getBody().trim().toLowerCase(Locale.ROOT).startsWith("attachment");
         }

@@ -15,6 +15,11 @@ public interface Origin {
     /** Where in that text a place ends that ends at {@code offset} of the part. */
     int end(Part part, int offset);
 
+    /** What stands before that text in its file: something where the file holds many drafts and is never whole in memory. */
+    default Preceding preceding() {
+        return Preceding.NOTHING;
+    }
+
     /** Each part is a text of its own. */
     static Origin of(Source source) {
         return new Parts(source, 0);

@@ -11,9 +11,10 @@ import dev.draftlint.runner.Lines.Position;
  *
  * @param fingerprint by what the finding is known again in another version of its draft; see
  *     {@link dev.draftlint.report.Fingerprints}. Unique in a draft, not in a file of many
- * @param start the first UTF-16 unit in the text that {@link Origin#text} gives
+ * @param start the first UTF-16 unit in the text that {@link Origin#text} gives; in the file it is behind what is
+ *     {@link Origin#preceding}
  * @param end the unit after the last one
- * @param from the line and column of {@code start}
+ * @param from the line and column of {@code start} in the file
  * @param to the line and column of {@code end}
  */
 public record Placed(Contribution contribution, String fingerprint, int start, int end, Position from, Position to) {

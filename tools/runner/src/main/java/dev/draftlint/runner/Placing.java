@@ -53,6 +53,6 @@ final class Placing {
 
     private Placed place(Contribution contribution, String fingerprint) {
         Part part = contribution.finding().span().part();
-        return Placed.of(contribution, fingerprint, origin, lines.of(origin.text(part)));
+        return Placed.of(contribution, fingerprint, origin, lines.of(origin, part));
     }
 }

@@ -60,7 +60,7 @@ final class SarifFixes {
 
     private void write(Origin origin, Fix.Edit edit) throws IOException {
         Part part = edit.span().part();
-        Lines known = lines.of(origin.text(part));
+        Lines known = lines.of(origin, part);
         Lines.Position from = known.at(origin.start(part, edit.span().start()));
         Lines.Position to = known.at(origin.end(part, edit.span().end()));
         json.writeStartObject();

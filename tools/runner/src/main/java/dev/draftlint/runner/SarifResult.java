@@ -63,9 +63,9 @@ final class SarifResult {
 
     /** Of drafts in one file only their ids tell the same sentences apart. */
     private void writeFingerprint(Located located, Placed placed) throws IOException {
-        boolean isOneOfMany = located.origin() instanceof Origin.Parts;
+        String id = located.ownId().isEmpty() ? located.id() : located.ownId();
         json.writeObjectFieldStart("partialFingerprints");
-        fields.text("draftlintFinding/v1", placed.fingerprint() + (isOneOfMany ? ":" + located.id() : ""));
+        fields.text("draftlintFinding/v1", placed.fingerprint() + (located.isOneOfMany() ? ":" + id : ""));
         json.writeEndObject();
     }
 
@@ -87,7 +87,7 @@ final class SarifResult {
         SarifFixes.writeArtifact(fields, paths, located);
         writeRegion(located, placed);
         json.writeEndObject();
-        if (located.origin() instanceof Origin.Parts) {
+        if (located.isOneOfMany()) {
             writeLogicalLocation(located, placed.part());
         }
         json.writeEndObject();
@@ -114,7 +114,7 @@ final class SarifResult {
         }
     }
 
-    /** Where in a JSON line: the draft and its part. */
+    /** Where in a file of many: the draft and its part. */
     private void writeLogicalLocation(Located located, Part part) throws IOException {
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();

@@ -31,6 +31,10 @@ final class Sniffing {
         if (beginning.startsWith("<") && TextFile.looksLikeHtml(beginning)) {
             return FileKind.HTML;
         }
+        int end = beginning.indexOf('\n');
+        if (EnvelopeLine.is(end < 0 ? beginning : beginning.substring(0, end))) {
+            return FileKind.MAIL_BOX;
+        }
         return isMail(beginning) ? FileKind.MAIL : FileKind.TEXT;
     }
 

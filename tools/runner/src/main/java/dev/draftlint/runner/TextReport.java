@@ -74,8 +74,8 @@ final class TextReport implements ReportWriter {
     }
 
     private CodeFrame frame(Located located, Placed placed) {
-        String text = located.origin().text(placed.part());
-        return new CodeFrame(text, lines.of(text), style);
+        Origin origin = located.origin();
+        return new CodeFrame(origin.text(placed.part()), lines.of(origin, placed.part()), style);
     }
 
     private static String place(Located located, Placed placed) {

@@ -191,6 +191,19 @@ class FixerTest {
     }
 
     @Test
+    void aMailBoxIsLeftAndSaid() throws IOException {
+        String from = "From ana@example.org Mon Nov 23 10:00:00 2026\n";
+        String text = from + "Subject: x\n\nHi\n\n" + from + "\nbump\n\n" + from + "\nbump\n";
+        Path file = write("a.mbox", text);
+
+        assertThat(fix(BUMP_TO_NEWS).skipped)
+                .containsExactly(
+                        file + ": not fixed, as a mail box is not changed; fix the drafts that it was made from");
+        assertThat(fix(new Replacing("none", "")).skipped).isEmpty();
+        assertThat(file).hasContent(text);
+    }
+
+    @Test
     void whatIsSuppressedStays() throws IOException {
         Path file = write("a.txt", "bump");
         Function<Source, Report> accepting = source ->

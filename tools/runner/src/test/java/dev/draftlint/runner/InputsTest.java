@@ -73,7 +73,7 @@ class InputsTest {
         assertThat(fault("a.pdf"))
                 .isEqualTo(
                         "'" + folder + "/a.pdf' has an ending that is not read; known are .txt .md .html .htm .eml"
-                                + " .jsonl .hbs .handlebars .mustache .liquid .ftl .ftlh .j2 .jinja .njk .twig .vm .erb .ejs .mjml");
+                                + " .mbox .jsonl .hbs .handlebars .mustache .liquid .ftl .ftlh .j2 .jinja .njk .twig .vm .erb .ejs .mjml");
     }
 
     @Test
@@ -93,6 +93,7 @@ class InputsTest {
         "a.md, MARKDOWN",
         "a.htm, HTML",
         "a.eml, MAIL",
+        "a.mbox, MAIL_BOX",
         "a.jsonl, JSON_LINES",
         "a.b.ftlh, TEMPLATE"
     })
@@ -111,6 +112,9 @@ class InputsTest {
                 "<!doctype html><html><p>Hi                         | HTML",
                 "<3 from Ana                                        | TEXT",
                 "From: a@example.org%nMIME-Version: 1.0%n%nHi       | MAIL",
+                "From - Mon Nov 23 10:00:00 2026%nFrom: a@example.org%nMIME-Version: 1.0%n%nHi | MAIL_BOX",
+                "%nFrom a@b.org Mon Nov 23 10:00:00 2026%n%nHi      | MAIL_BOX",
+                "From Monday on we ship daily.                       | TEXT",
                 "Subject: Hi%n%nContent-Type: is what I asked about | TEXT",
             })
     void standardInputIsKnownByItsBeginning(String text, FileKind kind) throws IOException {

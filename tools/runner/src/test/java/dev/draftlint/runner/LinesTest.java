@@ -10,6 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinesTest {
 
     @Test
+    void numbersGoOnWhereATextStandsBehindOthers() {
+        Lines lines = Lines.after(10, "a\nbc\n");
+
+        assertThat(lines.at(3)).isEqualTo(new Position(12, 2));
+        assertThat(lines.offset(new Position(12, 2))).isEqualTo(3);
+        assertThat(lines.start(12)).isEqualTo(2);
+        assertThat(lines.end(12)).isEqualTo(4);
+    }
+
+    @Test
     void linesEndAtLfCrlfAndCr() {
         Lines lines = Lines.of("a\nb\r\nc\rd");
 

@@ -234,6 +234,16 @@ class MailFileTest {
     }
 
     @Test
+    void aTextPastTheLimitIsSaidAndNoCharacterCut() {
+        String line = "Grüße aus Leeds.\n";
+        int lines = ReadingLimits.MIME_TEXT / line.getBytes(UTF_8).length;
+        Located mail = read("Subject: x\n\n" + line.repeat(lines + 2));
+
+        assertThat(mail.limits()).containsExactly("A text of more than 6 MB is read up to there");
+        assertThat(mail.source().body().equals(line.repeat(lines))).isTrue();
+    }
+
+    @Test
     void aLinePastTheLimitIsSaid() {
         Located mail = read("Subject: Hi\n\nBefore.\n" + "b".repeat(ReadingLimits.MIME_LINE + 10) + "\nAfter.");
 
