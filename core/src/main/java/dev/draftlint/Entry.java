@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     static Entry of(Rule rule, RuleInfo info, int set) {
         return new Entry(rule, info, rule instanceof PhraseRule ? set : NONE, null);
@@ -34,11 +34,6 @@ record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
             return phraseRule.check(draft, found.of(set), found.of(set + 1), found.of(set + 2));
         }
         return rule.check(draft);
-    }
-
-    /** Whether the rule can have something to say: one without phrases, or one whose phrases or cues were found. */
-    boolean isConcerned(Found found) {
-        return set == NONE || found.has(set) || found.has(set + 2);
     }
 
     Finding judged(Finding finding) {

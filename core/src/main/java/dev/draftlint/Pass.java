@@ -23,10 +23,8 @@ final class Pass {
     static Pass over(Draft draft, RuleSet rules) {
         Found found = rules.found(draft);
         Pass pass = new Pass(read(draft, found));
-        for (Entry entry : rules.entries()) {
-            if (entry.isConcerned(found)) {
-                pass.run(entry, found);
-            }
+        for (Entry entry : rules.concerned(found)) {
+            pass.run(entry, found);
         }
         return pass;
     }

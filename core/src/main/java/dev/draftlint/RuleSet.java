@@ -8,6 +8,7 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import dev.draftlint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class RuleSet {
 
     private final SortedMap<String, Entry> entries;
     private final List<Entry> inOrder;
+    /** Of each of these: apart from them, since most are not looked at. */
+    private final int[] sets;
+
     private final Map<String, RuleInfo> infos;
     private final PhraseIndex index;
     private final Set<String> ids;
@@ -29,6 +33,7 @@ final class RuleSet {
     RuleSet(SortedMap<String, Entry> entries, PhraseIndex index, Set<String> ids) {
         this.entries = entries;
         this.inOrder = List.copyOf(entries.values());
+        this.sets = inOrder.stream().mapToInt(Entry::set).toArray();
         this.infos = inOrder.stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.info().id(), Entry::info));
         this.index = index;
@@ -83,9 +88,15 @@ final class RuleSet {
         return index.found(draft);
     }
 
-    /** By id. */
-    List<Entry> entries() {
-        return inOrder;
+    /** Those that can have something to say, by id: without phrases, or with phrases or cues that were found. */
+    List<Entry> concerned(Found found) {
+        List<Entry> concerned = new ArrayList<>(sets.length);
+        for (int i = 0; i < sets.length; i++) {
+            if (sets[i] == Entry.NONE || found.has(sets[i]) || found.has(sets[i] + 2)) {
+                concerned.add(inOrder.get(i));
+            }
+        }
+        return concerned;
     }
 
     RuleInfo info(String id) {

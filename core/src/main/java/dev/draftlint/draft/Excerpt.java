@@ -18,7 +18,8 @@ final class Excerpt {
 
     static String of(Draft draft, Span span) {
         Source source = draft.source();
-        if (span.part() == Part.BODY && source.format() == Format.HTML) {
+        boolean markup = span.part() == Part.BODY && source.format() == Format.HTML;
+        if (markup && !isPlain(source.body(), span)) {
             return visible(draft, span);
         }
         return withPlainLineEnds(source.text(span.part()).substring(span.start(), span.end()));
@@ -26,6 +27,18 @@ final class Excerpt {
 
     private static String withPlainLineEnds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Most places have neither markup nor anything else that would read otherwise. */
+    private static boolean isPlain(String html, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = html.charAt(i);
+            boolean parted = c == ' ' && i > span.start() && html.charAt(i - 1) != ' ' && i + 1 < span.end();
+            if (!parted && (c <= ' ' || c >= 0x7F || c == '<' || c == '&')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(Draft draft, Span span) {

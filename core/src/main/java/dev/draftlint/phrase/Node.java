@@ -44,7 +44,7 @@ sealed interface Node {
 
         @Override
         public List<Step> before(List<Step> next, PatternSteps steps) {
-            return List.of(steps.gap(most, column, next));
+            return steps.gaps(most, column, next);
         }
     }
 

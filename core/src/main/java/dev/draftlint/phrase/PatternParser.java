@@ -144,15 +144,17 @@ final class PatternParser {
         return group;
     }
 
-    /** The group that begins here with its parentheses; empty if it is short or never closed. */
+    /** The group that begins here with its parentheses; empty if it is short, never closed or too deep. */
     private String longGroup() {
         int open = 0;
+        int deepest = 0;
         for (int i = at; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c == '(') {
-                open++;
+                deepest = Math.max(deepest, ++open);
             } else if (c == ')' && --open == 0) {
-                return i - at < KnownGroups.SHORTEST ? "" : pattern.substring(at, i + 1);
+                boolean plain = i - at < KnownGroups.SHORTEST || depth + deepest > MAX_DEPTH;
+                return plain ? "" : pattern.substring(at, i + 1);
             }
         }
         return "";

@@ -23,7 +23,24 @@ final class PatternSteps {
         return add(Step.Kind.WORD, words, looks, 0, 0, next);
     }
 
-    Step gap(int most, int column, List<Step> next) {
+    /** A gap, and a wider one for each gap that may follow it, so that none is followed by another. */
+    List<Step> gaps(int most, int column, List<Step> next) {
+        List<Step> gaps = new ArrayList<>();
+        List<Step> others = new ArrayList<>();
+        for (Step step : next) {
+            if (step.kind == Step.Kind.GAP) {
+                gaps.add(gap(most + step.gap, column, step.next));
+            } else {
+                others.add(step);
+            }
+        }
+        if (!others.isEmpty()) {
+            gaps.add(gap(most, column, others));
+        }
+        return gaps;
+    }
+
+    private Step gap(int most, int column, List<Step> next) {
         return add(Step.Kind.GAP, Set.of(), Set.of(), most, column, next);
     }
 

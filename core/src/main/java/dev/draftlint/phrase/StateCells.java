@@ -6,8 +6,8 @@ final class StateCells {
     /** What a state does besides reading words by their spelling, as bits of its head; most do nothing. */
     static final int PASSES = 1;
 
-    /** It passes over words to where more than words may be read, so that no word behind the gap may be left out. */
-    static final int PASSES_TO_ANY = 1 << 1;
+    /** It passes over words to where the end of the sentence may be read. */
+    static final int PASSES_TO_END = 1 << 1;
 
     static final int LOOKS = 1 << 2;
     static final int ACCEPTS = 1 << 3;
@@ -15,14 +15,17 @@ final class StateCells {
 
     private static final int TRAITS = 5;
 
-    /** The pairs lie behind the filter, whose size is in the head too. */
-    private static final int SIZES = TRAITS + WordFilter.SIZE;
+    /** The bits behind the traits and the size of the filter say how many pairs there are. */
+    private static final int SLOTS = TRAITS + WordFilter.SIZE;
+
+    private static final int PAIRS = 1;
+    private static final int FILTER = 2;
 
     private StateCells() {}
 
     /** @param slots how many pairs there is room for; a power of two */
     static int head(int slots, int filterSize, int traits) {
-        return (slots - 1) << SIZES | filterSize << TRAITS | traits;
+        return (slots - 1) << SLOTS | filterSize << TRAITS | traits;
     }
 
     static int traits(int[] cells, int state) {
@@ -34,17 +37,23 @@ final class StateCells {
     }
 
     static int filter(int state) {
-        return state + 1;
+        return state + FILTER;
     }
 
-    static int firstPair(int[] cells, int state) {
+    /** The first cell behind the filter, where the traits stand one after the other. */
+    static int firstTrait(int[] cells, int state) {
         return filter(state) + WordFilter.cells(filterSize(cells[state]));
+    }
+
+    /** The cell that says how far the pairs are from the state: they stand last, since most walks end before they look at one. */
+    static int pairs(int state) {
+        return state + PAIRS;
     }
 
     /** The cell of a word that leads on, or where it would stand. */
     static int slot(int[] cells, int state, int word) {
-        int mask = cells[state] >>> SIZES;
-        int pairs = firstPair(cells, state);
+        int mask = cells[state] >>> SLOTS;
+        int pairs = state + cells[pairs(state)];
         int slot = word * 0x9E3779B9 >>> 16 & mask;
         while (cells[pairs + 2 * slot] != word && cells[pairs + 2 * slot] != States.FREE) {
             slot = slot + 1 & mask;
@@ -60,11 +69,6 @@ final class StateCells {
         }
         int slot = slot(cells, state, word);
         return cells[slot] == word ? slot + 1 : States.NONE;
-    }
-
-    /** The first cell behind the pairs. */
-    static int afterPairs(int[] cells, int state) {
-        return firstPair(cells, state) + 2 * ((cells[state] >>> SIZES) + 1);
     }
 
     /** @param count how many targets there are behind a gap */

@@ -14,14 +14,15 @@ import java.util.Map;
  * of a state lies together, and a state is the number of its first cell:
  *
  * <pre>
- *   head       how many pairs there are, less one, and which of the rest follow them: see {@link StateCells}
+ *   head       two cells: how many pairs there are, less one, and which of the rest there is, see {@link StateCells}; how far
+ *              the pairs are from here
  *   filter     which words may lead on: see {@link WordFilter}
- *   pairs      a word and its target; open addressing, FREE where there is none
  *   gaps       how many, a filter of the words that may lead on behind one, then the targets after passing over 0 words, over
  *              1, over 2...
  *   looks      by {@link Look} a target
  *   accepts    how many, then the sets that are found here
  *   ends       the same for the end of a sentence, and for that of a question
+ *   pairs      a word and its target; open addressing, FREE where there is none
  * </pre>
  *
  * A target is a state, or NONE, or where no walk has gone yet the complement of a number under which its steps are kept.
@@ -108,9 +109,11 @@ final class States {
         int slots = Integer.highestOneBit(successors.words.length * 4 / 3 + 1) * 2;
         int filterSize = WordFilter.size(successors.words.length);
         put(StateCells.head(slots, filterSize, successors.traits()));
+        put(0);
         putFilter(filterSize, successors.words);
+        writeTraits(successors, successors.traits());
+        cells[StateCells.pairs(state)] = end - state;
         writePairs(state, slots, successors);
-        writeSpecial(successors, successors.traits());
         return state;
     }
 
@@ -133,7 +136,7 @@ final class States {
         }
     }
 
-    private void writeSpecial(Successors successors, int traits) {
+    private void writeTraits(Successors successors, int traits) {
         if ((traits & StateCells.PASSES) != 0) {
             int[] words = successors.passingTo();
             int filterSize = WordFilter.size(words.length);

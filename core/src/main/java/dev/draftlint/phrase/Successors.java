@@ -122,13 +122,13 @@ final class Successors {
     /** What the state does besides reading words by their spelling, as bits of {@link StateCells}. */
     int traits() {
         return (byGap.isEmpty() ? 0 : StateCells.PASSES)
-                | (passesToMoreThanWords() ? StateCells.PASSES_TO_ANY : 0)
+                | (passesToEnd() ? StateCells.PASSES_TO_END : 0)
                 | (Blueprint.haveLooks(traits) ? StateCells.LOOKS : 0)
                 | (accepts.length == 0 ? 0 : StateCells.ACCEPTS)
                 | (acceptsAtEnd.length + acceptsAtQuestion.length == 0 ? 0 : StateCells.ACCEPTS_AT_END);
     }
 
-    private boolean passesToMoreThanWords() {
+    private boolean passesToEnd() {
         return !byGap.isEmpty() && Blueprint.haveKinds(blueprint.traits(behindGaps()));
     }
 

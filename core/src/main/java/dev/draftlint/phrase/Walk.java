@@ -36,7 +36,7 @@ final class Walk {
     }
 
     void over(Sentence sentence) {
-        enter(sentence);
+        enter(sentence, 0);
         for (int start = 0; start < length; start++) {
             from(start, sentence);
         }
@@ -44,7 +44,7 @@ final class Walk {
 
     /** Whether any match begins with a word of a sentence, {@code last} excluded. */
     boolean findsAny(Sentence sentence, int first, int last) {
-        enter(sentence);
+        enter(sentence, first);
         for (int start = first; start < last && hits.areNone(); start++) {
             from(start, sentence);
         }
@@ -53,25 +53,26 @@ final class Walk {
 
     /** Where the longest match of the only set ends that begins with a word of a sentence; -1 if none does. */
     int longestAt(Sentence sentence, int word) {
-        enter(sentence);
+        enter(sentence, word);
         from(word, sentence);
         return hits.areNone() ? -1 : hits.last();
     }
 
-    private void enter(Sentence sentence) {
+    /** @param first the word that a walk begins with; none looks back from there */
+    private void enter(Sentence sentence, int first) {
         states = automaton.states();
         cells = states.cells();
         question = sentence.isQuestion();
-        number(sentence.words());
+        number(sentence.words(), first);
     }
 
-    private void number(List<Word> words) {
+    private void number(List<Word> words, int first) {
         length = words.size();
         if (length > numbers.length) {
             numbers = new int[2 * length];
             looks = new byte[2 * length];
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = first; i < length; i++) {
             Word word = words.get(i);
             numbers[i] = automaton.number(word);
             looks[i] = (byte) Look.of(word).index;
@@ -134,9 +135,9 @@ final class Walk {
     /** Whatever a state does besides reading a word by its spelling, part after part of its cells. */
     private void heed(int state, int word) {
         int traits = StateCells.traits(cells, state);
-        int cell = StateCells.afterPairs(cells, state);
+        int cell = StateCells.firstTrait(cells, state);
         if ((traits & StateCells.PASSES) != 0) {
-            pass(cell, word, (traits & StateCells.PASSES_TO_ANY) != 0);
+            pass(cell, word, (traits & StateCells.PASSES_TO_END) != 0);
             cell = StateCells.firstTarget(cells, cell) + StateCells.gapCount(cells, cell);
         }
         if ((traits & StateCells.LOOKS) != 0) {
@@ -153,14 +154,17 @@ final class Walk {
     }
 
     /** Behind a gap most words lead nowhere; a look at the filter spares them. */
-    private void pass(int gaps, int word, boolean toAny) {
+    private void pass(int gaps, int word, boolean toEnd) {
         int size = StateCells.gapFilterSize(cells, gaps);
         int target = StateCells.firstTarget(cells, gaps) - word;
-        int last = Math.min(word + StateCells.gapCount(cells, gaps), toAny ? length + 1 : length);
-        for (int at = word; at < last; at++) {
-            if (toAny || mayPassTo(gaps + 1, size, at)) {
+        int last = word + StateCells.gapCount(cells, gaps);
+        for (int at = word; at < Math.min(last, length); at++) {
+            if (mayPassTo(gaps + 1, size, at)) {
                 branchIfAlive(target(target + at), at);
             }
+        }
+        if (toEnd && last > length) {
+            agenda.add(target(target + length), length);
         }
     }
 

@@ -22,7 +22,7 @@ final class AskPhrases {
 
     static final Phrases READ_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at|see the)",
+                    + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at)",
             "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
@@ -34,9 +34,10 @@ final class AskPhrases {
 
     static final Phrases SIGN_UP_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (sign|register|subscribe|apply|join|buy|order|donate|give (#number|a)|pledge|book|fill (in|out)|complete|vote|enter|sponsor|adopt|upload|put your (name|names))",
+                    + " ..3 (sign|register|subscribe|apply|join|buy|order|donate|give (#number|a)|pledge|book|fill (in|out)|complete|vote|enter|adopt|upload|put your (name|names))",
             "(#start|please|you can|to|and|just|or|then|simply) (sign up|register|subscribe|apply|enroll|enrol|buy|order|purchase|donate|upgrade|claim|redeem|rsvp"
                     + "|reserve|renew|shop|activate|checkout|check out now|grab your|secure your|save your|use code|use the code|enter ..3 code|confirm your)",
+            "you (will|would|could|can|might) ..1 sponsor",
             "(fill|filling) (in|out) ..5 (form|survey|questionnaire|application)",
             "complete ..4 (form|survey|questionnaire|application|registration|profile|purchase|order)",
             "(would|could|can|will) you ..6 (sign up|register|subscribe|apply|donate|sponsor|sponsoring|join|buy|contribute|list|publish|feature|review|leave a review|place|proceed|approve)",

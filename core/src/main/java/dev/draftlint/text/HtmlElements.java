@@ -67,12 +67,19 @@ final class HtmlElements {
     static boolean isQuote(Element element) {
         return element.attributesSize() > 0
                 && ((element.nameIs("blockquote") && element.attr("type").equals("cite"))
-                        || element.hasClass("gmail_quote")
-                        || element.hasClass("gmail_quote_container")
-                        || element.hasClass("yahoo_quoted")
-                        || element.hasClass("moz-cite-prefix")
-                        || element.id().equals("divRplyFwdMsg")
-                        || element.id().equals("appendonsend"));
+                        || (!element.className().isEmpty() && isQuoteClass(element))
+                        || isQuoteId(element.id()));
+    }
+
+    private static boolean isQuoteClass(Element element) {
+        return element.hasClass("gmail_quote")
+                || element.hasClass("gmail_quote_container")
+                || element.hasClass("yahoo_quoted")
+                || element.hasClass("moz-cite-prefix");
+    }
+
+    private static boolean isQuoteId(String id) {
+        return id.equals("divRplyFwdMsg") || id.equals("appendonsend");
     }
 
     static Block.Type typeIn(Element block, Block.Type around) {

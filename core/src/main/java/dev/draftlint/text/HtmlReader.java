@@ -88,7 +88,7 @@ final class HtmlReader implements NodeFilter {
             type = HtmlElements.typeAfter(element, type);
         }
         preheader = element == preheader ? null : preheader;
-        quotes -= HtmlElements.isQuote(element) ? 1 : 0;
+        quotes -= quotes > 0 && HtmlElements.isQuote(element) ? 1 : 0;
         preformatted -= element.nameIs("pre") ? 1 : 0;
     }
 

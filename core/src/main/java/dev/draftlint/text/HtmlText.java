@@ -58,7 +58,7 @@ final class HtmlText {
         int i = start;
         while (i < end) {
             if (tag < tags.size() && tags.get(tag).span().start() == i) {
-                writer.writeTag(tags.get(tag), source);
+                writer.writeTag(tags.get(tag));
                 shown.set(tag);
                 i = tags.get(tag++).span().end();
             } else {

@@ -55,7 +55,7 @@ final class InlineText {
 
     private int writeTag() {
         Placeholder tag = tags.get(nextTag);
-        writer.writeTag(tag, text);
+        writer.writeTag(tag);
         return tag.span().end();
     }
 

@@ -13,23 +13,20 @@ final class MappedText {
     private final String source;
     /** The characters of the source, which are quicker to read than those of a string. */
     private final char[] read;
-    /** Whether the text is nothing but a piece of the source, from {@link #base} on; most passages are. */
+
+    private final Runs runs;
+    private final Origins origins = new Origins();
+    /** Whether the text is nothing but a piece of the source; most passages are. */
     private boolean whole;
 
     private char[] chars = new char[0];
     private char @Nullable [] masked;
-    private int @Nullable [] starts;
-    private int[] ends = new int[0];
-    private int base;
     private int length;
-    /** The character that the text ends with. */
-    private char last;
-
-    private boolean mayHoldAddress;
 
     MappedText(String source) {
         this.source = source;
         this.read = source.toCharArray();
+        this.runs = new Runs(read);
     }
 
     int length() {
@@ -38,139 +35,101 @@ final class MappedText {
 
     /** @param start where the character begins in the source, which it may share with others or reach beyond */
     void append(char c, int start, int end) {
-        follow(c);
-        last = c;
-        if (length == 0) {
-            base = start;
-        } else if (continuesPiece(c, start, end)) {
-            length++;
-            return;
-        }
-        leaveSource();
-        ensure(length + 1);
-        if (starts != null || start != base + length || end != start + 1) {
-            map(start, end);
-        }
-        chars[length] = c;
-        if (masked != null) {
-            masked[length] = c;
+        runs.follow(c);
+        begin(start);
+        boolean goesOn = whole && start == origins.base() + length && end == start + 1 && read[start] == c;
+        if (!goesOn) {
+            leaveSource();
+            ensure(length + 1);
+            origins.add(length, start, end);
+            chars[length] = c;
+            if (masked != null) {
+                masked[length] = c;
+            }
         }
         length++;
     }
 
-    /** Notes whether the next character stands close behind a sign of addresses, as in "b.c", "b@c" and "b://c". */
-    private void follow(char next) {
-        mayHoldAddress |= AddressSigns.isSign(last) && !Characters.isBlank(next);
-    }
-
-    /** A quick look: where this is false, there is no address in the text. */
-    boolean mayHoldAddress() {
-        return mayHoldAddress;
-    }
-
-    private boolean continuesPiece(char c, int start, int end) {
-        return whole && start == base + length && end == start + 1 && read[start] == c;
+    private void begin(int start) {
+        if (length == 0) {
+            origins.clear(start);
+            whole = true;
+        }
     }
 
     /** From here on the text is a copy. */
     private void leaveSource() {
         if (whole) {
             ensure(length);
-            System.arraycopy(read, base, chars, 0, length);
+            System.arraycopy(read, origins.base(), chars, 0, length);
             whole = false;
         }
-    }
-
-    /**
-     * Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it.
-     *
-     * @param from a visible character
-     */
-    int appendRun(int from, int to) {
-        follow(read[from]);
-        int end = runEnd(from, to);
-        last = read[end - 1];
-        if (length == 0) {
-            whole = true;
-            base = from;
-        } else if (!whole || from != base + length) {
-            return appendCopy(from, end);
-        }
-        length += end - from;
-        return end;
-    }
-
-    private int appendCopy(int from, int end) {
-        leaveSource();
-        if (starts != null || masked != null || from != base + length) {
-            for (int i = from; i < end; i++) {
-                append(read[i], i, i + 1);
-            }
-        } else {
-            ensure(length + end - from);
-            System.arraycopy(read, from, chars, length, end - from);
-            length += end - from;
-        }
-        return end;
-    }
-
-    private int runEnd(int from, int to) {
-        int i = from;
-        char before = 0;
-        while (i < to && (isVisible(read[i]) || isSingleBlank(i, to))) {
-            char c = read[i++];
-            if (AddressSigns.isSign(before) && c != ' ') {
-                mayHoldAddress = true;
-            }
-            before = c;
-        }
-        return i;
-    }
-
-    private boolean isSingleBlank(int at, int to) {
-        return read[at] == ' ' && at + 1 < to && isVisible(read[at + 1]);
-    }
-
-    boolean isVisibleAt(int offset) {
-        return isVisible(read[offset]);
-    }
-
-    private static boolean isVisible(char c) {
-        return c > ' ' && c < 0x7F;
     }
 
     private void ensure(int needed) {
         if (needed > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(Math.max(needed, FEWEST), chars.length * 2));
             masked = masked == null ? null : Arrays.copyOf(masked, chars.length);
-            starts = starts == null ? null : Arrays.copyOf(starts, chars.length);
-            ends = starts == null ? ends : Arrays.copyOf(ends, chars.length);
         }
     }
 
-    private void map(int start, int end) {
-        if (starts == null) {
-            starts = new int[chars.length];
-            ends = new int[chars.length];
-            for (int i = 0; i < length; i++) {
-                starts[i] = base + i;
-                ends[i] = base + i + 1;
-            }
+    /** Whether {@link #appendRun} can go on from there. */
+    boolean isRunAt(int offset) {
+        return runs.beginsAt(offset);
+    }
+
+    /** Appends what the source has there while it is visible ASCII and single blanks; gives the offset after it. */
+    int appendRun(int from, int to) {
+        int end = runs.endOf(from, to);
+        begin(from);
+        if (whole && from == origins.base() + length) {
+            length += end - from;
+        } else {
+            appendCopy(from, end);
         }
-        starts[length] = start;
-        ends[length] = end;
+        return end;
+    }
+
+    private void appendCopy(int from, int end) {
+        leaveSource();
+        int count = end - from;
+        ensure(length + count);
+        System.arraycopy(read, from, chars, length, count);
+        if (masked != null) {
+            System.arraycopy(read, from, masked, length, count);
+        }
+        origins.addRun(length, from, count);
+        length += count;
+    }
+
+    /** Appends a merge tag on one line; for machines it is a word with a capital. */
+    void appendTag(int from, int end) {
+        runs.follow('X');
+        begin(from);
+        int at = length;
+        appendCopy(from, end);
+        for (int i = at; i < length; i++) {
+            chars[i] = Characters.isLineEnd(chars[i]) ? ' ' : chars[i];
+        }
+        char[] mask = beginMask();
+        Arrays.fill(mask, at, length, 'x');
+        mask[at] = 'X';
     }
 
     /** Gives the last character another form for machines. */
     void mask(char c) {
+        char[] mask = beginMask();
+        mask[length - 1] = c;
+        if (Character.isLowSurrogate(c) && length > 1 && Character.isHighSurrogate(mask[length - 2])) {
+            maskPair(mask, length - 1);
+        }
+    }
+
+    private char[] beginMask() {
         leaveSource();
-        if (masked == null) {
-            masked = Arrays.copyOf(chars, chars.length);
-        }
-        masked[length - 1] = c;
-        if (Character.isLowSurrogate(c) && length > 1 && Character.isHighSurrogate(masked[length - 2])) {
-            maskPair(masked, length - 1);
-        }
+        char[] mask = masked == null ? Arrays.copyOf(chars, chars.length) : masked;
+        masked = mask;
+        return mask;
     }
 
     /** The tokenizer knows no letters beyond the basic plane. */
@@ -181,7 +140,13 @@ final class MappedText {
         }
     }
 
+    /** A quick look: where this is false, there is no address in the text. */
+    boolean mayHoldAddress() {
+        return runs.mayHoldAddress();
+    }
+
     String text() {
+        int base = origins.base();
         return whole ? source.substring(base, base + length) : new String(chars, 0, length);
     }
 
@@ -191,17 +156,13 @@ final class MappedText {
     }
 
     OffsetMap offsets(Part part) {
-        return starts == null
-                ? new OffsetMap(part, base, null, null)
-                : new OffsetMap(part, base, Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        return origins.map(part, length);
     }
 
     void clear() {
+        runs.clear();
         whole = false;
         masked = null;
-        starts = null;
         length = 0;
-        last = 0;
-        mayHoldAddress = false;
     }
 }

@@ -48,7 +48,7 @@ final class PassageWriter {
      * after it. Anything else is for {@link #write}.
      */
     int writePlain(int from, int to) {
-        if (!text.isVisibleAt(from)) {
+        if (!text.isRunAt(from)) {
             return from;
         }
         flush();
@@ -83,17 +83,13 @@ final class PassageWriter {
         }
     }
 
-    void writeTag(Placeholder tag, String source) {
+    void writeTag(Placeholder tag) {
         if (!tag.printsText()) {
             return;
         }
         flush();
         int from = text.length();
-        for (int i = tag.span().start(); i < tag.span().end(); i++) {
-            char c = source.charAt(i);
-            text.append(Characters.isLineEnd(c) ? ' ' : c, i, i + 1);
-            text.mask(i == tag.span().start() ? 'X' : 'x');
-        }
+        text.appendTag(tag.span().start(), tag.span().end());
         marks.add(new Mark(from, text.length(), tag));
     }
 

@@ -32,7 +32,7 @@ final class Words {
     }
 
     static Words of(Passage passage) {
-        Words words = new Words(passage, passage.text().length() / 4 + 4);
+        Words words = new Words(passage, passage.text().length() / 5 + 4);
         new WordReader(passage, words).read();
         return words;
     }

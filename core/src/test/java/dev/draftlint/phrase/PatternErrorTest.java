@@ -1,5 +1,6 @@
 package dev.draftlint.phrase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,29 @@ class PatternErrorTest {
                 .isThrownBy(() -> Phrases.of("fine", pattern))
                 .withMessageContaining("\"" + pattern + "\", column " + column + ":")
                 .withMessageContaining(mend);
+    }
+
+    /** Long groups that several patterns share are read once. */
+    @Test
+    void namesTheColumnInThePatternThatIsWrong() {
+        String group = "(" + "two three four ".repeat(10) + "..3)";
+        String pattern = "so we go " + group;
+        assertThat(Phrases.of(group + " five").patterns()).hasSize(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrases.of(pattern))
+                .withMessageContaining("column " + (pattern.indexOf("..3") + 1) + ":");
+    }
+
+    @Test
+    void refusesDeepNestingAroundAGroupThatWasRead() {
+        String group = "(" + "two three four ".repeat(10) + ")";
+        String deep = "(".repeat(49) + group + ")".repeat(49);
+        assertThat(Phrases.of(deep).patterns()).hasSize(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrases.of("(" + deep + ")"))
+                .withMessageContaining("more than 50 parentheses");
     }
 
     @Test

@@ -226,7 +226,7 @@ final class ClaimPhrases {
             "(helped|help|served|worked with|trusted by) (hundreds|thousands|dozens|many|countless|numerous|several) of? ..2 (companies|businesses|clients|customers|brands|organizations|organisations|teams|people|owners)",
             "(successfully|consistently) (helped|help|delivered|served) ..4 " + PEOPLE);
 
-    static final Phrases ALL = HYPE.and(OWN).and(PROMISES).and(OUTCOMES);
+    static final Phrases ALL = HYPE.and(OWN).and(PROMISES).and(OUTCOMES).and(ClaimIdioms.SAID);
 
     private ClaimPhrases() {}
 }

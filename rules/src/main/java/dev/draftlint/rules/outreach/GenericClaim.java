@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.RuleInfo;
@@ -34,11 +35,16 @@ public final class GenericClaim {
 
     private static final Set<Kind> NO_OFFER = EnumSet.of(Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
 
+    /** An edge that cuts. */
+    private static final Phrases BLADE =
+            Phrases.of("(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)");
+
     private GenericClaim() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
+                .unless(BLADE)
                 .orWhole(Commonplaces.cues(), Platitude::praisesTheSender)
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) ->

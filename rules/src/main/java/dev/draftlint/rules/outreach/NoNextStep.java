@@ -4,6 +4,7 @@ import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -81,7 +82,7 @@ public record NoNextStep() implements Rule {
     /** What the sender does next, which tells the recipient where things stand. */
     private static final Phrases PROMISES = Phrases.of(
             "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
-            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave it|assume|archive|release|delete|cancel|proceed)",
+            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave it|archive|release|delete|cancel|proceed)",
             "(i|we) (moved|move|am moving|have moved) it to",
             "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting)",
             "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)",
@@ -125,17 +126,23 @@ public record NoNextStep() implements Rule {
         if (ask.sentence().zone().isTeaser() || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
             return false;
         }
-        return ask.sentence().isQuestion() ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence()) : !OFFERS.anyIn(ask.sentence());
+        return ask.sentence().isQuestion()
+                ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence())
+                : ask.kind() == Ask.Kind.MEET || !OFFERS.anyIn(ask.sentence());
     }
 
-    /** "Let me know your thoughts" also reads as an order to tell something. */
+    /** "Let me know your thoughts" also reads as an order to tell something, "feel free to call me" as one to call. */
     private static boolean isFormula(Draft draft, Ask ask) {
         return ask.kind() == Ask.Kind.FORMULA
                 || ask.kind() == Ask.Kind.ANSWER
                         && draft.asks().stream()
                                 .anyMatch(other -> other.kind() == Ask.Kind.FORMULA
-                                        && other.span().start() == ask.span().start()
-                                        && other.sentence() == ask.sentence());
+                                        && other.sentence() == ask.sentence()
+                                        && goesOnIn(ask.span(), other.span()));
+    }
+
+    private static boolean goesOnIn(Span ask, Span formula) {
+        return formula.start() <= ask.start() && ask.start() <= formula.end() + 1;
     }
 
     /** "I am writing to apply" is what the sender does. */

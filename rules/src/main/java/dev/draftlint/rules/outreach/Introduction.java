@@ -1,0 +1,210 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.phrase.Phrases;
+
+/** How senders introduce themselves and their company. */
+final class Introduction {
+
+    private static final String LATELY =
+            "(just|also|currently|now|recently|actually|personally|proudly|really|simply|primarily|mainly|mostly)?";
+
+    private static final String PARTY =
+            "(company|agency|firm|team|startup|start up|studio|business|platform|tool|app|product"
+                    + "|software|service|organisation|organization|nonprofit|charity|network|marketplace|community"
+                    + "|collective|group|publication|magazine|podcast|newsletter|consultancy|practice|shop|store"
+                    + "|brand|lab|fund|plugin|extension|programme|program|solution|event|journal|provider|supplier"
+                    + "|manufacturer|developer|agent|contractor|leader|leaders|distributor|vendor|partner|producer"
+                    + "|maker|specialist|specialists|experts|expert|foundation|institute|initiative|library"
+                    + "|framework|system|website|channel|bot|hire|dealer|rental|broker|bakery|printer|workshop"
+                    + "|farm|brewery|clinic|factory|restaurant|hotel|school)";
+
+    private static final String DO =
+            "(buy|buys|purchase|purchases|help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
+                    + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
+                    + "|delivers|manufacture|manufactures|supply|supplies|produce|produces|support|supports|serve"
+                    + "|serves|focus|focuses|operate|operates|run|runs|own|owns|represent|represents|manage"
+                    + "|manages|lead|leads|head|heads|coach|coaches|train|trains|distribute|distributes|publish"
+                    + "|publishes|work for|work at|work with|work as|work in|works with|consult|consults|assist"
+                    + "|assists|enable|enables|automate|automates|connect|connects|partner with|partners with"
+                    + "|teach|teaches|host|hosts|edit|curate|write for|do (sales|marketing|partnerships|outreach"
+                    + "|growth|pr|seo)|handle (sales|partnerships|marketing|outreach|growth)|oversee|look after"
+                    + "|founded|co founded|cofounded|started|have built|have been (helping|building|running"
+                    + "|working (as|at|for|in)|selling|making|coaching|consulting|designing|in|providing|serving|a"
+                    + "|an))";
+
+    private static final String MADE =
+            "(built|created|made|launched|developed|founded|started|designed|am building|are building"
+                    + "|have built|have created|have developed|have launched|am launching|are launching"
+                    + "|am developing|are developing|have been developing|have been building|have been making)";
+
+    private static final String WRITING =
+            "(reaching out|writing|contacting|emailing|getting in touch|messaging|calling|reach out"
+                    + "|write|get in touch|contact you|contacting you|reaching you|mailing)";
+
+    /** The sender's name, and the announcement of an introduction. */
+    private static final Phrases NAMED = Phrases.of(
+            "my name (is|'s)",
+            "#start (hi|hello|so)? (allow|let|permit) (me|us) (to)? (quickly|briefly|first)? introduce",
+            "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored"
+                    + "|thrilled) to ..1 (introduce|present) (#name|our|my|the|a|an|you)",
+            "#start (i|we) " + LATELY
+                    + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage"
+                    + "|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the"
+                    + "|a|an|#name|#number|our|all|only)?",
+            "#start (warm|kind|best|friendly|hello|hi)? (greetings|hello|hi|good morning) from (#name"
+                    + "|sunny|rainy|the) ..3 (where|we|i|home)",
+            "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|#name|you to (our|my|#name))",
+            "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
+            "#start (i am|we are) " + WRITING
+                    + " ..1 because (#name|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
+                    + "|specialise|specialises|specialize|specializes|build|builds|make|makes)",
+            "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
+                    + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the|part of))",
+            "(i|we) (am|are|wanted|would like|want|thought i would)? (to)? " + WRITING + " (to you)? to introduce",
+            "#start as (a|an|the|one of) ..4 (founder|founders|ceo|cto|coo|cmo|owner|owners|director"
+                    + "|head|manager|partner|president|representative|specialist|consultant|agency|company"
+                    + "|provider|vp|lead|cofounder|recruiter|producer|editor|host|expert|experts|supplier"
+                    + "|firm) ..6 (i|we|my|our)",
+            "#start by way of (introduction|background|a (quick|brief) introduction)",
+            "#start you do not know (me|us)",
+            "#start #name (#name)? speaking",
+            "#start (just)? (to|let) ..2 introduce (myself|ourselves)",
+            "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
+            "#start (i go by|name is|the name is|call me) #name",
+            "#start (a|just)? (quick|warm|friendly|brief|big)? (hello|hi|good (morning|day|afternoon)"
+                    + "|note|word) from (#name|the|us|our|my)",
+            "#start greetings from #name ..3 (a|the|your|we)",
+            "#start a ..1 (word|line|note) ..1 (about|on) (us|me|who|our|my|#name)",
+            "#start (let|allow|permit) (me|us) (to)? ..2 (start|begin|open|tell|present|say|explain"
+                    + "|give) ..3 (by)? ..3 (who|our|my|#name|us|what we)",
+            "#start (let|allow|permit) (me|us) (to)? ..1 (present|tell you) ..2 (about)? (our|my|#name|who|us)",
+            "#start (you may|you might|you will|you have|you probably|you) ..2 not ..1 (heard of|know"
+                    + "|met|come across) (us|me|#name)",
+            "#start (to|let me|first let me) (quickly|briefly)? introduce (myself|ourselves|my|our|us)",
+            "#start the (company|firm|agency|business|team|people|place) (i|we) (work|run|own|represent"
+                    + "|founded|lead|am with)",
+            "#start introducing #name");
+
+    /** What the sender's company is and does. */
+    private static final Phrases FIRM = Phrases.of(
+            "#start my ..1 (company|agency|firm|business|studio|startup|team|family) (hires|rents|cleans"
+                    + "|repairs|installs|prints|grows|roasts|imports|exports|translates|organises|organizes|paints"
+                    + "|bakes|brews|finds|writes|fits|fixes|supplies|manufactures|produces|runs|trains|develops"
+                    + "|manages)",
+            "#start (here)? (at|here at) #name ..3 (i|we) " + LATELY + " " + DO,
+            "#start our ..3 " + PARTY + " (is|are|has|have|was|were|will|can|" + DO + ")",
+            "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
+            "#start #name ..1 here",
+            "#start #name ..2 (from|at|with|of) ..3 here",
+            "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..6 " + PARTY,
+            "#start #name ..3 (helps|provides|offers|specialises|specializes|builds|makes|sells|creates"
+                    + "|designs|delivers|manufactures|supplies)",
+            "#start my (colleagues|colleague|team|partner|partners|wife|husband|brother|sister|cofounder"
+                    + "|co founder|business partner) and i",
+            "#start my ..1 (company|agency|firm|business|studio|startup|team|practice|shop) ..4 (is|are"
+                    + "|helps|designs|makes|builds|provides|offers|sells|specialises|specializes|creates|works"
+                    + "|does|has)",
+            "#start #name ..2 (founder|co founder|cofounder|ceo|cto|owner|director|head|manager|partner"
+                    + "|president|consultant|recruiter|editor) (of|at|from|with|here)",
+            "#start we at #name",
+            "#start my (job|role|work|mission|specialty|speciality|focus|background) (is|here is|at)",
+            "#start (my|our) ..1 (role|job|work|position|task|mission|trade|business) ..3 is (to|as|with"
+                    + "|selling|helping|looking|making|in|that of|running|building)",
+            "#start our ..2 (firm|company|agency|business|team|studio|startup|family|shop|yard|bakery"
+                    + "|workshop) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports"
+                    + "|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|stocks|ships)",
+            "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost"
+                    + "|number one|premier)",
+            "#start (founded|established|started|born|launched|based|headquartered) ..1 in ..6 (#name|we"
+                    + "|our) ..3 (is|are|has|have|"
+                    + DO + ")",
+            "#start (since|for) ..5 (years|decades|#number) ..1 (i|we|our ..2|my ..2) (have"
+                    + "|has) ..1 (been|cleaned|helped|built|made|sold|supplied|served|advised|provided|run|worked|"
+                    + DO + ")",
+            "#start #name (has|have) ..1 (hired out|hired|helped|built|made|sold|supplied|served"
+                    + "|provided|rented|cleaned|designed|offered) ..5 (since|for (over|more|#number|nearly|almost))",
+            "#start #name ..3 (is|are) (my|our|the) ..2 " + PARTY,
+            "#start my ..1 (team|colleagues|partner|partners) and i");
+
+    /** What the sender is and does. */
+    private static final Phrases TRADE = Phrases.of(
+            "#start (we|i) #name ..3 (am|are) ..4 " + PARTY,
+            "#start (i|we) " + LATELY
+                    + " (am|are) (making|producing|selling|organising|organizing|running|offering"
+                    + "|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
+            "#start (for|over) ..4 (years|decades|generations) ..7 (has|have) been (washing|cleaning"
+                    + "|helping|building|making|selling|printing|growing|repairing|fixing|running|teaching"
+                    + "|training|baking|roasting|serving|supplying|installing|writing|designing)",
+            "#start (i am|it is|this is|we are|i m) #name ..3 (from|with|at|of|and|a|an|the|here|co"
+                    + "|founder|ceo|head|director|manager|working|your|who)",
+            "#start (i am|we are|this is) #name",
+            "#start i am " + LATELY
+                    + " (a|an|the|one of|part of|with #name|on the ..3 team|in charge of|responsible for"
+                    + "|based in|heading|leading|running (a|an|the|my|our)|working (as|at|for|with))",
+            "#start we are " + LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 " + PARTY,
+            "#start we are " + LATELY + " (a|an|the|one of|part of)",
+            "#start (i am|we are) " + LATELY
+                    + " (leading|professional|experienced|reputed|reputable|renowned|certified|established"
+                    + "|freelance|independent|specialised|specialized|manufacturer|supplier|exporter|importer) ..3 ("
+                    + PARTY
+                    + "|manufacturers|suppliers|exporter|exporters|importer|writer|designer|photographer|marketer|translator|consultant|of)",
+            "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
+            "#start (i|we) " + LATELY + " " + MADE + " (#name|(a|an|the|this|my|our) ..4 " + PARTY
+                    + "|a demo of|(a|an) #placeholder)",
+            "#start (i|we) have ..1 worked (in|at|for|as|with|on)",
+            "#start (i|we) have ..2 #number ..1 (years|decades)",
+            "#start (with)? (over|more than|nearly|almost|about)? (#number|a decade|decades) (years"
+                    + "|decades)? (of experience|experience|in|of) ..9 (i|we)",
+            "#start as (a|an|the|one of) ..7 (at|of|for|with|behind|in) ..5 (i|we) (" + DO
+                    + "|am|are|have|would|wanted|specialise)",
+            "#start (i|we) have spent ..6 (helping|building|running|working|selling|making|coaching"
+                    + "|consulting|designing|leading|in|as)",
+            "#start i (was|have been|have) (just|recently|newly)? (appointed|hired|named|promoted|joined"
+                    + "|taken over|took over|elected)",
+            "#start i (just|recently) (joined|started at|took over|became)",
+            "#start as (a|an) ..3 (designer|developer|writer|copywriter|coach|trainer|engineer|lawyer"
+                    + "|accountant|photographer|marketer|strategist|freelancer|broker|agent|architect|recruiter"
+                    + "|entrepreneur|analyst|advisor|adviser|planner|producer|contractor|builder|consultant"
+                    + "|realtor|translator|researcher|journalist) ..9 (i|we)",
+            "#start (i|we) " + LATELY
+                    + " (joined|took over|became|started (at|with|as)|work (at|for|as|with)) ..3 #name",
+            "#start (working|being|based|sitting|serving|acting) (at|as|with|for|in) ..4 #name ..2 (i|we)",
+            "#start (i am|we are) " + LATELY
+                    + " ..2 (specialists|experts|makers|providers|dealers|suppliers|consultants|agents"
+                    + "|importers|builders|designers|manufacturers|distributors|producers|brokers|printers"
+                    + "|roasters|developers)",
+            "#start (i am|we are) #name #end",
+            "#start (i|we) " + LATELY
+                    + " (handle|look after|take care of|cover|am responsible|am new|head up"
+                    + "|have ..1 (taken over|joined|started)) ..7 (at|for|with|of|in) #name",
+            "#start i am (new|responsible) (at|for|of|in) ..2 (#name|region|area|team|territory|account"
+                    + "|accounts|district)",
+            "#start (i|we) " + LATELY
+                    + " (do|paint|write|fix|clean|rent|hire|repair|install|print|grow|roast|bake|brew"
+                    + "|import|export|cook|film|photograph|translate) ..2 (#end|#name|for|web|design"
+                    + "|murals|vans|houses|homes|offices|copy|websites|roofs|windows|software|apps|video"
+                    + "|videos|films)");
+
+    /** The sender as a third person, as a hat that is worn, or as what others call them. */
+    private static final Phrases ROUNDABOUT = Phrases.of(
+            "#start (the)? (undersigned|writer|author|sender) ..3 (is|are|has|have|runs|leads|heads|represents|works)",
+            "#start (behind|signing|writing|addressing) ..1 (this|these|you|to you) ..2 (is|are|stands|stand|sits|sit)",
+            "#start ..1 (ever|have you|perhaps you|maybe you|you may|you might) ..2 heard (of|about) (#name|us|our)",
+            "(such|here) is ..1 (your correspondent|who (i|we) (am|are)|yours truly)|your (correspondent"
+                    + "|humble servant|obedient servant)",
+            "#start (i am|we are) what (you|some|people|they|many|one) ..2 call|#start (people|friends"
+                    + "|colleagues|customers|they|some|locals|most) ..1 (call|know) (me|us)",
+            "#start by (trade|profession|day|training|vocation|calling) (i|we)|#start in my capacity as"
+                    + "|#start (speaking|writing) (in my capacity|with my ..2 hat)|#start wearing my",
+            "#start (if|in case) ..2 (do not know|have not met|never met|wonder|wondering|asking"
+                    + "|not heard) ..5 (i|we|who)|#start (we|you and i) have ..1 (never|not) ..1 (met|spoken"
+                    + "|crossed)",
+            "#start (you are|this is|you will be) (reading|hearing|looking at|about to read) ..2 (from"
+                    + "|words|mail|letter|lines|the) ..3 (of|from|by) (a|an|the|#name)",
+            "#start (picture|imagine|think of|meet) (a|an|the|#name|us|me) ..4 (that is|it is|and you)"
+                    + "|#start meet #name");
+
+    static final Phrases MADE_FIRST = NAMED.and(FIRM).and(TRADE).and(ROUNDABOUT);
+
+    private Introduction() {}
+}

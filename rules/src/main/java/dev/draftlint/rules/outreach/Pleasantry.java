@@ -1,0 +1,157 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.phrase.Phrases;
+
+/** Wishes and questions about well-being, and small talk of day and weather. */
+final class Pleasantry {
+
+    private static final String HOPE =
+            "(i|we)? (just|really|do|sincerely|truly|always|am|are)? (hope|hoping|trust|trusting"
+                    + "|hopefully|pray|praying|(it is)? (my|our) ..2 (wish|hope|prayer|desire)) (that)?";
+
+    private static final String MAIL =
+            "(this|my|our|the|these) (..2 (email|mail|message|note|letter|messages|words|line|lines|one|day|week"
+                    + "|correspondence|invitation))?";
+
+    private static final String VERY =
+            "(doing|keeping|going|feeling|staying|getting|off to|very|really|quite|all|truly|so|super"
+                    + "|extremely|exceptionally|exceedingly|absolutely|nice and|as)";
+
+    private static final String GOOD =
+            "(well|good|great|fine|ok|okay|alright|fantastic|wonderful|amazing|awesome|lovely|nice"
+                    + "|nicely|pleasant|super|superb|excellent|safe|safely|healthy|happy|thriving|strong|smooth"
+                    + "|smoothly|productive|relaxing|restful|terrific|brilliant|beautiful|beautifully|splendid"
+                    + "|splendidly|fabulous|enjoyable|sunny|perfect|fun|marvellous|marvelous|successful|fruitful"
+                    + "|delightful|booming|flourishing|prospering|swimmingly|restorative|refreshing|bright|kindly"
+                    + "|gently|kind|peachy|rosy|swell|dandy|amazingly|grand|in (good|great|the best of|the best"
+                    + "|high|excellent|fine) (health|spirits|form|shape|mood|fettle|feather)|(at|on|in) a (good"
+                    + "|great|convenient|happy) (time|moment|day|mood)|to a ..2 start|the best)";
+
+    private static final String TIME =
+            "(weekend|week|day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday"
+                    + "|saturday|sunday|month|year|quarter|summer|winter|spring|autumn|fall|holiday|holidays"
+                    + "|vacation|break|season|christmas|easter|thanksgiving|time|start|#month)";
+
+    private static final String EVERYTHING =
+            "(you|you guys|you all|you both|q1|q2|q3|q4|#month|summer|spring|you and (yours|your (team"
+                    + "|family|colleagues|company|loved ones|crew|staff))|all|everyone|everybody|everything|things"
+                    + "|life|business|work|your (team|family|business|week|day|year|month|quarter|summer|weekend"
+                    + "|morning|afternoon|world|end|#weekday)|the (week|day|year|month|quarter|weekend|new year)"
+                    + "|#number)";
+
+    private static final String WITH_YOU =
+            "(with|for|on|at|in|over) (you|your (side|end|world|part|team|family|and yours)|yours|there)";
+
+    private static final String AND_YOURS =
+            "(and|as are|as well as) (your? (team|family|colleagues|business|company|loved ones|yours"
+                    + "|all)|healthy|safe|well|happy|enjoying life|business is (going|very|doing)? " + GOOD + ")";
+
+    /** A hope or a question for the reader's well-being. */
+    private static final Phrases WELL_BEING = Phrases.of(
+            HOPE + " " + MAIL + " (~find|~reach|~catch|~meet|~get to|is finding) (you|everyone|your team) (" + AND_YOURS
+                    + ")? " + VERY + "? " + VERY + "? " + GOOD + " (" + AND_YOURS + ")?",
+            HOPE + " " + EVERYTHING
+                    + " (have|has)? (are|is|'s|been|was|were|goes|went|started|starts|stay|remain|keep"
+                    + "|doing|going|treating) (treating)? (you|off)? " + VERY + "? " + VERY + "? " + GOOD + " ("
+                    + WITH_YOU + ")? ("
+                    + AND_YOURS + ")?",
+            HOPE + " " + EVERYTHING + " (have|has)? been treating you " + VERY + "? " + GOOD,
+            HOPE
+                    + " (you|you guys|you all|your (team|family)) (are|have|had|are having|were having"
+                    + "|have had|get|got|will have) (a|an|the|your|yourself) ..2 " + GOOD + " ..2 " + TIME
+                    + " (so far)?",
+            HOPE + " (you|you all|you guys|your (team|family)) (are|have been|all)? (~enjoy|enjoying) (the|your"
+                    + "|this|a) ..3 (" + TIME + "|weather|sunshine|sun|snow|heat)",
+            HOPE
+                    + " (you|you all) are (staying|keeping|surviving|beating) (the heat|the cold|warm|cool"
+                    + "|dry|cosy|cozy|busy|positive|sane|active)",
+            HOPE
+                    + " you (and (your|the) ..1 (team|family|crew|staff|folks|gang|company"
+                    + "|colleagues)) (are|have|had|are having|were having|have had|got) (a|an|the) ..2 "
+                    + GOOD + " ..2 " + TIME,
+            HOPE + " you (and (your|the) ..1 (team|family|crew|staff|folks|gang|company|colleagues)) (are|have been) "
+                    + VERY + "? " + VERY + "? " + GOOD,
+            HOPE
+                    + " you (managed|were able|found (some)? time|got|had (a|the|some)? (chance"
+                    + "|time)) to ..4 (rest|relax|recharge|unwind|break|enjoy|sleep|sunshine|sun)",
+            HOPE
+                    + " you ..1 (got|get|are getting|had|found) (some|a bit of|plenty of"
+                    + "|a little) ..1 (rest|sleep|sun|sunshine|downtime|down time|time off|relaxation"
+                    + "|r and r)",
+            "#start wishing you (and your (team|family))? (a|an|all) ..2 (" + GOOD + "|happy) ..2 " + TIME,
+            "how are you (all|both|guys)? (doing|keeping|feeling|getting on)? (today|this (fine|lovely"
+                    + "|beautiful|sunny)? (morning|week|afternoon|evening|#weekday)|these days|lately"
+                    + "|so far)? #question",
+            "how (are things|have you been|is (everything|life|work|business) (going|with you"
+                    + "|treating you|on your end)?) (lately|today|these days)? #question",
+            "how (is|was) your (week|day|#weekday|weekend|morning|afternoon|summer|year|holiday"
+                    + "|holidays) (going|been|treating you|so far|going so far|shaping up)? #question",
+            "(#start|hi|hello|hey|dear) ..2 happy (#weekday|new year|holidays|hump day|new week)",
+            "#start happy (#weekday|new year|holidays|hump day|new week)",
+            HOPE
+                    + " (the|your)? (sun|weather|sunshine|heat|spring|summer|autumn|fall|winter|season"
+                    + "|snow|rain) (is|has|are) (shining|out|treating you|been treating you|kind|good"
+                    + "|being (good|kind)|arrived|with you|warm|gentle) (to you|well"
+                    + "|kindly)? (where you are|wherever you are|(in|at|on) your ..1 (part|neck|end|corner"
+                    + "|side|area|way|city|world))? (of the (world|woods|country))?",
+            HOPE + " (the|your|this)? " + TIME
+                    + " (is|has been) ..1 (treating|being) ..2 (kind|kindly|well|gentle|gently|good|nice|generous)",
+            HOPE
+                    + " (all|everything|things|it|life) (goes|is going|are going|are humming|is humming"
+                    + "|runs|is running|are running) ..2 (well|to your satisfaction|smoothly|nicely|along"
+                    + "|to plan)",
+            HOPE + " (the|your) (coffee|tea) is ..1 (strong|hot|good|fresh)",
+            HOPE + " you ..1 (had|have had|made) ..3 (trip|slide|start|jump|landing|beginning) (into|to) ..2 " + TIME,
+            HOPE + " you ..1 (came|got|started|slid|slipped|arrived) ..2 into the ..1 " + TIME,
+            HOPE + " your ..1 " + TIME + " (is|has been|was)? ..1 off to ..3 (start|beginning)",
+            HOPE + " " + MAIL
+                    + " (~catch|~find|~reach|~meet) ..1 you ..1 (at|in|on) ..3 (moment|time|day|mood|spirits|health)",
+            HOPE + " (the|your)? " + TIME
+                    + " (has|have) ..1 (started|begun|treated you|opened) ..1 (well|kindly|nicely|brightly)",
+            HOPE + " ..3 in (fine|good|top|high|great) (fettle|feather|shape|form|health|spirits)",
+            "#start greetings from",
+            HOPE + " life is ..1 (good|kind|treating)",
+            "#start (is|are) (all|everything|you) (well|fine|good) (with you|at your end|over there"
+                    + "|on your side)? #question",
+            "#start (i|we)? (wish|wishing) you ..2 (a|an|all|sunshine) ..4 (" + TIME + "|sunshine|best|success)",
+            "#start wishing you ..5 (today|this week|this " + TIME + ")",
+            "#start ..1 (best|good|kind|warm|friendly|sunny) (wishes|greetings) (for (the|a|your)"
+                    + "|from (sunny|rainy|snowy|beautiful|cold|lovely|warm|grey|#name))",
+            "#start (a|an)? ..1 (sunny|fine|warm|cheerful|lovely|good|happy) ..1 (morning|day|hello"
+                    + "|#weekday|greeting) (to you|from)",
+            "#start how (is|are) (everything|things|life|all) ..1 (in|at|on|over) (your|there) ..3 #question",
+            "may (the|this|your) (week|day|year|month|season|new year) ..1 (bring|be|treat|hold)",
+            "may (this|my|our) ..2 (email|mail|message|note|letter) (find|reach|meet) you ..1 (" + GOOD + "|in)",
+            "#start (hey|hi|hello)? (so)? (how is it (going|hanging)|how goes it|what is up|how is life"
+                    + "|how do you do|are you (well|keeping well|doing well)) #question",
+            "(sending|sent) (you)? ..2 (vibes|wishes|greetings|sunshine|love) ..1 your way",
+            "#start (a)? (very)? good day to you",
+            "(greetings|compliments) of the (day|season)|seasons greetings|warm greetings");
+
+    /** Small talk of the day, the week and the weather. */
+    static final Phrases SMALL_TALK = Phrases.of(
+            HOPE + " you ..1 (had|have|are having|got|get|enjoyed|spent) (a|an|the|your) ..3 " + TIME
+                    + " (#end|and|so far|ahead|off)",
+            HOPE + " (you|you all|you and ..3|everyone|the team|things) (are|is|have been) ..1 (smashing"
+                    + "|crushing|killing|rocking|nailing|loving|living|rolling|acing|bossing|winning|blooming"
+                    + "|flourishing|buzzing|thriving|surviving|managing|bearing up|holding up|hanging in"
+                    + "|soldiering on|making the most) ..4 #end",
+            HOPE + " life (is|'s) ..4 #end",
+            "#start (tgif|happy|merry|blessed) ..2 (#weekday|weekend|#month|spring|summer|autumn|winter"
+                    + "|easter|christmas|new year|holidays|hump day)|#start tgif|#start #weekday (again|already"
+                    + "|at last|blues|feeling|vibes)|thank (god|goodness) (it is)? ..1 #weekday",
+            "#start (and|oh)? what (a|an) ..3 (morning|week|weekend|summer|spring|autumn|winter|start"
+                    + "|sunshine|weather)|#start (good|lovely|beautiful|glorious) (morning|day|afternoon"
+                    + "|evening) ..2 (what|is it not|to be)",
+            "#start may ..5 (be|shine|shines|bring|find|smile|bless|treat|keep|reach|catch|meet|hold) ..4 (you|your)",
+            "(can you believe|hard to believe|how is it) ..3 (#weekday|#month|already|christmas|summer"
+                    + "|autumn|spring|winter)|(where (has|did) the (time|year|week|month|summer) (gone|go))"
+                    + "|(another|new) (day|week|month|year) ..1 (another|new) (dollar|chance|beginning|adventure)",
+            "#start (lovely|gorgeous|dreadful|awful|beautiful|terrible|horrid|glorious|nice|crazy"
+                    + "|strange|wild) ..1 (weather|day|morning|rain|sunshine|heat|week) (we|is|today|out|these"
+                    + "|#end|for)");
+
+    static final Phrases WISHED = WELL_BEING.and(SMALL_TALK);
+
+    private Pleasantry() {}
+}
