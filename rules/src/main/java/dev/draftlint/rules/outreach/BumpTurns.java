@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class BumpTurns {
 
     private static final String DOC = "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
-            + "|lines|words|exchange|conversation|question|idea|topic|one|item|matter|case)";
+            + "|lines|words|exchange|conversation|question|idea|topic|one|item|matter|case|enclosed|attached)";
 
     /** What was sent before, as it stands in a mail that says nothing else. */
     private static final String MINE = "(this|it|these|(this|that) one|(my|our) ..2 " + DOC + "|(this|that) "
@@ -28,10 +28,11 @@ final class BumpTurns {
 
     /** Where a reader sees it: on top, in front, before the eyes. */
     private static final String IN_SIGHT =
-            "((back|right|straight|again) (up|upward|upwards|uphill) (again|once more|to you|for you|your way|the|so|in case|where|to the|(in|on|into|to|onto)? your|#end)"
+            "((back|right|straight|again) (up|upward|upwards|uphill) (again|once more|to you|for you|your way|the|so|in case|where|to the|(in|on|into|to|onto)? your "
+                    + INBOX + "|#end)"
                     + "|(up|upward|upwards|higher) (again|once more|to you|your way|to the|the "
                     + INBOX + "|(in|on|into|to|onto) (your|the) ..1 " + INBOX + ")"
-                    + "|(to|at|on|onto|near|into|towards) (the|your)? (very)? (top|surface|front|head|first place|fore|foreground|forefront|light|light of day|daylight|open) (of ..2 "
+                    + "|(to|at|on|onto|near|into|towards) (the|your)? (very)? (top|upper|uppermost|surface|front|head|first place|fore|foreground|forefront|light|light of day|daylight) (of ..2 "
                     + INBOX
                     + ")?|on top|uppermost|topmost|(back|again|once more|anew) (to|in|into|on|onto|before|under|in front of|within) (you|your ..1 ("
                     + INBOX
@@ -65,7 +66,7 @@ final class BumpTurns {
                     + "|understand|presumably|easily|looks like|seems|seem|hope|hoping|hate|sorry|rather|loath|lest|appears|apparently|no doubt|doubtless)";
 
     private static final String SMALL =
-            "(gentle|friendly|quick|little|small|soft|kind|polite|tiny|light|brief|casual|subtle|respectful|cheeky|courteous|humble|mild"
+            "(gentle|friendly|quick|little|wee|tiny little|small|soft|kind|polite|tiny|light|brief|casual|subtle|respectful|cheeky|courteous|humble|mild"
                     + "|another|final|last|one more|second|third|short)";
 
     private static final String NUDGE =
@@ -79,7 +80,8 @@ final class BumpTurns {
     private static final Phrases LIFTED = Phrases.of(
             Wording.intendingOrDoing(
                     LIFT + " " + MINE + " ..3 " + IN_SIGHT,
-                    "(" + RESHOW + "|surface|surfacing) " + MINE + " (again|once more)?"),
+                    "(" + RESHOW + "|surface|surfacing) (this|" + MY_DOC + "|the " + Wording.MESSAGE
+                            + ") (again|once more)?"),
             LIFT + " " + MY_DOC + " ..2 " + IN_SIGHT,
             "(~move|~push|~pull|~nudge|~haul|~lift|~bring|~bump|~shift) " + MY_DOC + " ..1 (up|higher|forward)",
             MY_DOC + " ..3 " + LIFT + " ..3 " + IN_SIGHT,
@@ -102,6 +104,11 @@ final class BumpTurns {
 
     /** Shown a second time. */
     private static final Phrases SHOWN_AGAIN = Phrases.of(
+            "(~hit|~press|~push) ..1 (refresh|replay|repeat|resend)",
+            "(hence|here is|so|excuse|forgive|sorry for) ..1 (this|the|a) (repeat|repetition|rerun|encore)",
+            "(second|third|another|repeat) (showing|screening|airing|performance|helping|serving) of",
+            "(ring|ringing|sound|beat|beating|blow|wave|waving) ..2 (bell|drum|horn|flag) ..2 (on|about|for|over|with) (my|our|the) ..2 "
+                    + DOC,
             "(i|we|#start|and|so|just|hence|therefore) ..2 " + SHOW + " " + MINE + " ..4 " + AGAIN,
             "(of|for|to|by) " + SHOW + " " + MINE + " ..4 " + AGAIN,
             AGAIN + " ..1 " + SHOW + " " + MINE,
@@ -173,13 +180,13 @@ final class BumpTurns {
 
     /** The same where only an earlier mail says what is meant. */
     static final Phrases LATER = Phrases.of(
-            MINE + " ..2 " + IN_SIGHT,
+            "((this|that) one|this|it|these|" + MY_DOC + ") " + IN_SIGHT,
             MINE + " ..1 (in front of|before) (you|your ..1 eyes)",
             "(sits|sit|stays|stay|stands|stand|lands|is|be) ..1 (above|on top of|atop|ahead of) ..4 (" + INBOX
                     + "|weekend|others|rest|noise)",
             "(i|we) ..1 (fetch|haul|fish|dig|drag|lift|pull|bring|pick|hoist|raise) (it|this|that) (up|out|back)",
             "let " + MINE + " ..3 " + LOST,
-            "(scroll|scrolling|dig|digging|search|searching|hunt|look) (for|through|back|up|down) ..3 (" + INBOX
+            "(scroll|scrolling|dig|digging|hunt|hunting) (for|through|back|up|down) ..3 (" + INBOX
                     + "|it|mine|my|the (last|first|earlier)|#end)",
             "(reminder|memory aid|memory jogger|refresher) ..1 (about|of|on|regarding|concerning|that|to|for) ..2 (my|our|the|we|i|what)");
 

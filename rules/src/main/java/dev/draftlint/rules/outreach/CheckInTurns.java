@@ -12,7 +12,7 @@ final class CheckInTurns {
                     + "|(poke|pop|stick|put|show) my (head|nose|face)|make (my|our|the) ..1 (round|rounds)|ask after|come knocking)";
 
     private static final String CHECKING =
-            "((checking|looking|dropping|popping|peeking|touching|stopping|swinging|dipping) (back|quickly|round|around|briefly)? (in|by|round|around)"
+            "((checking|popping|peeking|touching|swinging|dipping) (back|quickly|round|around|briefly)? (in|by|round|around)|(looking|dropping|stopping) (in|by|round) (on|to|at|again|from|with|for|your)"
                     + "|checking (back|up)|touching (base|bases)|circling (back|around|round)|looping (back|around)|swinging back|popping back"
                     + "|(poking|popping|sticking|putting|showing) (my)? (head|nose|face)|(making|doing) (my|our|the) ..1 (round|rounds)|asking after|coming (back)? round|reconnecting)";
 
@@ -25,10 +25,10 @@ final class CheckInTurns {
             "(check in|pulse check|temperature check|status check|courtesy (call|note|mail|line|message|visit))";
 
     private static final String LEARN =
-            "(see|hear|learn|ask|know|find out|discover|be told|check|enquire|inquire|gauge|sound out|feel out|wonder|understand|take stock of|catch up on|keep up with|be brought up|(get|gain|form) ..1 (picture|idea|sense|feel|feeling|impression|view) (of|for|on)|have (word|news)|get (word|news))";
+            "(see|hear|learn|ask|know|find out|discover|be told|check|enquire|inquire|gauge|sound out|feel out|wonder|understand|take stock of|catch up on|keep up with|keep tabs on|(inform|update) (myself|ourselves)|be brought up|(get|gain|form) ..1 (picture|idea|sense|feel|feeling|impression|view) (of|for|on)|have (word|news)|get (word|news))";
 
     private static final String LEARNING =
-            "(seeing|hearing|asking|checking|wondering|enquiring|inquiring|curious|keen|eager|interested|glad|happy|nosy|itching|dying|anxious)";
+            "(seeing|hearing|asking|keeping tabs on|keeping up with|catching up on|checking|wondering|enquiring|inquiring|curious|keen|eager|interested|glad|happy|nosy|itching|dying|anxious)";
 
     private static final String THINGS =
             "(things|everything|matters|it|it all|all|life|business|we|you|you all|you guys|this|that|(your|the|our|my) ..3)";
@@ -37,7 +37,7 @@ final class CheckInTurns {
             "(going|coming along|coming on|getting along|getting on|progressing|faring|shaping up|working out|treating you|holding up|moving|moving along"
                     + "|settling in|panning out|evolving|developing|unfolding|ticking along|ticking over|running|taking shape|keeping|maturing"
                     + "|doing (#end|with|since|after|on|over|out|these|so|at|in)|looking (#end|on your|at your|for you|from your)|finding (the|it|things|your|#end)"
-                    + "|been|gone|fixed|fare|fares|progress|stand|stands|lie|lies|sit|sits|developed|turned out|got on)";
+                    + "|been|gone|fixed|blowing|fare|fares|progress|stand|stands|lie|lies|sit|sits|developed|turned out|got on)";
 
     /** How things are with the reader, as something that the sender would like to know. */
     private static final String STATE =
@@ -50,7 +50,7 @@ final class CheckInTurns {
                     + "|what you (are|have been) (up to|planning|thinking|doing)|who needs what"
                     + "|(if|whether) ..4 (changed|moved|shifted|progressed|developed|budged|turned|eased|stirring|brewing|simmering|alive|afoot|any the wiser|wiser|news|movement|progress|traction|developments"
                     + "|closer|nearer|further|better time|good time|right time|a good moment|the right moment)"
-                    + "|(of|about|with|on) ..1 your ..1 (progress|plans|thinking|news|situation|wellbeing|search|project|decision)|(the|your|any) ..1 (latest|news|progress|state of play|state of things|state of affairs|lie of the land|lay of the land|goings on))";
+                    + "|(of|about|with|on) ..1 your ..1 (progress|plans|thinking|news|situation|wellbeing|search|project|decision)|(the|your) ..2 (position|state|stage|status|condition|standing|course) (of|in) ..1 (your|the|our|my)|(the|your) latest (#end|on|from|with|at|about)|(the|your|any) ..1 (news|progress|state of play|state of things|state of affairs|lie of the land|lay of the land|goings on))";
 
     private static final String US = "(us|me|myself|ourselves|#name|(our|my) ..3|the ..3|this|that|it|we|i)";
 
@@ -106,6 +106,9 @@ final class CheckInTurns {
 
     /** Hoping not to be forgotten. */
     private static final Phrases REMEMBRANCE = Phrases.of(
+            Wording.intendingOrDoing(
+                    "(stay|staying|remain|remaining|keep|keeping) ..1 (visible|present|near|close|available) (to|for) you"),
+            "(pinging|writing|emailing|reaching out|calling|back|here|note|line) ..2 to (reconnect|renew|catch up)",
             Wording.intending(
                     "(stay|keep|remain|be kept|get|stick|linger|pop|put|land|place|return|bring) ..4 " + IN_MIND,
                     "(make|making) (sure|certain) ..1 you ..3 (forget|forgotten|forgot|remember|remembered|thought of|think of|lose sight of|lost sight of)"),
@@ -123,7 +126,7 @@ final class CheckInTurns {
             "(had not|have not|in case you|so you|sure you|hope you|hoping you|without|lest) ..3 (forget|forgotten|forgetting|forgot|lose sight of|lost sight of|losing sight of|overlook) ..1 (us|me|about us|about me|our|my ..2 name)",
             "so (that)? (we|i|(our|my|the) ..2) (am|are|is|do|does|will)? ..1 not ..1 (be)? (forgotten|forget)",
             "so (that)? you ..2 (have|keep|hold|remember|think of|know|recall) (us|me|that we|that i|we are|i am) ..2 (in (your)? mind|when|still|exist|are|#end)",
-            "(renew|renewing|rekindle|rekindling|refresh|refreshing|warm up|warming up|resume|resuming|reestablish|reestablishing|restore|restoring|revive|reviving|reopen|reopening|maintain|maintaining|cultivate|nurture|nursing|pick up) (the|our|an|my|this)? ..2 "
+            "(renew|renewing|rekindle|rekindling|refresh|refreshing|warm up|warming up|resume|resuming|reestablish|reestablishing|restore|restoring|revive|reviving|reopen|reopening|maintain|maintaining|cultivate|nurture|nursing|pick up) (the|our|an|my|this) ..1 "
                     + TIES + " (with|between|again|#end|and|to)?",
             "(keep|keeping|hold|holding|leave|leaving) (the|our|a|this|that|up) ..1 " + TIES
                     + " ..2 (warm|burning|alive|glowing|simmering|fresh|open|going|lit|up)",
@@ -134,6 +137,12 @@ final class CheckInTurns {
 
     /** The same where only an earlier mail makes them empty. */
     static final Phrases LATER = Phrases.of(
+            "(let|letting|not let|lest|before) (the|our|this) ..1 " + TIES
+                    + " ..1 (go|goes|get|gets|grow|grows|run|runs|turn|turns|die|dies) ..1 (cold|quiet|dry|silent|stale|away|out|lost)",
+            "what is ..1 (cooking|new|happening|up|brewing|stirring|going on) (at|with|on|in|over) (the|your|you|there)",
+            "to ..1 (catch up on|keep up with|hear about|hear of|ask about|ask after) ..1 your",
+            "how (it|things|everything|matters) ..1 (looks|look) ..1 (from|on|at|with) (your|you)",
+            "(come|get|be) ..1 (to|some|at) ..1 news of (you|your)",
             "(i|we)? (am|was|were)? (wanted|hoping|hoped) to ..1 (reconnect|stay in touch|keep in touch)",
             "(making|made|make|resume|resuming) ..1 contact (again|once more)",
             "(keep|keeping|stay|staying) in ..1 (contact|touch) (with (people|you|firms|companies|folks|those|everyone|clients|our)|and (see|hear|ask|learn))",

@@ -42,6 +42,7 @@ public final class CheckingIn {
             "(hotel|flight|guest|guests|airline|online|self|visitor|visitors|patient|patients|mobile) ..3 ~check in",
             "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|case|repair|fix|glitch|defect|fault|complaint|replacement)",
             "how the ..2 (is|are) doing",
+            "seeing (as|that)",
             "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)",
             "(happy|glad|free|need|please|will) ..1 (to)? (circle back|check in|check back|touch base|drop in|drop by|call in)");
 

@@ -46,6 +46,7 @@ final class DateTurns {
 
     /** Told by a diary. */
     private static final Phrases DIARY = Phrases.of(
+            "(a|the) ..1 (reminder|alarm|alert) ..2 (popped up|pinged|came up|went off|told|appeared)",
             "my ..2 (notebook|agenda|book|calendar|diary|list|planner|system|crm|reminder|reminders|notes|records|phone|computer|alarm) ..4 (told|tells|tell|reminded|reminds|remind|says|said|say|reads|popped up|pinged|prompted|nudged|flagged|shows|went off|had me|has me|came up|beeped|rang|bids|bade) (me|us)? (..2 "
                     + CONTACT + " (you)? (today)?|today)?",
             "my ..1 (notebook|agenda|book|calendar|diary|list|planner) (has|holds|shows|carries) (your|you) ..3 (this|today|now|against|for)",
@@ -62,9 +63,10 @@ final class DateTurns {
 
     /** So much time has passed. */
     static final Phrases PASSED = Phrases.of(
+            "(a|#number) ..1 " + UNIT + " (has|have) (turned|run|rolled|come round|gone round)",
             COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|your|i|you and i) " + TALKED,
             "(it has|it is|has it) ..2 been ..3 (" + UNIT
-                    + "|while|age|ages|some time) ..1 (since (we|our|my|i|your)|so|#end)",
+                    + "|while|age|ages|some time|turn) ..1 (since (we|our|my|i|your)|so|#end)",
             "#start been " + COUNT + " ..1 " + UNIT,
             COUNT + " ..1 " + UNIT
                     + " (on|later|after|from) ..1 our (talk|call|chat|meeting|conversation|visit|coffee|last)",
@@ -81,6 +83,13 @@ final class DateTurns {
 
     /** A time has come, and so has the sender. */
     private static final Phrases ARRIVED = Phrases.of(
+            "#start (just|nearly|almost|exactly)? (#number|a|half a) " + UNIT + " on",
+            "(that is|which is|this is|is|be|must be|being) my (cue|turn|signal|call)",
+            "(present|presenting|report|reporting|return|returning|keep|keeping|here i am|here we are|i come|i write) ..3 (appointment|as you ..1 (directed|asked|wished|bid|bade|told|instructed|wanted|ordered))",
+            DATE + " ..3 when you ..2 (bid|bade|told|asked|said|wanted|invited|allowed)",
+            "(#number|a) (day|days|week|weeks|month|months) is the (interval|rhythm|gap|pause|distance)",
+            "(once more|again|every|each|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
+            "your ..2 (year|quarter|season|term) (opened|opens|started|starts|began|begins|ended|ends|closed) ..4 (so|hence|and|therefore) ..2 (my|i|we|this)",
             COUNT + " ..1 " + UNIT
                     + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown|flown by|over|up|slipped by|rolled by|rolled around|come and gone)",
             "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i) " + TALKED,
@@ -92,7 +101,7 @@ final class DateTurns {
             "(as|since|because|now that|seeing that) (the)? ..1 " + SEASON + " (is|has|are|have) ..1 " + COME,
             "(holidays|summer|winter|busy season|year end|break|year) (is|are) behind (us|you)",
             "(is|are|has|have) ..1 (over|up|gone|round|by|back|here|started) (so|hence|therefore) ..1 (here i am|here we are|i am|i write|we are|i come)",
-            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (is here|so|and|which|as) ..2 (i|we|here)",
+            "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (is here|so|which|as) ..2 (i|we|here)",
             "(a|the) new (year|quarter|month|season) (so|and|means) ..3 (i|we|here|time)",
             SEASON + " it is #end",
             DATE + " (that|which|when|in which|at which|as)? ..1 " + PARTIES + " ..2 " + SAID

@@ -43,6 +43,7 @@ public final class EmptyFollowUp {
             "follow up (appointment|appointments|visit|visits|question|questions|task|tasks|study|story|call|surgery|care|email sequence|sequence|sequences|system|process|automation|emails are)",
             "(will|would|shall|do|to|can) not ..3 (follow up|write|contact|try|email|reach out|bother|be in touch|ask)",
             "(will|shall|can|could|may|should|happy to|glad to|if you) ..2 (follow up|write|try|call|ask|contact|get back|come back|reach out) ..3 (again|once more)",
+            "~follow up (on|to) your ..1 (advice|question|questions|request|suggestion|tip|hint|idea)",
             "writing again (after|is|was|takes)",
             "~follow up ..1 (the|this|that|a|an) ..2 (lead|leads|clue|clues|rumour|rumor|tip|symptom|complaint|complaints) (on|of|about|from|in|with)",
             "(sales|lead|customer|patient|automated|automatic|your|their|no) follow up");

@@ -46,6 +46,9 @@ final class FollowUpTurns {
 
     /** Said in so many words. */
     private static final Phrases FOLLOWED = Phrases.of(
+            "(#start|this is|here is) (a|my|our|the)? ..1 (follow up|follow through|follow on) (#end|to|on|about|i owe|i owed|from)",
+            "(circling|coming|writing|knocking|back) ..1 after (my|our) ..1 (first|last|earlier|previous) ..1 "
+                    + Wording.MESSAGE,
             Wording.intending("follow (back)? up " + REST),
             Wording.doing("following (back)? up " + REST, "following on from (my|our)", "chasing this up"),
             "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
@@ -58,6 +61,11 @@ final class FollowUpTurns {
 
     /** By way of the earlier mail. */
     private static final Phrases REFERRED = Phrases.of(
+            "(picks|pick|picking|takes|carries|starts|resumes|continues) (up|on)? ..1 where (my|our|the|i|we) ..5 (left off|stopped|ended)",
+            "(touching|following|building|expanding|going back) (on|to|up)? ..1 (on|to)? ..1 what (i|we) ..2 (emailed|wrote|sent|offered|said|proposed|mentioned)",
+            "(i|we|me|to|#start) ..2 (take|taking|pick|picking) up (the)? (thread|threads|pen|story|subject) (of|from|again|on|where)",
+            "(follow|following) (my|our) (" + Wording.EARLIER
+                    + " ..1)? (offer|mail|email|letter|message|note|proposal) (of|from|with|up)",
             "(further|reference|regard|relation|subsequent|addition|supplement|sequel|pursuant|respect|referring|adding|returning|continuation|supplementary|postscript|coming back|going back|back|addendum|prequel) (to|of|on) (my|our) ..3 "
                     + DOC,
             "(building|expanding|elaborating|picking up|following|continuing|carrying|touching|working|leaning|hooking) (up|along|back)? (on|from|onto|with) (from)? (my|our|what (i|we)|where (i|we)) ..3 ("
@@ -103,14 +111,14 @@ final class FollowUpTurns {
             "(reapproaching|recontacting|readdressing|reengaging) (you)?",
             "#start (just|so|hi|hello|it is|this is|here is|yes)? (me|only me|us) again (#end|about|on|with|from|regarding|concerning|and|at)",
             "(this|it|here) is ..1 #name ..1 again (from|at|with|about|on|#end)",
-            "here (i|we) (am|are|go) again",
+            "here (i|we) (am|are|go) " + AGAIN,
             "(#start|this is|here is|here comes|consider this|call this|take this as|it is|so|let this be|permit me|allow me|i make|i venture|with) (a|my|our|one)? "
                     + ORDER + " ..1 " + PIECE
-                    + " (#end|on|about|regarding|concerning|re|with|to (you|interest|reach|win|get|catch)|at|from (me|us|my|our|#name)|of (mine|my|our)|before)",
+                    + " (#end|on|about|regarding|concerning|re|with|to (you|interest|reach|win|get|catch)|at|from (me|us|my|our|#name|yours truly)|of (mine|my|our)|before)",
             "(#start|this is|here is|here comes|so|well|and now|now|welcome to) ..1 (chapter|part|round|episode|act|take|attempt|try|letter|mail|message|note|instalment|installment|volume|number|edition) (two|three|four|deux|ii|iii|trois|#number) (#end|of (my|our)|on (my|our)|about|from (me|us)|with)",
             "#start (so|and|well|now)? ..1 (sequel|encore|round two|part two|take two) (time|to|of (my|our)|#end|on|about)",
             "(sequel|continuation|supplement|postscript|encore|addendum|ps) (of|to) (my|our) ..2 " + DOC,
-            "(another|a second|one more|a third|a further) (run|go|stab|crack|shot|bite|pass|try|attempt) (at|on|with|to|from) (this|it|you|my|our|the|reach|get)",
+            "(another|a second|one more|a third|a further) (run|go|stab|crack|shot|bite|pass|try|attempt) (at|on|with|to|from) ..1 (this|it|you|my|our|the|reach|get)",
             "(give|giving|having|have) (it|this) another (go|try|shot|chance|spin|run)",
             "(trying|try) (my luck|this|it) again",
             "(sending|send|dropping|drop) (you)? (another|a second|a further|one more) ..1 " + PIECE,

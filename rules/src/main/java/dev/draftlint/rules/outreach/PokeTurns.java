@@ -7,7 +7,7 @@ final class PokeTurns {
 
     private static final String NEWS =
             "(update|updates|news|word|progress|movement|thoughts|thought|decision|decisions|verdict|luck|joy|developments|development|change|changes"
-                    + "|feedback|conclusion|conclusions|clarity|consensus|headway|reaction|reactions|comments)";
+                    + "|feedback|conclusion|conclusions|clarity|consensus|headway)";
 
     private static final String ABOUT =
             "(on|about|regarding|re|from|yet|for|so far|around|concerning|as to|since|with)";
@@ -58,13 +58,13 @@ final class PokeTurns {
 
     /** The same by words that say other things too. */
     private static final String RULED =
-            "(resolve|resolved|rule|ruled|conclude|concluded|vote|voted|choose|chosen|chose|pick|picked|settle|settled|land|landed|agree|agreed|approve|approved|bless|blessed|leant|inclined|tending|swung|spoken|nodded)";
+            "(resolve|resolved|rule|ruled|conclude|concluded|vote|voted|choose|chosen|chose|pick|picked|settle|settled|land|landed|agree|agreed|approve|approved|bless|blessed|leant|inclined|tending|swung|spoken|nodded|come back|reported back|returned|made of)";
 
     private static final String TELL =
             "(let (me|us) (know|have)|tell (me|us)|give (me|us)|send (me|us)|drop (me|us)|share|provide|keep (me|us)|know|get|have|advise|inform (me|us)|hear|receive|learn)";
 
     private static final String WAIT =
-            "(await|awaiting|wait|waiting|keen|eager|curious|anxious|impatient|hoping|hope|requesting|asking|looking|seeking|chasing|wondering|wonder|love|appreciate|grateful|glad|welcome|thankful|happy)";
+            "(await|awaiting|wait|waiting|keen|eager|curious|anxious|impatient|hoping|hope|requesting|asking|looking|seeking|chasing|wondering|wonder|love|appreciate|grateful|glad|welcome|thankful|happy|obliged)";
 
     /** Any news? */
     private static final Phrases ANY_NEWS = Phrases.of(
@@ -113,8 +113,9 @@ final class PokeTurns {
     /** Where does it stand? */
     private static final Phrases STANDING = Phrases.of(
             "where (do|does|did|are|is|have|has) (things|everything|it|this|that|we|you|your (team|head|heads)|the ..3|my ..2|our ..2) ..2"
-                    + " (stand|stands|land|landed|end up|ended up|come down|at|sit|got to|#question|in (the|your|this) ..2 "
+                    + " (stand|stands|land|landed|end up|ended up|come down|at|sit|got to|in (the|your|this) ..2 "
                     + PROCESS + ")",
+            "where (are|is|have|has) (things|everything|it|this|that|we|you|the ..3|my ..2|our ..2) ..1 #question",
             "how (far along|far|close) (are|is) (you|we|your team) ..6 #question",
             "what (is ..1 (the hold up|stopping|holding|keeping) (you|things|this|us|it)|(does|do|is) your (gut|heart|head|instinct|feeling|inclination|mind) ..2 (say|tell you|#question))",
             "(are|is|were) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,
@@ -128,6 +129,7 @@ final class PokeTurns {
 
     /** Tell me. */
     private static final Phrases REQUESTS = Phrases.of(
+            "(waiting|waited|wait|am here) (on|for) your ..1 (answer|decision|verdict|ruling|go ahead|yes)",
             "((could|can|would|will|may|might) (you|i|we) ..3|please ..1|kindly ..1|" + WAIT + " ..3) " + TELL
                     + " ..1 (of|about)? (a|an|any|the|your|some|on|about|of)? ..1 (" + STATUS
                     + "|latest (on|about|#end)|(where|what) (things|you|we|it|this) ..1 (stand|stands|decided|decide|landed))",
@@ -141,9 +143,9 @@ final class PokeTurns {
                     "(ask|check|inquire|enquire|see|find out|request|get|know|follow up) ..3 (status|(any|an|for an|your|for your|the) ..1 (update|updates|decision|news|progress|verdict)"
                             + "|(if|whether|that) ..4 (" + DECIDED + "|" + STILL
                             + "|any (update|updates|news|thoughts|thought|progress|movement|decision)))"),
-            WAIT + " ..2 (to|for|on|of|in)? ..1 (hear|know|learn)? ..1 (your|the|a|an|any|some) ..2 (" + VERDICT
+            WAIT + " ..2 (to|for|on|of|in)? ..1 (hear|know|learn)? ..1 (your|a|an|any|some) ..2 (" + VERDICT
                     + "|update|updates|status) (#end|on|about|regarding|from|as to|in|soon|before|by|and|so)",
-            "(await|awaiting|in wait of|in expectation of|pending|looking forward to|look forward to) ..1 (your|the) ..1 (decision|verdict|pronouncement|ruling|judgment|judgement|conclusion|answer|final answer)",
+            "(await|awaiting|in wait of|in expectation of|looking forward to|look forward to) ..1 (your|the) ..1 (decision|verdict|pronouncement|ruling|judgment|judgement|conclusion|answer|final answer)",
             "(i|we)? (am|was)? " + Wording.ADVERB + " (wondering|curious|asking) (if|whether|about) ..3 (" + DECIDED
                     + "|" + STILL + "|(any|the|your) (update|updates|news|decision|status))",
             "(know|tell me|tell us|see|ask|asking|wondering|find out|advise|word on) ..1 where (my|our|the) ..3 (stands|stand|is at)",
@@ -161,6 +163,13 @@ final class PokeTurns {
 
     /** Questions that poke only where an offer has been made before. */
     static final Phrases LATER = Phrases.of(
+            "how is (it|everything|that|this) ..1 looking ..6 #question",
+            "(word|line|hint|idea|sign|glimpse) ..1 (as to|on|about|of) your ..1 (intentions|plans|decision|thinking|position|views|wishes|answer)",
+            "(at|in) (which|what) (stage|phase|point|state) (is|are) ..6 #question",
+            "(has|have) (anything|something|things|it|this|the ..2) ..1 (moved|changed|shifted|happened|progressed|budged) ..5 #question",
+            "(clarity|decision|conclusion|verdict|news|light|movement) ..3 (on|from|at) your (side|end) ..2 #question",
+            "(wonder|wondering|curious|asks|asking) ..2 what (you|" + BOARD
+                    + "|they) ..2 (made|make|think|thought|decided|decide|concluded|resolved|reckon)",
             "#start WORD WORD? WORD? WORD? WORD? WORD? #question".replace("WORD", SMALL_WORD),
             "(have|has|had|did) " + WHO
                     + " ..5 (think|thought|consider|considered|mull|mulled|sleep|slept|weigh|weighed|reflect|reflected) ..1 (about|on|over|up)? ..1 "

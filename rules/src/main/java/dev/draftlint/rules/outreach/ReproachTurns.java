@@ -25,7 +25,7 @@ final class ReproachTurns {
             "(clear|plain|explicit|obvious|unambiguous|simple|loud|understood|legible|good)";
 
     private static final String READ =
-            "(read|reread|look|looked|looking|open|opened|opening|answer|answered|reply|replied|check|checked|click|scroll|listen|listened|respond|responded|glance|taken|paid|study|studied|reading|bothered|bother|followed|turned)";
+            "(read|reread|scrolled|look|looked|looking|open|opened|opening|answer|answered|reply|replied|check|checked|click|scroll|listen|listened|respond|responded|glance|taken|paid|study|studied|reading|bothered|bother|followed|turned)";
 
     private static final String ORDINAL = "(second|third|fourth|fifth|sixth|last|umpteenth|tenth|nth|hundredth|final)";
 
@@ -90,6 +90,8 @@ final class ReproachTurns {
 
     /** Had you read it. */
     private static final Phrases UNREAD = Phrases.of(
+            "were (my|our|the|this) ..3 to be (read|opened|looked at|studied)",
+            "(actually|really) (read|open) (this|my)",
             "if you would (read|bothered|looked|taken|paid|listened|replied|answered) ..6 (you would|attention)",
             "(if you had ..1|if you ..1 had ..1|if only you had|had you ..1) " + READ
                     + " ..6 (you would|attention|email|message|note|plan|proposal|it|offer|my|our|the (email|mail|message|attachment|offer|plan))",
@@ -120,8 +122,8 @@ final class ReproachTurns {
 
     /** A puzzle to me. */
     private static final Phrases PUZZLED = Phrases.of(
-            "(i|we)? (am|are)? (not sure|unsure|unclear|confused|at a loss|puzzled|baffled|curious|not certain) (as to)? why (you|your|this|that|it|these|those|they|i|we|my|nobody|no one)",
-            "(i|we) fail to (see|understand) (why|how|what)|(escapes|eludes|baffles|puzzles|beats|astonishes|amazes) me (why|how|that)",
+            "(i|we)? (am|are)? (not sure|unsure|unclear|confused|at a loss|puzzled|baffled|curious|not certain) (as to)? why (you|this|that|it|these|those|they|i|we|my|nobody|no one|your ..1 (reply|answer|side|team|office|silence|decision|delay|company|colleagues|board))",
+            "(i|we) fail to (see|understand) (why|how|what)|(it|this) (escapes|eludes|baffles|puzzles|beats|astonishes|amazes) me (why|how|that)",
             "(i|we|do|can|could|must) ..1 (do not|can not|could not|not) ..1 (understand|see|know|fathom|imagine|get|think|believe) why (you|your|nobody|no one|we are still|i am still|(this|it|that) (is|should|would|must|has|takes|is taking) ..3 (so|hard|difficult|problem|long|impossible|trouble|be|forever|weeks|months))",
             "(am at a loss|fail|struggle|struggling|beyond me|find it (hard|difficult|impossible)) ..2 (to)? ..1 (understand|see|grasp|imagine|explain|believe|fathom)? ..1 (why|how|what) ..1 (you|your|this|that|it|nobody|no one|anyone)",
             "(not|fail to|can not|unsure|wonder|wondering) ..2 (see|understand|know|grasp|imagine|sure)? what ..2 (is|was|can be|could be|makes|should be)? ..2 (unclear|confusing|not clear|hard to understand|did not understand|difficult|hard|complicated|impossible|keeping you|stopping you|holding you)",
@@ -136,6 +138,7 @@ final class ReproachTurns {
 
     /** Was I not clear? */
     private static final Phrases UNCLEAR = Phrases.of(
+            "(sorry|apologies|forgive me) if (my|our) ..4 (was|were) (too|not)",
             "(thought|believe|believed|sure|hoped|assumed) ..1 (i|we|my|it|this|that) ..3 (clear|explicit|plain|obvious|unambiguous)",
             "(i|we|my ..2) (was|were|am|thought) (quite|perfectly|abundantly|very|rather|sufficiently) (clear|explicit|plain)",
             "(make|made|put|spell|spelled|explain) it ..1 (simple|clear|plain|easy) enough",
@@ -147,6 +150,9 @@ final class ReproachTurns {
 
     /** Others manage. */
     private static final Phrases IRONY = Phrases.of(
+            "(beyond|too much for) (anybody|anyone|you|your ..1 (team|office|company))",
+            "(imagined|thought|hoped|assumed|expected|supposed) ..7 would at least",
+            "(not in the habit of|tired of|weary of|no friend of|hate|rather not) ..2 (writing|repeating|saying|explaining|write|repeat|say|explain)",
             PLAINLY
                     + " ..5 not ..2 (priority|important|concern|interest|matter|matters|interesting|urgent|worth) ..1 (to (you|your)|for (you|your)|of (you|your)|a|enough|#end)",
             PLAINLY
@@ -157,7 +163,7 @@ final class ReproachTurns {
             "would have ..1 (thought|expected|assumed|hoped for|believed|imagined|supposed|professional) ..4 (courtesy|professional|professionalism|at least|more from|that|able|could|manage|capable)",
             "(not|hardly|no) ..1 (rocket science|brain surgery|too much to ask|that hard|that difficult|a big ask)|(is|was|would be|seems) ..2 (too much to ask|too much trouble|asking too much|beyond you)",
             "(is it|is that|was it|would it be) (really|too) ..1 (hard|much|difficult)",
-            "(your loss #end|suit yourself|with (all)? due respect|with all respect|(have|had|has) your reasons)",
+            "(your loss #end|suit yourself|with (all|due|all due) respect|with respect (this|that|it|i|we|you|the)|(have|had|has) your reasons)",
             "(forgive|pardon|excuse) (me|us) for (thinking|believing|assuming|expecting|hoping|supposing)|correct me if (i am|i 'm) (wrong|mistaken)",
             "(silly|foolish|stupid) (me|of me|old me)|call me ..1 (naive|old fashioned|crazy|picky|fussy|simple)",
             "(expected|hoped for|thought) (more|better) (from|of) (you|your|a (firm|company|professional))",
@@ -172,9 +178,13 @@ final class ReproachTurns {
 
     /** The same where only an earlier mail gives it an address. */
     static final Phrases LATER = Phrases.of(
-            "(others|other people|some people|most people|some of us|everybody else|everyone else|(my|your|our) ..1 (competitors|neighbours|colleagues|rivals)) ..2 (manage|managed|find|found|answer|answered|reply|replied|get|got|take|took|seem|always|have|had)",
-            WONDROUS + " (how|that)",
-            "(is|was|being|becoming) ..1 (lost|dying|forgotten) art|where i come from|in my day|(manners|good manners|common courtesy)",
+            "had you ..1 " + READ,
+            "(since|as|because) (it|this|that|my ..2|they) (was|were|has been|seems) ..2 (ignored|overlooked|missed|unread|skipped|passed over)",
+            "(at a loss|puzzled|baffled|mystified|astonished|beats me|wonder) ..2 (why|how) (so|such|my|our|a|an|it|this|the)",
+            "(this|that|it|all|everything) was ..1 (all)? (set out|laid out|spelled out|explained|written down) for you",
+            "(others|other people|some people|most people|some of us|everybody else|everyone else|(my|your|our) ..1 (competitors|neighbours|colleagues|rivals)) ..2 (manage|managed|answer|answered|reply|replied|(find|found|took|take) ..1 (time|minutes|trouble|moment|#duration))",
+            "#start " + WONDROUS + " (how|that)",
+            "(is|was|being|becoming) ..1 (lost|dying|forgotten) art|where i come from|in my day|(good manners|common courtesy)",
             "(take|takes|took|taken|worth|find|found|spare) ..3 " + TROUBLE + " ..3 to " + READ,
             PLAINLY + " ..3 (not|never|no|nobody|too) ..6 (me|my|enough|understood|read|opened|clear|plain|through)",
             "(perhaps|maybe|hopefully|hoping) ..1 this time|for (the avoidance of doubt|the record)|once and for all|let me be (clear|plain|blunt|frank)",

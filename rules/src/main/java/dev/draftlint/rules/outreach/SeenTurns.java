@@ -11,7 +11,7 @@ final class SeenTurns {
     /** What the sender sent: "my last email", "the deck I sent", "this", where a verb of reading follows. */
     private static final String MINE = "((my|our) ..4 " + DOC + "|#weekday ..3 " + DOC
             + "|(the|that|this|these|last|any of the|all the) (" + Wording.EARLIER
-            + "|attached|enclosed|above|below|full|short|quick|linked|revised|updated|signed)? ..1 " + DOC
+            + "|attached|enclosed|above|below|full|short|quick|linked|revised|updated|signed)? " + DOC
             + "|(the|that) ..5 (i|we) ..2 (sent|emailed|mailed|posted|shared|forwarded|left|wrote|attached|submitted)|(what|anything|everything|something) (i|we) ..2 (sent|wrote|posted|proposed|shared)|that "
             + DOC + " of mine)";
 
@@ -21,7 +21,7 @@ final class SeenTurns {
 
     /** Reading, as it stands after "to". */
     private static final String READ =
-            "(look|look at|look over|look through|look into|looking at|read|read through|review|see|check|check out|cast an eye over|run (an|your) eye over|go through|go over|glance at|digest|consider"
+            "(view|look|look at|look over|look through|look into|looking at|read|read through|review|see|check|check out|cast an eye over|run (an|your) eye over|go through|go over|glance at|digest|consider"
                     + "|skim|open|peek at|(take|have) a look|(take|have) a look at|watch|process|catch up on|respond to|reply to|get to|work through|leaf through|flick through|dip into|browse|study|absorb)";
 
     private static final String CHANCE =
@@ -29,7 +29,7 @@ final class SeenTurns {
 
     /** Having it, in every form. */
     private static final String GOT =
-            "(see|saw|seen|get|got|gotten|receive|received|read|catch|caught|notice|noticed|open|opened|miss|missed|reviewed|review|skip|skipped|skimmed|spotted|spot|overlook|overlooked|deleted"
+            "(see|saw|seen|get|got|gotten|receive|received|read|catch|caught|notice|noticed|open|opened|miss|missed|reviewed|review|skip|skipped|skimmed|spotted|spot|overlook|overlooked"
                     + "|(come|came|run|ran|happened|stumbled|chanced) (across|on|upon)|(look|looked|looking|peeked|glanced|dipped|delved) (at|over|into|in|through)|(gone|go|went) (through|over)|(checked|check) (out)?|scrolled past)";
 
     private static final String HAVE = "(did|have|had|has|do|were|are)";
@@ -45,7 +45,7 @@ final class SeenTurns {
                     + "|(been|was|were|got|is|are|sitting|lying|unopened|still) ..1 (received|read|opened|delivered|seen|looked at|unopened|unread|noticed))";
 
     private static final String MISSED =
-            "((~pass|~slip|~get|~go|~fly) ..1 (you by|by you|past you)|(~escape|~elude) (you|your ..1 (notice|eye|attention|eyes))|astray|missing|adrift|bounced|misfired|missed you|never (came|arrived|got|made it))";
+            "((~pass|~slip|~get|~go|~fly) ..1 (you by|by you|past you|unnoticed|unseen|unread|under the radar|under your radar)|(~escape|~elude) (you|your ..1 (notice|eye|attention|eyes))|astray|missing|adrift|bounced|misfired|missed you|never (came|arrived|got|made it))";
 
     private static final String SPAM =
             "(spam|junk|junk mail|spam folder|clutter|promotions|wrong (place|folder|inbox|address|person|hands)|filter|filters|void|ether|black hole|bin|wastebasket|trash)";
@@ -56,7 +56,7 @@ final class SeenTurns {
     /** Not knowing, as a thing that one says. */
     private static final String DOUBT =
             "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|not know|never (know|knows)|wondering|wonder|wondered|curious|see|check|checking|confirm|know|ask|asking|verify|find out|double check|tell|say|hear|learn|advise|possible|doubt|certain|sure) ..1 (if|whether|that)"
-                    + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|take it|think|believe|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
+                    + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) (sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
@@ -83,7 +83,7 @@ final class SeenTurns {
             "(happen|happened|stumble|stumbled|chance|come|came) (upon|on|across) (my|our) ..3 " + DOC
                     + " ..4 #question",
             "(are|were) you in receipt of ..1 " + MINE,
-            "(confirm|confirming|acknowledge|acknowledging) ..1 receipt",
+            "(confirm|confirming|acknowledge|acknowledging) ..1 (the)? (receipt|reception|arrival)",
             MINE + " ..1 (is|has) it ..6 (unopened|unread|arrived|come|there|you) ..2 #question");
 
     /** Doubted aloud. */
@@ -107,10 +107,14 @@ final class SeenTurns {
 
     /** Supposed missed. */
     private static final Phrases SUPPOSED = Phrases.of(
+            MAYBE + " ..4 you ..1 (have|had|did) ..1 (not|never) ..1 (" + GOT
+                    + "|set eyes on|laid eyes on|had sight of) ..2 " + MINE,
+            "(looks|seems|appears|sounds) ..1 (like|as if|as though|that)? ..1 " + MINE + " ..2 " + MISSED,
+            MINE + " ..2 (do not know|not sure|no idea|wonder|who knows) (if|whether) it",
             "you ..1 (will|should|would|must|ought to|surely|certainly|no doubt|doubtless|may|probably) ..1 have ..2 (had|"
                     + GOT + ") ..1 " + MINE,
             "sure (that)? you ..1 (received|got|have|had|saw) ..1 " + DOC,
-            DOUBT + " ..3 (delivered|brought|handed|given|gave|passed) ..1 (you|to you)? ..1 " + MINE,
+            DOUBT + " ..3 (delivered|brought|handed) ..1 (you|to you)? ..1 " + MINE,
             "you " + MAYBE
                     + " ..3 (missed|miss|overlooked|skipped|skimmed past|scrolled past|not seen|not noticed|not received|not read|deleted|passed over) ..1 ("
                     + MINE + "|" + IT + ")",
@@ -122,8 +126,7 @@ final class SeenTurns {
                     + MINE + "|it #end|it the first time|this #end|it #name)",
             "(in case|maybe|perhaps|guess|suppose|think|afraid) (i|we) ..1 missed you",
             MINE + " " + MAYBE + "? ..1 (have|has|well|easily)? ..2 (" + MISSED
-                    + "|(~go|~land|~end|~fall|~get|~wind|~be|~hit) ..2 (in|into|to|up in|up|by|through)? ..3 " + SPAM
-                    + ")",
+                    + "|(~go|~land|~end|~fall|~get|~wind|~hit) ..2 (in|into|to|up in|up|by|through)? ..3 " + SPAM + ")",
             "(in case|maybe|perhaps|guess|not sure|wondering|wonder|afraid|fear) ..2 (" + MINE
                     + "|it|this) ..3 (~go|~land|~end|~get) ..3 " + SPAM,
             MINE

@@ -50,7 +50,7 @@ public final class SilenceGuilt {
             "(her|his|their) (department|office|team|assistant|manager|bank|school)",
             "no (signal|coverage|network)",
             "(did|do|had|have) not have an answer",
-            "not able to",
+            "not (obliged|required|asked) to",
             "(from us|our fault|form was|was broken)",
             "you (did|have) not ..3 (yet)? (asked|ask) for",
             "(reply|replied|answer|answered|respond|responded) ..1 (to)? (the)? (question|questions|item|items|section|part|line|box) #number");

@@ -5,9 +5,15 @@ import dev.draftlint.phrase.Phrases;
 /** What senders say who hold a silence up to its owner: unheard, unanswered, counted, concluded from, hurt. */
 final class SilenceTurns {
 
-    private static final String REPLY = Wording.REPLY;
+    /** What a letter may get in return. */
+    private static final String REPLY =
+            "(reply|replies|response|responses|answer|answers|reaction|reactions|feedback|word|words|line|sign|news|peep|squeak|echo|resonance"
+                    + "|acknowledgement|acknowledgment|acceptance|callback|yes or no|no thanks)";
 
-    private static final String ANSWER = Wording.ANSWER;
+    /** Giving it, in the forms that follow "not", "have" and "to". */
+    private static final String ANSWER =
+            "(reply|replied|replying|respond|responded|responding|answer|answered|answering|react|reacted|acknowledge|acknowledged|revert|reverted"
+                    + "|(get|got|gotten|getting|write|wrote|written|writing|come|came|call|called) back|return ..2 (call|calls|email|emails|message|messages)|say (anything|something|a word|no))";
 
     private static final String NONE =
             "(no|not|not a|not one|not any|not so much as|never|nothing|none|without|zero|nor|neither|hardly any|scarcely any|little|nary a)";
@@ -25,7 +31,7 @@ final class SilenceTurns {
 
     private static final String WROTE =
             "(reached out|emailed|mailed|written|wrote|called|contacted|messaged|followed up|pinged|been in touch|asked|applied"
-                    + "|tried (you|reaching|calling|contacting|to (reach|contact|call|get|write))|made|knocked|sent|left|offered|posted|enquired|inquired|submitted|approached)";
+                    + "|tried (you|reaching|calling|contacting|to (reach|contact|call|get|write))|made|knocked|sent|left|offered|posted|enquired|inquired|submitted)";
 
     private static final String OFTEN =
             "(twice|thrice|repeatedly|time and again|again and again|(several|a few|a couple of|a couple|couple of|multiple|many|numerous|repeated|countless|various|two|three|four|five|six|#number|a number of|a handful of)"
@@ -45,13 +51,13 @@ final class SilenceTurns {
             "(i|we) ..3 (not|never) ..2 (hear|heard) ..3 (back|of you|anything|a thing|a word|#end|from " + YOU + ")",
             "(i|we) ..2 (have|did|do|had|am|are|still|was) ..2 " + NONE
                     + " ..3 (had|have|got|get|gotten|receive|received|seen|see) ..4 (" + REPLY + "|" + FROM_YOU
-                    + "|back|anything)",
+                    + "|back)",
             "(i|we) ..2 (get|got|have|had|received|heard|see|saw) ..1 (no|nothing|zero|not a|only silence) ..2 ("
                     + REPLY + "|" + FROM_YOU + "|back|in return|in reply|whatsoever)",
-            "(i|we) ..1 never ..1 (had|got|received|get|heard|saw) ..3 (" + REPLY + "|" + FROM_YOU + "|back|anything)",
+            "(i|we) ..1 never ..1 (had|got|received|get|heard|saw) ..3 (" + REPLY + "|back|anything)",
             "(have|had|having) not ..1 (heard|received|gotten|got|had) ..2 (back|anything|a thing|a word|" + REPLY + "|"
                     + FROM_YOU + ")",
-            "(have|having|had) ..1 (heard|received|got|had) (nothing|no " + REPLY + "|none)",
+            "(have|having|had) ..1 (heard|received) (nothing|no " + REPLY + "|none)",
             "(without|with no|not|no) (hearing|getting|receiving|having) ..3 (back|" + FROM_YOU + "|" + REPLY
                     + "|anything)",
             "(have|had|am|is) ..1 (yet|still) to ..1 (hear|receive|get|see|have|find|be) ..3 (back|from|" + REPLY + ")",
@@ -64,7 +70,7 @@ final class SilenceTurns {
             "(nice|great|good|lovely|polite|fair) ..3 (some|any) (kind|sort|form) of " + REPLY,
             "(and|but|yet|just|only|met|met with|nothing but|hearing|heard|greeted by) ..2 (crickets|silence|radio silence|not a word|not a peep|deaf ears)",
             "#start (still|so far|yet)? ..1 (crickets|radio silence|silence (#end|so far|since|from|ever)|nothing ..2 (back|from you|so far|yet)|not a (peep|word|line)|no "
-                    + REPLY + " ..2 (from|so far|yet|to|#end))",
+                    + REPLY + " ..2 (" + FROM_YOU + "|so far|yet|to (my|our)|#end))",
             "nothing (back|at all|further|more|whatsoever|came|has come|reached|in return)? ..1 from (you|your)",
             "(nothing|no " + REPLY
                     + ") ..1 (has|have|had|came|come|is) ..2 (come|came|reached|arrived|appeared|returned|back)",
@@ -79,14 +85,17 @@ final class SilenceTurns {
 
     /** A mail of the sender's was not answered. */
     private static final Phrases UNANSWERED = Phrases.of(
-            "(you|your team|none of you) ..3 (not|never|failed to|neglected to|forgot to|yet to|chosen to|decided to|prefer to|nor) ..4 ("
+            "you (keep|kept) (on)? not (writing|replying|answering|responding|reacting)",
+            "(to|can|could|do i) get ..1 (an|a|any) ..1 (answer|reply|response|reaction) (around here|out of (you|this)|from (you|your))",
+            "(nobody|no one|none) ..4 (spare|spared|afford|find|found|manage|managed) ..2 (word|words|line|lines|minute|minutes|moment)",
+            "(you|your ..1 (team|office|side|desk|firm|people|company)|none of you) ..3 (not|never|failed to|neglected to|forgot to|yet to|chosen to|decided to|prefer to|nor) ..4 ("
                     + ANSWER + "|ignore|ignored)",
             "you ..1 (ignored|ignore|overlooked|avoided|left|are ignoring|keep ignoring|have been ignoring|have ignored) ..1 (me|us|my|our) ..2 ("
                     + MAILS + "|#end|hanging|waiting|unanswered|in the dark)",
-            "you (keep|kept|continue|are|have been) ..1 (not|ignoring|refusing|avoiding|dodging|ducking) ..1 (" + ANSWER
-                    + "|to|me|us|my)",
+            "you (keep|kept|continue|are|have been) ..1 (ignoring|avoiding|dodging|ducking) (me|us|my|our)",
+            "you (keep|kept|continue) ..1 (not|refusing to) ..1 " + ANSWER,
             "you ..2 (decided|chosen|chose|prefer|preferred|elected|opted) ..1 not to ..1 " + ANSWER,
-            "(from|by|that) ..1 your not " + ANSWER + "|why (do|did|have|would|can) (you not|not you) " + ANSWER,
+            "your not " + ANSWER + "|why (do|did|have|would|can) (you not|not you) " + ANSWER,
             "(my|our|these|those|all|both|several) ..3 " + MAILS
                     + " ..5 (unanswered|ignored|unreturned|unacknowledged|unread|nowhere|void|thin air|(without|with no|met with|met|found|got|drew|evoked|brought) ..2 ("
                     + REPLY + "|silence|result|success|avail))",
@@ -100,7 +109,8 @@ final class SilenceTurns {
             "(~ghost|~ignore|~snub) (me|us|my|our|again)",
             "#start (ghosted|ignored|snubbed|blanked)",
             "(left|leave|leaving|keep|keeping|kept|let|letting) (me|us|my ..2|our ..2) ..2 (in the (dark|rain|cold|lurch)|hanging|waiting|guessing|dangling|standing|without|unanswered|on read)",
-            "(been|am|are|be|was|were) ..1 left (standing|hanging|waiting|dangling|without|in the (rain|cold|dark|lurch))",
+            "(been|am|are|be|was|were) ..1 left (standing|hanging|waiting|dangling|without ..2 " + REPLY
+                    + "|in the (rain|cold|dark|lurch))",
             "you ..2 (left|leave|let|leaving) (my|our|me|us) ..4 (lying|hanging|waiting|unanswered|standing|sit|sitting|lie)",
             "you (promised|owe|owed) (me|us)? ..1 (an|a|your) " + REPLY);
 
@@ -156,16 +166,17 @@ final class SilenceTurns {
 
     /** Wounded expectation. */
     private static final Phrases HURT = Phrases.of(
+            "(i|we) ..1 (do|done|did) ..1 (something|anything) ..2 (deserve|offend|upset|annoy)|(the|a|your) cold shoulder",
             "(surprised|surprises|disappointed|disappoints|sad|saddened|saddens|puzzled|puzzles|confused|concerned|regret|sorry (you|to have|that you|not to have)|shame|pity|bummed|baffled|frustrated|frustrating|hurt|hurts|strange|odd|curious|funny) ..6"
                     + " (not|no|never|without|lack|silence) ..4 (" + ANSWER + "|" + REPLY
                     + "|heard|hear|got|gotten|get|silence)",
-            "(still|been|am|are|kept|left|weeks|days) ..1 (waiting|awaiting|waited|hoping) (for|on|in vain)? ..2 ("
-                    + REPLY + "|hear (back|from))",
+            "(still|been|kept|left|weeks|days) ..1 (waiting|awaiting|waited|hoping) (for|on|in vain)? ..2 (" + REPLY
+                    + "|hear (back|from))",
             "(waited|waiting|hoped|hoping|counted|counting|looked|expected|expecting|reckoned|banked|relied) ..1 (for|on|that|to|with|at)? ..4 ("
                     + REPLY
                     + "|hear|heard|sign of life) ..3 (from you|from your|but|and|since|all|by now|long|before|until|never|in vain|so far)",
             "(would|could|should|might|had|have) ..2 (expected|thought|hoped|appreciated|been nice|deserved|liked|wished) ..6 (reply|response|answer|hear|courtesy|no thanks|yes or no|line|word)",
-            "(least|courtesy|decency|polite) ..6 (reply|respond|answer|response|get back|acknowledge|line)",
+            "(least|courtesy|decency|polite) ..6 (reply|respond|answer|response|get back|acknowledge)",
             "(hoped|thought|expected|assumed|wished) ..1 you would ..1 at least",
             "(so|as) much as (a|an) ..2 (" + REPLY + "|thank|postcard|hello|nod)",
             "(even|just|a|one) ..2 (" + REPLY
@@ -196,6 +207,8 @@ final class SilenceTurns {
 
     /** The same where only an earlier mail says whose silence it is. */
     static final Phrases LATER = Phrases.of(
+            "ball ..3 in your court",
+            "you are the (only|last) (one|office|firm|company|person|school|shop|house|customer|name) ..5 (not|never|missing|silent)",
             "(nobody|no one|none of you|not a soul|not one|none) ..5 (" + ANSWER + "|saw fit|bothered|took the time)",
             "(and|but|yet) ..2 no " + REPLY,
             "(it)? (takes|take|took|cost|costs|need|needs) ..3 (#duration|seconds|second|minutes|moment|click|words) ..2 to ..1 (write|say|type|send|reply|answer|click|decline|respond)");

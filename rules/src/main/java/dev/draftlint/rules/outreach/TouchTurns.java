@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class TouchTurns {
 
     private static final String NET =
-            "(linkedin|twitter|x|whatsapp|instagram|facebook|slack|telegram|text|sms|skype|xing|messenger|signal|tiktok|threads|viber|wechat|bluesky|teams|chat|fax|post|your ..1 (website|site|contact form|page|profile|wall))";
+            "(linkedin|twitter|whatsapp|instagram|facebook|slack|telegram|text|sms|skype|xing|messenger|signal|tiktok|threads|viber|wechat|bluesky|teams|chat|fax|post|your ..1 (website|site|contact form|page|profile|wall))";
 
     private static final String PHONE =
             "(phone|telephone|landline|mobile|cell|extension|switchboard|line|direct line|display|number|helpline|hotline)";
@@ -24,13 +24,13 @@ final class TouchTurns {
     private static final String YOU = "(you|your ..2 " + GATE + ")";
 
     private static final String SENDER =
-            "(i|we|(my|our|the) ..1 (colleague|partner|assistant|boss|chairman|team|director|manager|owner))";
+            "(i|we|(one|some) of (our|my) (people|team|volunteers|drivers|reps|members)|(my|our|the) ..1 (colleague|partner|assistant|boss|chairman|team|director|manager|owner|associate|secretary|volunteer|volunteers|rep|driver|sister|brother|daughter|son))";
 
     private static final String FUTURE =
             "((i|we) (will|shall|am going to|are going to|plan to|intend to|will be)|(my|our) ..1 (colleague|partner|assistant|boss) (will|shall|is going to|may))";
 
     private static final String CALLED =
-            "(called|rang|rung|phoned|dialed|dialled|texted|faxed|whatsapped|buzzed|telephoned|voicemailed|tweeted|tagged|dmd|dm|dm would|flashed|knocked|visited|messaged|skyped)";
+            "(called|rang|rung|phoned|dialed|dialled|texted|faxed|whatsapped|buzzed|telephoned|voicemailed|tweeted|tagged|dmd|dm|dm would|flashed|skyped)";
 
     private static final String CALL =
             "(call|calling|ring|ringing|phone|phoning|dial|dialing|dialling|text|texting|telephone|telephoning|reach|reaching|catch|catching|get|getting|raise|raising|contact|contacting|find|finding|see|get through|get hold of|getting through)";
@@ -46,10 +46,12 @@ final class TouchTurns {
 
     /** Voicemails and calls. */
     private static final Phrases ON_THE_PHONE = Phrases.of(
+            SENDER + " ..2 (rang|phoned|telephoned|texted) your",
+            "(i|we) ..4 tried (the|by|with) ..1 (phone|telephone|fax|post|mail|email) ..2 (the|and|fax|phone|by|my|your)",
             "((i|we|also|just|and|#start) ..2)? (left|leaving|dropped|sent|recorded) (you|a|another|two|several|with your ..1|your ..1 "
                     + GATE + ") ..4 " + VOICE,
             "(i|we) ..2 (left|leave|recorded) ..3 (message|word) (on|with|at) your ..2 " + GATE,
-            "(my|our) ..2 (voicemail|voicemails|phone message|phone call|phone calls|call|calls|texts) (of|from|on|this|yesterday|earlier|last|and|went|go|goes|to your|#weekday|not|never|i left)",
+            "my ..1 (voicemail|voicemails|phone message|phone call|phone calls|call|calls|texts) (of|from|on|this|yesterday|earlier|last|and|went|go|goes|to your|#weekday|not|never|i left)",
             "the ..1 (voicemail|voicemails|phone message|phone call|call) (of|from|on) (#weekday|yesterday|this|last|earlier|mine|me)|missed (call|calls) (of|from) (me|us|mine|ours|my|our)",
             "(voice|audio|phone|answerphone|answering machine) (message|messages|note|notes|memo) ..1 (i|we|from me|of mine|that i)",
             SENDER + " ..2 (tried|attempted|made an attempt|made a few attempts|been trying) ..2 " + CALL + " " + YOU
@@ -81,14 +83,17 @@ final class TouchTurns {
 
     /** Requests, messages and letters. */
     private static final Phrases ON_OTHER_CHANNELS = Phrases.of(
+            "(in|on|into|among) your ..1 " + NET + " ..1 (messages|inbox|feed|requests|mentions|mailbox)",
+            "(letter|invitation|card|brochure|parcel|sample|copy|postcard) ..4 (by|in the|through the|per) ..1 post",
+            "(second|third|fourth|fifth) (way|means|medium|route|road|avenue) ..5 (i|we|you|contact|reach)",
             "my ..1 (connection|connect|linkedin|friend) (request|invitation|invite|message|note)",
-            "(i|we|also|then|just|#start|and) ..3 (sent|shot|dropped|send|put|left|wrote|write) (you|over|there)? ..4 ("
-                    + VOICE + "|(message|note|request|invite|line|messages) ..2 (on|via|over|there) " + NET + ")",
+            "(i|we|also|then|just|#start|and) ..3 (sent|shot|dropped|put|left|wrote) (you|over|there)? ..4 (" + VOICE
+                    + "|(message|note|request|invite|line|messages) ..2 (on|via|over|there) " + NET + ")",
             "(i|we) ..3 (pinged|messaged|added|reached out|wrote|contacted|followed|tried|requested|asked|invited|approached|caught|sent|pitched|put|posted|tagged|commented|replied|left|explained|attempted) ..6 (on|via|over|through|by) ..1 "
                     + CHANNEL,
             "(on|via|over|through|by) " + NET
                     + " (i|we) ..3 (have|had|put|left|sent|wrote|asked|tried|added|messaged|followed|reached)",
-            "(message|messages|note|notes|request|invitation|invite|dm|line|comment) ..1 (i|we|that i)? ..1 (put|left|sent|dropped)? ..1 (on|over|via|through|in) (your)? "
+            "(message|messages|note|notes|request|invitation|invite|dm|line|comment) ..1 (i|we|that i)? ..1 (put|left|sent|dropped)? ..1 (on|over|via|through) (your)? "
                     + NET,
             "(i|we) ..1 (commented|reacted|replied|responded|tagged|liked) ..1 (on|to|under|you) ..6 (post|posts|tweet|article|reel|profile)",
             "(looked|found|searched) you ..1 (up)? on " + NET
@@ -100,13 +105,16 @@ final class TouchTurns {
             "(i|we) ..3 (tried|used|been through|exhausted|gone through) ..3 (email|mail|phone|the phone) ..4 "
                     + CHANNEL,
             "(sending|posting|dropping|leaving) ..1 (you)? (this|it|the same) ..2 (on|via|over|through) " + CHANNEL,
-            "(first|after|following|besides|apart from|in addition to|alongside|parallel to) ..2 (a|the|my|two|several|this)? ..1 (phone|fax|call|phone call|letter|post|text|voicemail|calls|mail|email|note) ..6 (now|here|too|also|then|called|rung|tried)",
+            "(first|after|following|besides|apart from|in addition to|alongside|parallel to) ..2 (a|the|my|two|several|this)? ..1 (phone|fax|call|phone call|letter|post|text|voicemail|calls|mail|email|note) ..6 (now|then|called|rung|tried)",
             "(first|then) ..7 (then|now|and now) ..2 (this)? (mail|email|note|letter|message)|(third|second|fourth|another) channel",
             "(sent|written|left|posted|made) ..3 (letters|fax|text|texts|card|postcard|voicemail|voicemails|call|calls) ..1 and ..3 (email|emails|mail|mails|messages)",
             "(text|voicemail|fax|postcard|voice note|letter) ..1 (went|has gone|was sent|is on its way|went off|goes) ..1 to (your|you)");
 
     /** At the reader's desk and door. */
     private static final Phrases AT_THE_DOOR = Phrases.of(
+            "(leave|left|leaving) ..2 (a|my|our|the|word) ..1 (message|word|note|card|folder|brochure|leaflet|samples|sample|letter)? ..1 (with|at) your",
+            SENDER + " ..2 (knocked|passed|stopped|called|looked in|dropped in) (at|by|in at|on) (your|the) (" + PLACE
+                    + "|restaurant|building|bakery|church|farm|inn|station|hall|studio|institute)",
             SENDER
                     + " ..2 (stopped|dropped|swung|came|called|looked|passed|popped|knocked|stood|waited|asked|walked) ..2 (by|in|at|into|on|round|in at|inside|outside) (your|the) ..1 "
                     + PLACE,
@@ -119,17 +127,21 @@ final class TouchTurns {
                     + " ..2 (through|under|in|into|with|at|on|by) (your|#name|her|him|the (door|desk|reception|letterbox))",
             "(find|receive|get|have) ..1 (a|my|our|another) ..1 " + PAPER + " ..1 (of|from|by) (mine|me|us|post)",
             "(left|dropped) ..1 (my|our|a) ..1 (card|business card|number|leaflet|name|details)",
-            "(your|the) ..2 " + GATE
+            "your ..2 " + GATE
                     + " ..2 (has|have|holds|took|takes|got|will have|must have|wrote) ..4 (message|messages|note|number|name|card|me|word)",
             "your ..2 " + GATE + " ..7 (my|our) ..1 (card|number|name|message|note|details|call|calls)",
             "your ..1 " + GATE
                     + " ..1 (said|told me|promised|assured|thought|suggested|took) ..4 (you would|call back|ring back|ring me|call me|pass|message)",
             "(through|in|under|into) your (letterbox|letter box|door|mail slot)",
-            "(message|note|voicemail|number|word|card|details|chat|chatted|spoke|spoken|talked|luck|tried) (with|on|at|to|from) (your|the) ..1 (switchboard|reception|receptionist|secretary|assistant|front desk|voicemail|answering machine|gatekeeper|pa)",
+            "(luck (at|with|on) the|(message|note|voicemail|number|word|card|details|chat|chatted|spoke|spoken|talked|luck|tried) (with|on|at|to|from) your) ..1 (switchboard|reception|receptionist|secretary|assistant|front desk|voicemail|answering machine|gatekeeper|pa)",
             "#name ..1 (stopped|called|rang|looked|dropped) ..1 (at|by|in at|in|on) your ..1 " + PLACE);
 
     /** More to come. */
     private static final Phrases TO_COME = Phrases.of(
+            FUTURE
+                    + " ..6 (by|via|on|over|at) (phone|telephone|linkedin|whatsapp|messenger|text|instagram|xing|fax|telegram|signal)",
+            "(down|due|in line) for (a|another|my) ..1 (postcard|call|ring|visit|letter|voicemail)",
+            "(telephone|phone) call (shall|will|is to) (follow|succeed|come)",
             FUTURE
                     + " ..4 (try|call|ring|phone|telephone|ask|visit|text|trying|calling|ringing|phoning|turn to|approach|contact|write to|message|go through|be on to|have a word with) ..3 (your|the) ..1 "
                     + GATE,
@@ -164,6 +176,7 @@ final class TouchTurns {
 
     /** What may tell of them: it does where the mail speaks of itself as the next. */
     static final Phrases PERHAPS = Phrases.of(
+            "(i|we) ..1 (stopped|dropped|swung|came|looked|called|passed) (by|in|round) ..1 (but|and|on #weekday|yesterday|last|twice|this)",
             "((i|we) ..2|#start (then|also|first|so|and|next)?) (rang|ring|phoned|called|texted|faxed|telephoned|tweeted|telephone|posted|visited|dialled)",
             "(my|our|two|several) ..2 (call|calls|phone call|phone calls|letter|telephone call|text|fax|voicemail|voicemails)",
             "(i|we) ..5 (your|the) ..1 (phone|telephone|extension|line|landline|mobile|voicemail|answering machine|answerphone|machine|mailbox|assistant|secretary|receptionist|reception|front desk|switchboard|deputy|operator|porter)",

@@ -20,16 +20,6 @@ final class Wording {
                     + "|draft|contract|agreement|one pager|samples|sample|case study|report|audit|slides|presentation|submission"
                     + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups)";
 
-    /** What a letter may get in return. */
-    static final String REPLY =
-            "(reply|replies|response|responses|answer|answers|reaction|reactions|feedback|word|words|line|sign|news|peep|squeak|echo|resonance"
-                    + "|acknowledgement|acknowledgment|acceptance|callback|yes or no|no thanks|confirmation)";
-
-    /** Giving it, in the forms that follow "not", "have" and "to". */
-    static final String ANSWER =
-            "(reply|replied|replying|respond|responded|responding|answer|answered|answering|react|reacted|acknowledge|acknowledged|revert|reverted"
-                    + "|(get|got|gotten|getting|write|wrote|written|writing|come|came|call|called) back|return ..2 (call|calls|email|emails|message|messages)|say (anything|something|a word|no))";
-
     static final String EARLIER =
             "(last|previous|earlier|prior|original|first|initial|recent|latest|other|past|second|preceding)";
 
@@ -40,10 +30,6 @@ final class Wording {
             "(my|our) ..2 " + THING + "|(the|that|this|those|these|an|any of the|all the) " + EARLIER + " ..1 " + THING
                     + "|(the|that|this|those|these|a|an) ..4 (i|we) ..2 (sent|shared|wrote|emailed|mailed|posted|forwarded|submitted|attached)"
                     + "|(what|anything|whatever|everything|something|the one) (i|we) ..2 (sent|shared|wrote|emailed|forwarded|proposed|suggested)";
-
-    /** The same where the context alone says that it was sent before: "the email", "that deck". */
-    static final String MY_MESSAGE = SENT + "|(the|that|this|those|these)"
-            + " (attached|enclosed|above|below|full|short|quick|linked|revised|updated|signed|sample|brief)? " + THING;
 
     private static final String WANT =
             "(want|wanted|wanting|hope|hoped|hoping|need|needed|try|tried|trying|decided|meant|mean|wish|wished|intended|aim|aiming|looking|planning|planned)";

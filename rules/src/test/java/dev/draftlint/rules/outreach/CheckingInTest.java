@@ -56,7 +56,7 @@ class CheckingInTest {
         checkingIn.flags("Hi Ana,\n\n«Checking back» with you on the pilot.");
         checkingIn.flags("Hi Ana,\n\n«Just seeing how you're getting on».");
         checkingIn.flags("Hi Ana,\n\n«I'd like to see if anything has changed» on your side.");
-        checkingIn.flags("Hi Ana,\n\n«Stopping by» your inbox to say hello.");
+        checkingIn.flags("Hi Ana,\n\n«Stopping by your» inbox to say hello.");
         checkingIn.flags("Hi Ana,\n\n«Wondering how things are shaping up» for the autumn launch.");
         checkingIn.flags("Hi Ana,\n\n«Saying hi» again from Northwind.");
         checkingIn.flags("Hi Ana,\n\n«I am following up to see where we are» with the contract.");
@@ -155,6 +155,6 @@ class CheckingInTest {
         checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«What's the latest» at the depot?");
         checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«My monthly hello» from the lamp works.");
         checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«You came to mind» this morning.");
-        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\nA line to «renew our acquaintance».");
+        checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\nA «line to renew» our acquaintance.");
     }
 }

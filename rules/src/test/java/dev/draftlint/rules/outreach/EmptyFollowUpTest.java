@@ -35,7 +35,7 @@ class EmptyFollowUpTest {
         emptyFollowUp.flags("Hi Ana,\n\n«Wanted to follow up here». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Me again». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Further to my letter» of 3 May, would Tuesday suit you?");
-        emptyFollowUp.flags("Hi Ana,\n\n«Picking up the thread» on our offer. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«Picking up the thread on» our offer. Would Tuesday suit you?");
         emptyFollowUp.flags("Subject: «Second follow-up»\n\nHi Ana,\n\nWould Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«As a follow-up to our call», would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Trying you one more time». Would Tuesday suit you?");
@@ -51,7 +51,7 @@ class EmptyFollowUpTest {
         emptyFollowUp.flags("Hi Ana,\n\nAs promised, «I'm following up». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«I wanted to write again». Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\nWanted to «send a quick follow-up». Would Tuesday suit you?");
-        emptyFollowUp.flags("Hi Ana,\n\n«This is a follow-up» to my email from Monday. Would Tuesday suit you?");
+        emptyFollowUp.flags("Hi Ana,\n\n«This is a follow-up to» my email from Monday. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«Back again about» the cleaning offer. Would Tuesday suit you?");
         emptyFollowUp.flags("Hi Ana,\n\n«One last follow-up» from me. Would Tuesday suit you?");
     }

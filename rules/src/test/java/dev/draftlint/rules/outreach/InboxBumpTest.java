@@ -41,7 +41,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Hoping this doesn't fall through the cracks».");
         inboxBump.flags("Hi Ana,\n\n«Poking this thread» one more time.");
         inboxBump.flags("Hi Ana,\n\n«Just a soft reminder of my» note from last week.");
-        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your» list.");
+        inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your list».");
         inboxBump.flags("Hi Ana,\n\n«Perhaps my message was swallowed by the Monday pile».");
         inboxBump.flags("Hi Ana,\n\n«Pushing this up in your inbox».");
         inboxBump.flags("Hi Ana,\n\nConsider this «a friendly tap on the shoulder».");
