@@ -41,7 +41,8 @@ final class Apology {
     private static final String KNOW =
             "((i|we) (am|are|can|can only|do|really|totally|fully|completely|would|will|could)? ..1)? (know"
                     + "|understand|realise|realize|appreciate|recognise|recognize|imagine|sure|guess|bet|assume|suspect"
-                    + "|get|aware|expect|figure|believe|conscious|mindful|see|respect|acknowledge|can tell|no doubt|think"
+                    + "|get|aware|expect|figure|believe|conscious|mindful|see|respect|acknowledge|can tell"
+                    + "|no doubt|think"
                     + "|given|surely|doubtless|suppose|certainly|probably|picture)";
 
     private static final String VERY =

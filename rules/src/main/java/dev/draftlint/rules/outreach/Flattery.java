@@ -6,8 +6,8 @@ import dev.draftlint.phrase.Phrases;
 final class Flattery {
 
     private static final String I =
-            "(i|we|we at ..1)? (have|had|am|was|were)? (recently|just|also|really|truly|been|personally|always"
-                    + "|genuinely|absolutely|happened to|was|recently just)?";
+            "(i|we|we at ..1)? (have|had|am|was|were)? (recently|just|also|really|truly|been|personally"
+                    + "|always|genuinely|absolutely|happened to|was|recently just)?";
 
     private static final String FOUND =
             "(came (across|upon|by|through)|(come|coming) (across|upon)|stumbled (across|upon|on|onto"
@@ -62,9 +62,9 @@ final class Flattery {
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered"
                     + "|been following|been watching|admired|been admiring|been reading about"
                     + "|been tracking|happened (upon|across)) #name",
-            "your ..1 THING ..2 (came up|popped up|turned up|showed up|appeared|surfaced|was recommended"
-                    + "|jumped out|caught my) ..3 (while|when|as|in|during|on|through|searching|looking)"
-                            .replace("THING", THING),
+            "your ..1 " + THING
+                    + " ..2 (came up|popped up|turned up|showed up|appeared|surfaced|was recommended|jumped out"
+                    + "|caught my) ..3 (while|when|as|in|during|on|through|searching|looking)",
             "(looking|searching|browsing|researching|scouting|hunting) (for|through|around"
                     + "|into) ..5 (and|when|then) ..1 (i|we)? ..1 (found|came across|saw|spotted|discovered"
                     + "|stumbled|noticed|landed on) (you|your|yours)",
