@@ -41,7 +41,8 @@ final class Apology {
     private static final String KNOW =
             "((i|we) (am|are|can|can only|do|really|totally|fully|completely|would|will|could)? ..1)? (know"
                     + "|understand|realise|realize|appreciate|recognise|recognize|imagine|sure|guess|bet|assume|suspect"
-                    + "|get|aware|expect|figure|believe|conscious|mindful|see|respect|acknowledge|can tell|no doubt|think"
+                    + "|get|aware|expect|figure|believe|conscious|mindful|see|respect|acknowledge|can tell"
+                    + "|no doubt|think"
                     + "|given|surely|doubtless|suppose|certainly|probably|picture)";
 
     private static final String VERY =
@@ -103,10 +104,6 @@ final class Apology {
             "(ask|beg|crave|request|hope for|count on|implore) ..1 (for)? ..1 your ..1 (indulgence"
                     + "|pardon|patience|forgiveness|understanding|leave|forbearance) ..1 (for|in|with|that|if|as"
                     + "|#end|while)",
-            "(hope|hoping|trust|pray) ..1 (that)? (i am|we are|this is|it is|this email is|this does"
-                    + "|it does|this mail is|i do) not ..2 (" + BOTHER + " (you)?|" + PEST
-                    + "|(catch|catching|reach|find) you at a bad time|overstep|overstepping|out of line"
-                    + "|out of place|crossing|stepping on|too (bold|direct)|(too much|a lot) to ask)",
             "(hope|hoping|trust) (that)? you (do|will|would|shall) not (mind|object|take offence"
                     + "|take it amiss|think) (me|my|us|our|this|that i|that we|if i|#end|too much)",
             "(hope|hoping) (it|this|that) is (ok|okay|alright|all right|fine|not a problem) (that|if|to"
@@ -118,8 +115,6 @@ final class Apology {
                     + "|forward|presumptuous|odd|strange|weird|unusual|cold (email|message|outreach|call)"
                     + "|a lot to ask|a big ask|awkward|out of the blue|out of nowhere|unsolicited|random"
                     + "|unexpected|unwelcome|yet another|just another|nuisance|intrusion|imposition)",
-            "(too much|much) of a (liberty|nuisance|intrusion|imposition)|(make|making|be|being|become"
-                    + "|becoming) (a|such a) ..1 (nuisance|pest|bother) of (myself|ourselves)",
             "(i|we) ..1 (hesitate|hesitated|dare|dared|venture|ventured|presume|make so bold as"
                     + "|make bold) to (write|contact|turn|address|approach|email|disturb|come|ask you|reach out"
                     + "|trouble|knock|ask)",
@@ -153,10 +148,6 @@ final class Apology {
             KNOW + " (that|how)? ..3 " + THEIRS
                     + " (is|'s|are|must be|can be|may be|gets|get|can get|has been|have been|be|will be"
                     + "|never|does not) " + VERY + " (" + BUSY + "|" + FULL + "|stops|stand still)",
-            "your ..1 " + THEIRS
-                    + " ..1 (is|are|must|will|has to)? ..1 (surely|no doubt|probably|always|be|already"
-                    + "|doubtless|certainly)? ..1 (" + FULL + "|" + BUSY
-                    + ") ..1 (at the seams|to bursting|as it is|already|enough|#end|so|and|but|with)",
             "your ..1 (inbox|mailbox|desk|calendar|diary|schedule|in tray|postbag|plate) (must|will"
                     + "|has to|is surely|is no doubt|is probably) ..2 (" + BUSY + "|" + FULL + ")",
             "(i|we)? (respect|value|respectful of|mindful of|conscious of|considerate of"
@@ -183,10 +174,6 @@ final class Apology {
                     + "|you (will|must|may|might|surely|certainly|no doubt"
                     + "|probably) ..2 have (more important|better|bigger|weightier|more pressing"
                     + "|more urgent|other) ..2 (mails|letters|things|matters|worries|fish|concerns|than)",
-            KNOW + " ..2 you have (a|your|better|other|more|quite|bigger|plenty|enough|many|a lot|so much|much"
-                    + "|lots|loads|a ton) ..3 (business|company|shop|school|kitchen|farm|firm|hotel|things|mails"
-                    + "|worries|to run|to do|matters|fish|on your|going on) ..1 (to run|to look after|to do"
-                    + "|to worry|than|#end)",
             KNOW + " ..1 you have (a lot|so much|plenty|enough|much|lots|loads|a ton) (of things)? going on"
                     + "|you have (a|such a|your) ..1 (demanding|busy|full|hectic|packed|tight|crowded) (schedule"
                     + "|calendar|diary|week|day|agenda|job)",
@@ -240,8 +227,6 @@ final class Apology {
                     + "|and) (then)? ..1 (you are|you will be|i am|i will be|off|that is it|i am gone"
                     + "|done) ..1 (free|gone|done|rid|off|back|#end|out)|(only|just|therefore|so|hence) ..1 " + FEW
                     + " ..1 " + MEASURE + " ..1 (from (me|us)|of your|today|for you)",
-            "not (steal|take|use|claim|ask|rob|need) (you of|for|up)? ..1 more than (#duration|(a|one"
-                    + "|two|three|#number) (minute|minutes|moment|moments|second|seconds|line|lines))",
             "before you (reach for|hit|press|click|delete|bin|throw|close|scroll|roll|stop reading"
                     + "|trash) ..4 (key|button|delete|bin|away|eyes|this|tab|mail|on|off|#end)|(not"
                     + "|never) ..1 (throw|bin|delete|trash|scroll|click|switch|chuck|toss) ..1 (this|it|me|on|away"
@@ -272,10 +257,6 @@ final class Apology {
             "(last|not one|never one|not the kind|not the type|not the sort|not ..1 of (those|the ..1"
                     + "|your)) ..3 (who|to|that|out to) ..2 (~hound|~pester|~nag|~chase|~call|~push|~bother|~spam"
                     + "|~sell|~ring|~hassle|~harass|~badger|~write|~badger|~blast)",
-            "not ..2 to (be|become|sound like|end up) (that|the|another|one of those) ..2 (guy|salesman"
-                    + "|salesmen|person|rep|caller|vendor|recruiter|pest|people|seller|salespeople)|(i|we) (know"
-                    + "|realise|get it|admit) (another|yet another|one more) ..1 (salesman|salesperson|vendor"
-                    + "|seller|rep|recruiter|agency|mail|email|pitch|offer|sales|cold|supplier|newsletter)",
             "(feel free|free|welcome) to (delete|ignore|bin|trash|archive|skip|toss|disregard) (this|my"
                     + "|it)|(sorry|hate|not|without|loath|rather not|afraid) ..3 (add|adding|contribute) to (your"
                     + "|the) ..1 (pile|load|inbox|burden|heap|list|mountain|workload)");

@@ -35,14 +35,14 @@ final class Custom {
 
     /** A customer is what the sender calls themselves. */
     private static final Phrases CALLED = Phrases.of(
-            "(as|being|speaking as|having been|since|writing as|from) ..5 CUSTOMER (of yours|of ..2 your"
-                    + "|with you|at your|of #name|at #name|with #name)".replace("CUSTOMER", CUSTOMER),
+            "(as|being|speaking as|having been|since|writing as|from) ..5 " + CUSTOMER
+                    + " (of yours|of ..2 your|with you|at your|of #name|at #name|with #name)",
             "(as|being|speaking as|having been) (a|an|one of your|your|long time|loyal|your own|existing"
                     + "|paying|such) ..4 "
                     + CUSTOMER,
             "(i|we|us|me|myself|ourselves|name) ..5 (among|amongst|part of|on|one of|to) your ..4 " + CUSTOMER,
-            "(i|we) ..1 (am|are|have been|remain|was|were) ..4 CUSTOMER ..1 (of yours|of your|since"
-                    + "|with you|at your|for)".replace("CUSTOMER", CUSTOMER),
+            "(i|we) ..1 (am|are|have been|remain|was|were) ..4 " + CUSTOMER
+                    + " ..1 (of yours|of your|since|with you|at your|for)",
             "(i|we) (am|are|have been) ..1 your ..2 " + CUSTOMER
                     + "|(season ticket|policy|pass|account|share|bond) (holder|holders)",
             "(us|me|ourselves|myself) ..1 (as|for) (a|an|your|one of your|such a) ..3 " + CUSTOMER,
@@ -184,8 +184,8 @@ final class Custom {
                     + "|same (attention|courtesy|treatment|loyalty)|taken seriously|do something for"
                     + "|something for (me|us)|turn (me|us|away|down)|not that worth|remember that|loyalty|goodwill"
                     + "|accordingly|after all|one of ours|favour of|favor of|some to come back|take it kindly"
-                    + "|one good turn|opens a door|open doors|escape(d)? you|say no|chance on (me|us)|await"
-                    + "|proper look|expect|expected)".replace("escape(d)? you", "escape you|escaped you"),
+                    + "|one good turn|opens a door|open doors|escape you|escaped you|say no|chance on (me|us)"
+                    + "|await|proper look|expect|expected)",
             "(hope|hoping|think|thought|trust|assume|figured|believe|feel|imagine|appreciate|sure"
                     + "|confident|certain|hoped|would like|want|ask|expecting|presume|suppose|might|reckon"
                     + "|take it) ..6 (time|meeting|meet|call|reply|respond|response|answer|hear|hearing|listen"

@@ -6,8 +6,8 @@ import dev.draftlint.phrase.Phrases;
 final class Flattery {
 
     private static final String I =
-            "(i|we|we at ..1)? (have|had|am|was|were)? (recently|just|also|really|truly|been|personally|always"
-                    + "|genuinely|absolutely|happened to|was|recently just)?";
+            "(i|we|we at ..1)? (have|had|am|was|were)? (recently|just|also|really|truly|been|personally"
+                    + "|always|genuinely|absolutely|happened to|was|recently just)?";
 
     private static final String FOUND =
             "(came (across|upon|by|through)|(come|coming) (across|upon)|stumbled (across|upon|on|onto"
@@ -62,9 +62,9 @@ final class Flattery {
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered"
                     + "|been following|been watching|admired|been admiring|been reading about"
                     + "|been tracking|happened (upon|across)) #name",
-            "your ..1 THING ..2 (came up|popped up|turned up|showed up|appeared|surfaced|was recommended"
-                    + "|jumped out|caught my) ..3 (while|when|as|in|during|on|through|searching|looking)"
-                            .replace("THING", THING),
+            "your ..1 " + THING
+                    + " ..2 (came up|popped up|turned up|showed up|appeared|surfaced|was recommended|jumped out"
+                    + "|caught my) ..3 (while|when|as|in|during|on|through|searching|looking)",
             "(looking|searching|browsing|researching|scouting|hunting) (for|through|around"
                     + "|into) ..5 (and|when|then) ..1 (i|we)? ..1 (found|came across|saw|spotted|discovered"
                     + "|stumbled|noticed|landed on) (you|your|yours)",
@@ -186,24 +186,14 @@ final class Flattery {
                     + PRAISE + "|special|things|work|brand|business|company|reputation|team)",
             "(you|#placeholder) (have|has|own|run) (a|an) " + VERY + " " + PRAISE
                     + " (website|site|business|company|team|portfolio|store|shop|profile|background|brand|product)",
-            "(a|an|the|as a|one of the) ..2 (leader|leaders|pioneer|innovator|innovators|visionary"
-                    + "|trailblazer|authority|leading (companies|voices|experts|minds)|top (companies|minds"
-                    + "|experts|voices)) (in|of) (your|the|this) ..1 (industry|field|space|sector|market|area"
-                    + "|community|region)",
             "(people|leaders|companies|someone|founders|experts|professionals|vendors|partners|talent"
                     + "|brands|individuals|person) (i|we|that i|who i|whom i) ..1 (respect|admire|look up to)",
             "(reliable|quality|quality driven|top|trusted|established|leading|talented|innovative"
                     + "|forward thinking|great|amazing|respected|esteemed|reputable|like minded|accomplished"
                     + "|visionary|inspiring|dynamic|successful) ..3 (like|such as) (you|yours|yourself"
                     + "|#placeholder)",
-            "(thank you|thanks) for (creating|sharing|putting out|producing|making|all|the"
-                    + "|providing) (such|all|the|so much|your)? ..1 "
-                    + PRAISE + " ..1 (content|work|resources|insights|stuff|information|posts)",
             "(because of|given|thanks to) your ..2 (commitment|dedication|passion|leadership|devotion)",
             "(bullish|excited|enthusiastic) (on|about) #name 's (future|mission|vision|growth|potential)",
-            "(because of|given|with|thanks to) your ..2 (" + PRAISE
-                    + "|vast|deep|proven|wealth of) ..2 (work|experience|background|expertise|knowledge"
-                    + "|track record|reputation)",
             "your ..2 (platform|audience|community|readers|brand|company) (is|are|reaches|would be|seems"
                     + "|looks) ..1 (exactly|perfect|a perfect|the perfect|an ideal|a great|just) ..2 (fit|audience"
                     + "|match|kind|place|people)",
@@ -221,9 +211,6 @@ final class Flattery {
                     + "|name for yourselves|following|culture)",
             "(makes|make|made) you (a|an|the|exactly) ..2 " + PRAISE
                     + " ..1 (candidate|fit|partner|match|person|choice|addition|speaker|guest)",
-            "(you|you guys|your ..1 (team|company|business|firm|brand)|#placeholder) ..4 (doing|building"
-                    + "|creating|up to) ..2 (something right|("
-                    + PRAISE + "|big|great) ..1 (things|work|stuff|job))",
             "it is ..1 (clear|obvious|evident|plain) (that)? (you|your team|you guys) ..1 (run|have|are"
                     + "|know|care|take|put) ..4 ("
                     + PRAISE
@@ -240,8 +227,6 @@ final class Flattery {
             "as (a|the|one of the) ..1 (leader|pioneer|expert|authority|visionary) (in|of) (your|the"
                     + "|this) ..1 (field|industry|space|sector|area|market)",
             "reputation precedes you",
-            "(admire|admired|love|loved|respect|enjoy|like) ..1 the (work|things|content|pieces|designs"
-                    + "|products) (that)? (comes|come|coming|you|your|out)",
             "(few|not many|hardly any|rarely do) (people|companies|founders|leaders|teams|brands|experts"
                     + "|firms) ..5 (your|you do|like you)",
             "yours ..1 (caught|stood|jumped|stands|really|immediately|looked|seemed)",

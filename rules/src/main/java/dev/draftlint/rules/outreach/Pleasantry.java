@@ -10,8 +10,8 @@ final class Pleasantry {
                     + "|hopefully|pray|praying|(it is)? (my|our) ..2 (wish|hope|prayer|desire)) (that)?";
 
     private static final String MAIL =
-            "(this|my|our|the|these) (..2 (email|mail|message|note|letter|messages|words|line|lines|one|day|week"
-                    + "|correspondence|invitation))?";
+            "(this|my|our|the|these) (..2 (email|mail|message|note|letter|messages|words|line|lines|one"
+                    + "|day|week|correspondence|invitation))?";
 
     private static final String VERY =
             "(doing|keeping|going|feeling|staying|getting|off to|very|really|quite|all|truly|so|super"
@@ -141,8 +141,8 @@ final class Pleasantry {
                     + "|easter|christmas|new year|holidays|hump day)|#start tgif|#start #weekday (again|already"
                     + "|at last|blues|feeling|vibes)|thank (god|goodness) (it is)? ..1 #weekday",
             "#start (and|oh)? what (a|an) ..3 (morning|week|weekend|summer|spring|autumn|winter|start"
-                    + "|sunshine|weather)|#start (good|lovely|beautiful|glorious) (morning|day|afternoon"
-                    + "|evening) ..2 (what|is it not|to be)",
+                    + "|sunshine|weather) (#end|it|we|here|out|outside|so far|already|today)|#start (good|lovely"
+                    + "|beautiful|glorious) (morning|day|afternoon|evening) ..2 (what|is it not|to be)",
             "#start may ..5 (be|shine|shines|bring|find|smile|bless|treat|keep|reach|catch|meet|hold) ..4 (you|your)",
             "(can you believe|hard to believe|how is it) ..3 (#weekday|#month|already|christmas|summer"
                     + "|autumn|spring|winter)|(where (has|did) the (time|year|week|month|summer) (gone|go))"

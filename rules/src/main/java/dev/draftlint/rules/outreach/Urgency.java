@@ -81,9 +81,10 @@ final class Urgency {
     /** Hesitation is warned of, and its price told. */
     private static final Phrases HESITATION = Phrases.of(
             "(not|never|no time to|(afford|wise|dare|risk) to|too late to) ..2 ((dither|dawdle|linger"
-                    + "|tarry|procrastinate|stall|dally|waver|drag your|(wait|delay) (#end|now))|(hesitate|wait"
-                    + "|delay|sleep|ponder|sit|think) (too (long|much)|any longer|much longer|these|they|over"
-                    + "|on (it|this|that)|or|as|since|now|another|until it|about it))",
+                    + "|tarry|procrastinate|stall|dally|waver|drag your|(wait|delay) (#end|now))|(ponder|sit"
+                    + "|think) (too (long|much)|on (it|this|that)|about it|any longer)|(hesitate|wait|delay"
+                    + "|sleep) (too (long|much)|any longer|much longer|these|they|over|on (it|this|that)|or|as"
+                    + "|since|now|another|until it|about it))",
             "(you|we|#name) ..2 (can not|could not|can hardly|can ill) ..1 afford ..1 to (wait|miss"
                     + "|delay|sit|ignore|let|pass|sleep|hesitate|postpone|put)",
             GRAB + " (it|this|one|yours|in|them|these|up)? ..1 (while|before) ..1 (you|it|they|this|these|that"
@@ -92,8 +93,10 @@ final class Urgency {
             GRAB + " (it|this|one|yours|in|them|these|up)? ..1 before " + OTHERS
                     + " ..1 (does|do|will|gets|grabs|takes|signs|beats|snaps|books|nabs|claims)",
             "make haste|strike while",
-            "(every|each|another) ..1 (day|hour|minute|week|month|moment|second|quarter|season) ..1 (you"
-                    + "|of|that|without|lost|spent|gone|wasted|passes|goes by) ..2 (" + WAIT
+            "(off|discount|cheaper|reduced|price|rate|deal|offer|bonus|free) ..7 if you (sign|order|book"
+                    + "|decide|commit|buy|pay|join) ..1 (before|by|within)",
+            "(every|each) ..1 (day|hour|minute|week|month|moment|second|quarter|season) ..1 (you|of|that"
+                    + "|without|lost|spent|gone|wasted|passes|goes by) ..2 (" + WAIT
                     + "|without|delay|waiting|hesitation|inaction|on the fence)",
             "(those|whoever|he|anyone|people|she|they|who|firms|companies|owners|businesses) ..2 " + WAIT
                     + " ..3 (will|would|shall|may|must|loses|lose|pays|pay|misses|miss|goes|go|be|are|get"
@@ -240,7 +243,7 @@ final class Urgency {
                     + "|already) ..1 (circling|queuing|queueing|lined up|lining up|knocking|eyeing|looking at"
                     + "|bidding|waiting for|fighting over|clamouring|clamoring|jumping|sniffing|asked (for"
                     + "|about) (it|this|the)|interested in (it|this|the)|after (it|this|the))",
-            OTHERS + " ..2 (will|do|does|is|are) not ..1 (wait|waiting|sleep|asleep|sleeping|hesitate|hesitating"
+            OTHERS + " ..1 (will|do|does|is|are) not ..1 (wait|waiting|sleep|asleep|sleeping|hesitate|hesitating"
                     + "|rest|resting)",
             "(give|offer|sell|pass|release|hand) ..1 (it|this|your|the|them) ..3 to (your competitor"
                     + "|another|the next|others|a rival|somebody else|someone else)|(give|giving) (your|this"

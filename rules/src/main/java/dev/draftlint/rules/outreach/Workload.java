@@ -86,9 +86,10 @@ final class Workload {
                     + " ..3 (~take|~keep|~rob|~chain|~tie|~pin|~sweep|~knock|~hit|~hold|~steal|~occupy"
                     + "|~suck|~burn|~fill|~crowd|~push|~squeeze|~cost|~need|~demand|~derail|~wipe|~bog"
                     + "|~weigh|~catch up with) ..3 "
-                    + MINE + "|" + LOAD + " ..2 (has|have|had|left|leaves) ..1 (me|us)|(~get|got|~come|~run"
-                    + "|~slip) ..1 (in the way|on top of (me|us|everything|things)|the better of"
-                    + "|away from (me|us)|ahead of (me|us)|between)|" + LOAD
+                    + MINE + "|" + LOAD + " ..2 (has|have|had|left|leaves) ..1 (me|us)|(~get|~come|~run"
+                    + "|~slip) ..1 (on top of (me|us|everything|things)|the better of (me|us)"
+                    + "|away from (me|us)|ahead of (me|us))|" + LOAD
+                    + " ..3 (~get|~come) ..1 (in the way|between|the better of)|" + LOAD
                     + " ..3 (~take over|~take precedence|~take priority|~multiply|~pile|piling|~mount"
                     + "|~pour|~flood|~accumulate|~snowball|~balloon|~explode|~mushroom|~come in|~roll in"
                     + "|kept coming|overran|ran (over|late|long|on)|went (mental|mad|crazy|nuts|wild"
@@ -118,27 +119,28 @@ final class Workload {
                     + " (chased|followed|chases|after|upon|on top of) (the next|another|the other))";
 
     /** There was too much, or too many things at once. */
-    private static final String EXCESS =
-            "((too much|so much) (on|going)|(too much|so much|a lot|loads|tons|lots|plenty|more than enough"
-                    + "|a million things|a ton|a heap|a mountain) ..1 (going on|to do|happening|at once|(on|in) (my|our))"
-                    + "|(too many|so many|a hundred|a thousand|back to back|competing|several|#number|a string of"
-                    + "|a run of) ..2 "
-                    + LOAD
-                    + " ..3 (in a row|at once|at the same time|back to back|in #number|on top|running|within|in (a"
-                    + "|one) ..1 (week|month|day|fortnight)|together|all at|to (finish|meet|deliver))|(too many"
-                    + "|so many|a hundred|a thousand|several|all the|spinning|juggling) ..1 (balls|plates|irons"
-                    + "|things|tasks|meetings|deadlines|emails|projects|fires|hats|directions|fronts)|(pile"
-                    + "|mountain|flood|backlog|avalanche|wave|tide|tsunami|deluge|stack|wall|torrent|barrage|mass"
-                    + "|heap|rush|pressure|volume|amount|burden|press) of ..2 "
-                    + LOAD
-                    + "|(wearing|worn|wear|doing|filling|covering|carrying|juggling|holding down) ..1 (three|two"
-                    + "|several|four|#number|many|too many|multiple) ..2 (hats|jobs|roles|posts|shifts|shoes|desks"
-                    + "|positions)|(peak|high|busiest|silly|tax|exam|harvest|lambing|wedding|budget|festival"
-                    + "|audit) (season|time)|(~rain|~snow|~hail|~pour) ..1 (orders|work|jobs|requests|calls"
-                    + "|customers|bookings|enquiries)|(my|our) hands (full|are full|were full)|full house (every"
-                    + "|all|each|night)|(other|more urgent|more pressing|competing|bigger|conflicting) (priorities"
-                    + "|projects|things|commitments|deadlines|fires|matters|obligations) ..1 (~come|~get|~take"
-                    + "|~keep|~push|~win|~call|~intervene))";
+    private static final String EXCESS = "((too much|so much) (on|going)|(too much|so much|a lot|loads|tons|lots|plenty"
+            + "|more than enough|a million things|a ton|a heap|a mountain) ..1 (going on|to do|happening"
+            + "|at once|(on|in) (my|our))|(too many|so many|a hundred|a thousand|back to back|competing"
+            + "|several|#number|a string of|a run of) ..2 "
+            + LOAD
+            + " ..3 (in a row|at once|at the same time|back to back|in #number|on top|running"
+            + "|within|in (a|one) ..1 (week|month|day|fortnight)|together|all at|to (finish|meet"
+            + "|deliver))|(too many|so many|a hundred|a thousand|several|all the|spinning"
+            + "|juggling) ..1 (balls|plates|irons|things|tasks|meetings|deadlines|emails|projects"
+            + "|fires|hats|directions|fronts)|(pile|mountain|flood|backlog|avalanche|wave|tide"
+            + "|tsunami|deluge|stack|wall|torrent|barrage|mass|heap|rush|pressure|volume|amount"
+            + "|burden|press) of ..2 "
+            + LOAD
+            + "|(wearing|worn|wear|doing|filling|covering|carrying|juggling"
+            + "|holding down) ..1 (three|two|several|four|#number|many|too many"
+            + "|multiple) ..2 (hats|jobs|roles|posts|shifts|shoes|desks|positions)|(peak|high"
+            + "|busiest|silly|tax|exam|harvest|lambing|wedding|budget|festival|audit) (season"
+            + "|time)|(~rain|~snow|~hail|~pour) ..1 (orders|work|jobs|requests|calls|customers"
+            + "|bookings|enquiries)|(my|our) hands (full|are full|were full)|full house (every|all"
+            + "|each|night)|(other|more urgent|more pressing|competing|bigger"
+            + "|conflicting) (priorities|projects|things|commitments|deadlines|fires|matters"
+            + "|obligations) ..1 (~come|~get|~take|~keep|~push|~win|~call|~intervene))";
 
     /** There was no time, or there were not hands enough. */
     private static final String SHORT =
@@ -148,20 +150,21 @@ final class Workload {
                     + "|barely|scarcely|not|never) ..3 (breather|breathing space|breath|lunch|slept|sleep|sat down"
                     + "|sit down|come up for air|surfaced|seen daylight|see straight|keep up|kept up|eaten"
                     + "|seen my desk|seen my bed|breathe|catch up|find my feet|touched the ground|a moment to"
-                    + "|a minute to|a second to|been home)|(not|never|hardly|barely|could not|unable to) ..2 (find"
-                    + "|found|get|got|make|spare|steal|had|have) ..1 (the|a|any|enough|an)? ..1 (time|moment"
-                    + "|minute|second|hour|hours|headspace|quiet) ..1 (to|for|#end|until|till|since)|(two|three"
-                    + "|several|#number|half|both) ..1 (of)? ..1 (our|my|the)? ..1 (people|men|staff|colleagues"
-                    + "|team|drivers|cooks|teachers|us|them|assistants|nurses|engineers|waiters) (are|were|was"
-                    + "|being|went|have been|fell) ..1 (ill|sick|off|away|down|missing|short|out|on leave"
-                    + "|on holiday)|(a|one|our|my|the) ..1 (sick|ill|absent|missing) (foreman|colleague|partner"
-                    + "|secretary|chef|cook|assistant|driver|child|teacher)|(short|down|light) ..1 (on|of|by|a|one"
-                    + "|two|#number) ..1 (staff|hands|people|man|men|colleague|colleagues|person)|(colleague"
-                    + "|colleagues|staff|assistant|partner) ..2 (off sick|on leave|off ill|down|quit|left)|(had"
-                    + "|have|having|been) to (cover|fill in|stand in|step in) for|(one man|one woman"
-                    + "|one person) (band|show)|(not enough|too few|only so many) ..2 (hours|hands|days)|(days"
-                    + "|day) ..2 (too few|not enough|too short|has only|have only)|feet ..3 (touched|touch"
-                    + "|touching|on) the ground|too (busy|swamped|stressed|stretched|occupied|tied up|rushed) to)";
+                    + "|a minute to|a second to|been home)|(i|we|but|just|and|now) ..3 (not|never|hardly|barely"
+                    + "|could not|unable to) ..2 (find|found|get|got|make|spare|steal|had|have) ..1 (the|a|any"
+                    + "|enough|an)? ..1 (time|moment|minute|second|hour|hours|headspace|quiet) ..1 (to|for|#end"
+                    + "|until|till|since)|(two|three|several|#number|half|both) ..1 (of)? ..1 (our|my"
+                    + "|the)? ..1 (people|men|staff|colleagues|team|drivers|cooks|teachers|us|them|assistants"
+                    + "|nurses|engineers|waiters) (are|were|was|being|went|have been|fell) ..1 (ill|sick|off|away"
+                    + "|down|missing|short|out|on leave|on holiday)|(a|one|our|my|the) ..1 (sick|ill|absent"
+                    + "|missing) (foreman|colleague|partner|secretary|chef|cook|assistant|driver|child|teacher)"
+                    + "|(short|down|light) ..1 (on|of|by|a|one|two|#number) ..1 (staff|hands|people|man|men"
+                    + "|colleague|colleagues|person)|(colleague|colleagues|staff|assistant|partner) ..2 (off sick"
+                    + "|on leave|off ill|down|quit|left)|(had|have|having|been) to (cover|fill in|stand in"
+                    + "|step in) for|(one man|one woman|one person) (band|show)|(not enough|too few"
+                    + "|only so many) ..2 (hours|hands|days)|(days|day) ..2 (too few|not enough|too short|has only"
+                    + "|have only)|feet ..3 (touched|touch|touching|on) the ground|too (busy|swamped|stressed"
+                    + "|stretched|occupied|tied up|rushed) to)";
 
     /** What a time of too much work is likened to. */
     private static final String PICTURES =

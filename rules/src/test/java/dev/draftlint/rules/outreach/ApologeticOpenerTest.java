@@ -32,7 +32,7 @@ class ApologeticOpenerTest {
         apologeticOpener
                 .flags("Hi Ana,\n\n«Apologies for the cold email». The keys are with the porter.")
                 .flags("Hi Ben,\n\n«Forgive the intrusion», but the quote ends today.")
-                .flags("Hi Chloe,\n\nI «hope I'm not bothering you». Physio starts on the 3rd.")
+                .flags("Hi Chloe,\n\nI hope «I'm not bothering you». Physio starts on the 3rd.")
                 .flags("Subject: «Sorry to bug you» again\n\nHi Dev,\n\nThe lease has two gaps.");
     }
 
@@ -100,8 +100,18 @@ class ApologeticOpenerTest {
 
     @Test
     void flagsAnyThingAndAnybody() {
-        apologeticOpener.flags("Hi Ana,\n\n«Your inbox must be full to bursting».");
+        apologeticOpener.flags("Hi Ana,\n\n«Your inbox must be full» to bursting.");
         apologeticOpener.flags("Hi Ana,\n\n«I know this comes at a bad time».");
         apologeticOpener.flags("Hi Ana,\n\nYou «must be tired of hearing» from me.");
+    }
+
+    @Test
+    void flagsReluctanceAndPity() {
+        apologeticOpener
+                .accepts("Hi Ana,\n\nThe noise of the saw will not trouble you after six.")
+                .accepts("Hi Ben,\n\nI beg to differ on the tide tables.")
+                .flags("Hi Chloe,\n\nIt «embarrasses me to trouble you» a second time.")
+                .flags("Hi Dev,\n\n«Your desk must be groaning», so here is one page.")
+                .flags("Hi Erin,\n\nPlease «pardon my cheek»; the loft has two leaks.");
     }
 }

@@ -85,4 +85,16 @@ class BusyExcuseTest {
         busyExcuse.flags("Hi Ana,\n\nI'm late with this because the «harvest took all our hands».");
         busyExcuse.flags("Hi Ana,\n\nMy «feet haven't touched the ground» this week, so forgive my slow reply.");
     }
+
+    @Test
+    void tellsBusynessFromOtherCauses() {
+        busyExcuse
+                .accepts("Hi Ana,\n\nSorry for the delay: the quarry sent the wrong slabs twice.")
+                .accepts("Hi Ben,\n\nThe reading room is too busy on Mondays, says your report.")
+                .accepts("Hi Chloe,\n\nBetween the mill and the weir the path is closed until June.")
+                .flags("Hi Dev,\n\nMy answer is late, for the stocktaking «devoured every evening» I had.")
+                .flags(
+                        "Hi Erin,\n\nYou should have had this on Monday, but «two exhibitions at once» left me no peace.")
+                .flags("Hi Femi,\n\nI owe you a reply; there was «barely a moment to» spare.");
+    }
 }

@@ -88,4 +88,15 @@ class CustomerCardTest {
         customerCard.flags(
                 "Hi Ana,\n\n«My company books 300 nights a year at your hotel», so I'm sure you can spare a minute.");
     }
+
+    @Test
+    void tellsCustomFromTrade() {
+        customerCard
+                .accepts("Hi Ana,\n\nI read your letter of Tuesday twice and would like the blue tiles.")
+                .accepts("Hi Ben,\n\nAs a member of the bridge club I can lend you four tables.")
+                .flags("Hi Chloe,\n\n«Our whole street buys its coal from you», so surely you can spare us an hour.")
+                .flags("Hi Dev,\n\nI «grew up on your» marmalade, so give this a proper look.")
+                .flags(
+                        "Hi Erin,\n\n«The undersigned has dined under your roof every» Easter, which entitles me to a word.");
+    }
 }

@@ -96,4 +96,14 @@ class EmptyPleasantryTest {
         emptyPleasantry.flags("Hi Ana,\n\n«I hope the weather is treating you kindly».");
         emptyPleasantry.flags("Hi Ana,\n\n«How goes it»?");
     }
+
+    @Test
+    void flagsSmallTalk() {
+        emptyPleasantry
+                .accepts("Hi Ana,\n\nThe boiler was off last night. What a week for it to fail.")
+                .accepts("Hi Ben,\n\nI hope you are well with the new hip.")
+                .flags("Hi Chloe,\n\n«May this spring be kind to you».")
+                .flags("Hi Dev,\n\n«Hope life is a breeze»!")
+                .flags("Hi Erin,\n\n«Friday at last». The price list is attached.");
+    }
 }

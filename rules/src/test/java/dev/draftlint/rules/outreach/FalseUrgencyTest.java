@@ -94,4 +94,15 @@ class FalseUrgencyTest {
         falseUrgency.flags("Hi Ana,\n\n«Spots disappear within» hours.");
         falseUrgency.flags("Hi Ana,\n\nApply now «before the offer closes».");
     }
+
+    @Test
+    void tellsPressureFromPlainNews() {
+        falseUrgency
+                .accepts("Hi Ana,\n\nThe window closes with a soft click since the new hinge.")
+                .accepts("Hi Ben,\n\nFirst come, first served, says the sign at the ferry.")
+                .accepts("Hi Chloe,\n\nOther mills are asking for oak, so the price list has a page on beech.")
+                .flags("Hi Dev,\n\n«Whoever dithers will miss» the cheap slabs.")
+                .flags("Hi Erin,\n\nI can «keep this rate only until tonight».")
+                .flags("Hi Femi,\n\n«Other breweries are already queuing» for the casks.");
+    }
 }

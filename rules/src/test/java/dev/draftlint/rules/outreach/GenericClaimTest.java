@@ -89,4 +89,13 @@ class GenericClaimTest {
         genericClaim.accepts(
                 "Hi Ana,\n\nThe keys are with the porter.\n\n> Our cutting-edge platform saves time and money.\n");
     }
+
+    @Test
+    void flagsSayings() {
+        genericClaim
+                .accepts("Hi Ana,\n\nThe leading edge of your wing has three dents.")
+                .accepts("Hi Ben,\n\nThe three workshops have been under the same roof since 1954.")
+                .flags("Hi Chloe,\n\nOur mill is «head and shoulders above» the others.")
+                .flags("Hi Dev,\n\nOur lamps will «knock your socks» off.");
+    }
 }

@@ -83,4 +83,15 @@ class HollowFlatteryTest {
     void leavesEarlierMailAlone() {
         hollowFlattery.accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> I love what you're doing at Fernbank.\n");
     }
+
+    @Test
+    void flagsRenown() {
+        hollowFlattery
+                .accepts(
+                        "Hi Ana,\n\nFew kilns reach 1,300 degrees on gas alone, and yours is one of them by the 2021 test.")
+                .accepts("Hi Ben,\n\nCompanies like yours pay the levy from May.")
+                .flags("Hi Chloe,\n\n«Your craftsmanship is no secret» to anybody.")
+                .flags("Hi Dev,\n\n«What a lovely workshop you have»!")
+                .flags("Hi Erin,\n\n«A firm of your stature» needs no praise.");
+    }
 }

@@ -59,4 +59,14 @@ class MissingThanksTest {
         missingThanks.flags("Hi Ana,\n\nYou lent us your trailer for the fair. Where shall we leave it?");
         missingThanks.flags("Hi Ana,\n\nYour call to the council got us the permit. When do we start?");
     }
+
+    @Test
+    void flagsKindnesses() {
+        missingThanks
+                .accepts("Hi Ana,\n\nYour letter reached me on Monday, and the form is in the post.")
+                .accepts("Hi Ben,\n\nThank you: the map you dug out for me showed the old well.")
+                .flags("Hi Chloe,\n\nThe map you dug out for me showed the old well. Do you have the next sheet?")
+                .flags("Hi Dev,\n\nI have put all your comments into the plan. May I name you in it?")
+                .flags("Hi Erin,\n\nYour spare room saved us a night in the car. When do you come to Leeds?");
+    }
 }

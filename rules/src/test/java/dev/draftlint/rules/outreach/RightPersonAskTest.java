@@ -77,4 +77,13 @@ class RightPersonAskTest {
                 .accepts("Hi Ana,\n\nWho answers the phone at night: the porter or a machine?")
                 .accepts("Hi Ben,\n\nI spoke with your office manager, Ms Hale, about the lift.");
     }
+
+    @Test
+    void flagsTheSearchForWhoDecides() {
+        rightPersonAsk
+                .accepts("Hi Ana,\n\nThey ask in the village who minds the bees when the beekeeper is ill.")
+                .accepts("Hi Ben,\n\nWho of your old crew would you trust with the Svalbard trip?")
+                .flags("Hi Chloe,\n\nI could not «find out who at your mill orders» the sacks.")
+                .flags("Hi Dev,\n\nI would like to hear «how decisions are taken at your» school.");
+    }
 }

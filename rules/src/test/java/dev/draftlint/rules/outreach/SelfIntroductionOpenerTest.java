@@ -96,4 +96,13 @@ class SelfIntroductionOpenerTest {
                 .accepts("Hi Ana,\n\nWe are two weeks from the fair.")
                 .accepts("Hi Ben,\n\nYour van 4 has failed its test twice.");
     }
+
+    @Test
+    void flagsTheRoundaboutIntroduction() {
+        selfIntroductionOpener
+                .accepts("Hi Ana,\n\nHeard of the new levy? It takes 40 euros a ton from May.")
+                .flags("Hi Ben,\n\n«The undersigned has» a mill in Fjordby.")
+                .flags("Hi Chloe,\n\n«Behind these lines stands» a small foundry.")
+                .flags("Hi Dev,\n\n«You may have heard of Fernbank», the seed house.");
+    }
 }

@@ -98,4 +98,14 @@ class UnsolicitedInviteTest {
         unsolicitedInvite.flags("Hi Ana,\n\nA «calendar entry for our chat is in your inbox».");
         unsolicitedInvite.flags("Hi Ana,\n\n«I moved our demo to Thursday at three», the invite is updated.");
     }
+
+    @Test
+    void flagsTheTakingOfAnHour() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nThe inspector will call on Thursday at ten, says your letter.")
+                .accepts("Hi Ben,\n\nHold the ladder for me on Friday, you said, and so I did.")
+                .flags("Hi Chloe,\n\n«You will hear my voice on the phone on Monday».")
+                .flags("Hi Dev,\n\nI «take the liberty of calling at your mill on Friday».")
+                .flags("Hi Erin,\n\nYour secretary has «squeezed me in» after the board.");
+    }
 }
