@@ -257,8 +257,6 @@ final class Flattery {
                     + "|quality|standards|ingenuity|energy|hospitality|integrity|know how|spirit|discernment"
                     + "|intelligence|insight)";
 
-    private static final String YOURS = "(you|yours|your ..3|#name)";
-
     /** Praise as something that everybody knows, and the reader as one of a rare kind. */
     private static final Phrases RENOWN = Phrases.of(
             "(~hear|~read|told) ..2 (nothing but|only|so much|such|but) ..1 (good|praise|great|wonderful"
