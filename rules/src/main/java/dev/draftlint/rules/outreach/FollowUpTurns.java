@@ -46,7 +46,7 @@ final class FollowUpTurns {
 
     /** Said in so many words. */
     private static final Phrases FOLLOWED = Phrases.of(
-            "(#start|this is|here is) (a|my|our|the)? ..1 (follow up|follow through|follow on) (#end|to|on|about|i owe|i owed|from)",
+            "(#start|this is|here is) (a|my|our|the) ..1 (follow up|follow through|follow on) (#end|to|on|about|i owe|i owed|from)",
             "(circling|coming|writing|knocking|back) ..1 after (my|our) ..1 (first|last|earlier|previous) ..1 "
                     + Wording.MESSAGE,
             Wording.intending("follow (back)? up " + REST),
