@@ -5,10 +5,6 @@ import dev.draftlint.phrase.Phrases;
 /** How senders say that their answer is late. */
 final class Lateness {
 
-    private static final String ANSWER =
-            "(~reply|~answer|~response|~mail|~email|~message|~note|~letter|~thanks|thank you|~call"
-                    + "|~quote|~feedback|~follow up|~line|~reaction|~update|~confirmation|~word)";
-
     private static final String TO_ANSWER =
             "(~reply|~answer|~respond|~write|~written|~call|~ring|~get|~come|~send|~be|~follow|~return"
                     + "|~react|~hear|~thank|~acknowledge|~read|~open|~do|~reach|~have|~finish|~sit|~look|~go|~see"
