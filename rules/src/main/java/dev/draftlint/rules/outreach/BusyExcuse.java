@@ -29,17 +29,19 @@ public final class BusyExcuse {
                     "Hi Dev,\n\nI know that you have been swamped since the move.",
                     "Hi Erin,\n\nThe delay is ours: the crane came a day late."));
 
-    /** Of the reader's busyness another rule speaks. */
-    private static final Phrases READERS = Phrases.of(
+    /** Others who are busy: the reader, of whom another rule speaks, a third person, a line. */
+    private static final Phrases OTHERS = Phrases.of(
             "you (have|had|did|do) not",
             "you (are|were|have been|must be|had|have) ..2 (busy|swamped|slammed|inundated|overwhelmed|a lot|so much)",
-            "your (plate|workload|inbox)");
+            "your (plate|workload|inbox)",
+            "(their|his|her) ..1 (full|busy|packed|crowded) (calendar|diary|desk|inbox|schedule|week|day)",
+            "(line|lines|number|road|street|junction|station|crossing) (is|are|was|were) ..1 (busy|packed|jammed)");
 
     private BusyExcuse() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
-                .unless(READERS)
+                .unless(OTHERS)
                 .where((draft, match) ->
                         Places.isFirst(match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
     }
