@@ -37,9 +37,11 @@ public final class SilenceGuilt {
     private static final Phrases ELSEWHERE = Phrases.of(
             "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
             "no need (to|for) ..3 (reply|respond|answer|response)",
-            "(heard|hear|reply|response|answer|word) ..1 (back)? from (the|our|my|their|his|her|that|legal|finance|support)",
+            "(heard|hear|reply|response|answer|word) ..1 (back)? from (the|their|his|her|that|legal|finance|support"
+                    + "|(my|our) ..1 (team|boss|manager|board|client|clients|customer|customers|colleague|colleagues|lawyer|lawyers|legal|finance"
+                    + "|supplier|suppliers|bank|accountant|side|end|engineers|editor|director|partner|partners|landlord|insurer|host))",
             "if (i|we) (do|did|have) not (hear|heard|get|receive)",
-            "(customers|customer|clients|leads|candidates|buyers|prospects|patients|callers|applicants|guests|visitors|sellers|tenants|agents|people|vendors|suppliers|they) ..7"
+            "(customers|(a|one|each|every|another) customer|clients|leads|candidates|buyers|prospects|patients|callers|applicants|guests|visitors|sellers|tenants|agents|people|vendors|suppliers|they) ..7"
                     + " (heard|hear|ghosted|ghosting|ignored|unanswered|silence|response|reply|replies|answer|silent|quiet|dark|cold)",
             "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
             "(blog|article|articles|newsletter|column)",

@@ -146,4 +146,12 @@ class SilenceGuiltTest {
                 "Stage: follow-up\n\nHi Ana,\n\n«I must conclude that the lamps are without interest for you».");
         silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«It takes two seconds to type» a no.");
     }
+
+    @Test
+    void silenceUponOnesOwnMailsIsNoneOfOthers() {
+        silenceGuilt.accepts("Stage: follow-up\n\nHi Ana,\n\nI have not heard back from my manager about the crane.");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«I have not heard back» from my two letters.");
+        silenceGuilt.flags(
+                "Stage: follow-up\n\nHi Ana,\n\n«I wrote three times about the customer desk and have not heard back».");
+    }
 }
