@@ -111,6 +111,7 @@ final class MeetingPhrases {
                     + "|" + GATHERING + ")",
             "(propose|suggest|recommend|suggesting|proposing|requesting|request|seek|seeking|beg|asking for|ask for|angling for|hoping for|hope for) ("
                     + GATHERING + "|#duration|(a|an) ..2 " + MEETING + "|(that)? we " + TOGETHER + ")",
+            "let (me|us) know (a|an|some|your|any) ..2 (time|times|slot|slots|day|days|date|dates)",
             "let (me|us) know ..2 (if|when|whether) (you|anyone|someone|your team) ..2 (are|is|would be|will be) ..2 (available|free)",
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration)",

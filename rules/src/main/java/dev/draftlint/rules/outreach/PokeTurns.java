@@ -115,6 +115,7 @@ final class PokeTurns {
             "where (do|does|did|are|is|have|has) (things|everything|it|this|that|we|you|your (team|head|heads)|the ..3|my ..2|our ..2) ..2"
                     + " (stand|stands|land|landed|end up|ended up|come down|at|sit|got to|in (the|your|this) ..2 "
                     + PROCESS + ")",
+            "where (are|do) we (stand|at|now)? (on|with|regarding) (this|that|it)",
             "where (are|is|have|has) (things|everything|it|this|that|we|you|the ..3|my ..2|our ..2) ..1 #question",
             "how (far along|far|close) (are|is) (you|we|your team) ..6 #question",
             "what (is ..1 (the hold up|stopping|holding|keeping) (you|things|this|us|it)|(does|do|is) your (gut|heart|head|instinct|feeling|inclination|mind) ..2 (say|tell you|#question))",

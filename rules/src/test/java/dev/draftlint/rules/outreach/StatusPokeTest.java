@@ -33,7 +33,7 @@ class StatusPokeTest {
     @Test
     void flagsTheManyWaysToSayIt() {
         statusPoke.flags("Hi Ana,\n\n«Have you come to a decision»?");
-        statusPoke.flags("Hi Ana,\n\n«Where do we stand» on this?");
+        statusPoke.flags("Hi Ana,\n\n«Where do we stand on this»?");
         statusPoke.flags("Hi Ana,\n\n«Any news on the contract»?");
         statusPoke.flags("Hi Ana,\n\n«Could you let me know where things stand»?");
         statusPoke.flags("Hi Ana,\n\n«Did the board reach a decision on the cleaning contract»?");
