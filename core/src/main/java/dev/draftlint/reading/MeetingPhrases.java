@@ -93,6 +93,7 @@ final class MeetingPhrases {
                     + MEETING_OR_TIME,
             "(would|will) ..2 (love|welcome|appreciate|value) ..3 (opportunity|chance) to ..1 discuss",
             "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
+            "(glad|grateful|happy|delighted) of (a|the|any) (chance|opportunity) to (show|see|meet|tell|present)",
             "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity) to ..1 (present|demonstrate|showcase) ..4 (to|with|for) you",
             "you (would|could|will|might|can) ..1 (meet|receive) (me|us)",
             "(hope|hoping|love|like|glad|happy|delighted) to (see|welcome|have) you ..1 (at|on|there|in|with us|along|over)",

@@ -52,6 +52,7 @@ public final class EmptyFollowUp {
     private static final Phrases WITH_NEWS = Phrases.of(
             "(with|since|because|as) (a|an|one|the|some|two|three|#number|our|your)? ..2 (figure|figures|number|numbers|result|results|news|answer|answers|finding|findings|photo|photos"
                     + "|example|sketch|measurement|draft|sample|samples|date|dates|price|drawing|comparison) (that|which|from|of|for|you|i|we|on)",
+            "with ..1 news",
             "(because|now that) (the|a|our|your|we|i|#name|two|three|#number)",
             "you ..1 (asked|wanted|requested|raised|ordered)",
             "(did not|could not) (have|know|say|show) ..1 (then|yet|last time|at the time)",

@@ -11,7 +11,7 @@ final class FreshValue {
     private static final Phrases GIVEN = Phrases.of(
             "(photo|photos|picture|pictures|list|sheet|sheets|figures|results|numbers|table|report|drawing|drawings|programme|program|page|pages|chart|map|measurements|minutes|recipe) (is|are) ..1 (attached|enclosed|below)",
             "here (they|it) (are|is)",
-            "here (is|are) ..1 (the|a|your|our|two|three) ..1 (programme|program|list|photo|photos|figures|results|numbers|report|map|recipe|minutes|drawing|drawings)");
+            "here (is|are) ..1 (the|a|your|our|two|three) ..1 (programme|program|list|photo|photos|figures|results|numbers|report|map|recipe|minutes|drawing|drawings|things|points|dates|names|steps|notes|answers|changes)");
 
     /** Whoever has news tells what has happened, what the reader's own case is, or what comes with this mail. */
     private static final Phrases NEWS = Phrases.of(

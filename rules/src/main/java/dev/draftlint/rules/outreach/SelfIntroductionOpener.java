@@ -53,6 +53,8 @@ public final class SelfIntroductionOpener {
             "mutual (friend|contact|connection|acquaintance|colleague)",
             "(we|i) (met|spoke|talked|chatted|connected) ..3 (at|in|on|last|yesterday|during|when|after)",
             "(nice|great|good|lovely|pleasure|wonderful) (to meet|meeting|speaking|talking) ..1 you",
+            "#name 's (brother|sister|mother|father|son|daughter|cousin|niece|nephew|wife|husband|neighbour|neighbor)",
+            "(he|she|they) (told|said|suggested|recommended|thought) ..9 (write|reach out|get in touch|contact|turn) to you",
             "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",
             "your (new|dedicated|personal) ..2 (manager|contact|adviser|advisor|mentor|guide|host)",
             "welcome to #name",
