@@ -27,7 +27,9 @@ final class MeetingPhrases {
                     + "|put (faces|a face|names) to ..1 (names|name|faces|face)|(swap|trade|compare|exchange) ..1 (notes|stories|ideas|thoughts|views|impressions|experiences)"
                     + "|shake (hands|your hand)|pick your (brain|brains)|bend your ear|break bread|have a word with you|hear your story|(tell you|share) our story"
                     + "|(introduce|present) (ourselves|our (firm|company|team|services))|make your acquaintance|cross paths|show you (around|round)"
-                    + "|(buy|stand|treat) you ..2 (coffee|lunch|pint|drink|beer|tea|dinner|cup|breakfast)|(steal|borrow|have|grab) you for|(put|knock) (our|your) heads together|(bat|kick|bounce|toss) ..3 ideas (around|about|off)|talk shop|(sit|walk|stand|work) together|call upon you|receive (me|us|him|her|our)|received (me|us|him|her|our)|make acquaintance|(get|have) you ..6 on the (line|phone)|face time (with|between))";
+                    + "|(buy|stand|treat) you ..2 (coffee|lunch|pint|drink|beer|tea|dinner|cup|breakfast)|(steal|borrow|have|grab) you for"
+                    + "|(put|knock) (our|your) heads together|(bat|kick|bounce|toss) ..3 ideas (around|about|off)|talk shop|(sit|walk|stand|work) together"
+                    + "|call upon you|(receive|received) (me|us|him|her|our)|make acquaintance|(get|have) you ..6 on the (line|phone)|face time (with|between))";
 
     private static final String TIME =
             "(#duration|(some|any|a little|enough|your|the|a few minutes of your)? time|a (quick|brief)?"
