@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule in a set.
  *
- * @param set where the phrases of a phrase rule stand in the index; its guards and cues come after them; {@link #NONE} for
- *     a rule without phrases
+ * @param set where the phrases of a phrase rule stand in the index, with its {@link #GUARDS} and {@link #CUES} behind them;
+ *     {@link #NONE} for a rule without phrases
  * @param severity the severity that its user gave all its findings, if any
  */
 record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
 
     static final int NONE = -1;
+
+    /** How far behind its phrases the guards of a rule stand. */
+    static final int GUARDS = 1;
+
+    /** The same for its cues. */
+    static final int CUES = 2;
 
     static Entry of(Rule rule, RuleInfo info, int set) {
         return new Entry(rule, info, rule instanceof PhraseRule ? set : NONE, null);
@@ -31,7 +37,7 @@ record Entry(Rule rule, RuleInfo info, int set, @Nullable Severity severity) {
 
     List<Finding> check(Draft draft, Found found) {
         if (rule instanceof PhraseRule phraseRule) {
-            return phraseRule.check(draft, found.of(set), found.of(set + 1), found.of(set + 2));
+            return phraseRule.check(draft, found.of(set), found.of(set + GUARDS), found.of(set + CUES));
         }
         return rule.check(draft);
     }

@@ -92,7 +92,7 @@ final class RuleSet {
     List<Entry> concerned(Found found) {
         List<Entry> concerned = new ArrayList<>(sets.length);
         for (int i = 0; i < sets.length; i++) {
-            if (sets[i] == Entry.NONE || found.has(sets[i]) || found.has(sets[i] + 2)) {
+            if (sets[i] == Entry.NONE || found.has(sets[i]) || found.has(sets[i] + Entry.CUES)) {
                 concerned.add(inOrder.get(i));
             }
         }

@@ -9,10 +9,7 @@ import dev.draftlint.report.Contribution;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Scope;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,11 +43,7 @@ class NearMissBankTest {
     }
 
     static Stream<String> sentences() throws IOException {
-        try (InputStream bank = Objects.requireNonNull(
-                NearMissBankTest.class.getResourceAsStream("near-misses.txt"), "near-misses.txt")) {
-            String text = new String(bank.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
-        }
+        return Bank.lines("near-misses.txt");
     }
 
     @ParameterizedTest

@@ -6,10 +6,7 @@ import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +30,7 @@ class PlainFaultBankTest {
             "vague-time-ask");
 
     static Stream<String> faults() throws IOException {
-        try (InputStream bank = Objects.requireNonNull(
-                PlainFaultBankTest.class.getResourceAsStream("plain-faults.txt"), "plain-faults.txt")) {
-            String text = new String(bank.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
-        }
+        return Bank.lines("plain-faults.txt");
     }
 
     @ParameterizedTest
