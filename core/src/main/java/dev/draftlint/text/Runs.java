@@ -6,12 +6,14 @@ package dev.draftlint.text;
  */
 final class Runs {
 
-    private static final byte OTHER = 0;
-    private static final byte VISIBLE = 1;
-    /** Visible, and a sign of addresses. */
-    private static final byte SIGN = 2;
+    /** What a character is, as bits. */
+    private static final int VISIBLE = 1;
 
-    private static final byte BLANK = 3;
+    private static final int BLANK = 1 << 1;
+    private static final int OTHER = 1 << 2;
+    /** Of a visible one, that it is a sign of addresses. */
+    private static final int SIGN = VISIBLE << 3;
+
     private static final byte[] SORTS = sorts();
 
     private final char[] source;
@@ -26,38 +28,62 @@ final class Runs {
         byte[] sorts = new byte[0x80];
         for (char c = 0; c < sorts.length; c++) {
             boolean visible = c > ' ' && c < 0x7F;
-            sorts[c] = AddressSigns.isSign(c) ? SIGN : visible ? VISIBLE : c == ' ' ? BLANK : OTHER;
+            int sort = visible ? VISIBLE : c == ' ' ? BLANK : OTHER;
+            sorts[c] = (byte) (AddressSigns.isSign(c) ? sort | SIGN : sort);
         }
         return sorts;
     }
 
-    private static byte sort(char c) {
+    private static int sort(char c) {
         return c < SORTS.length ? SORTS[c] : OTHER;
     }
 
     boolean beginsAt(int offset) {
-        return isVisible(offset);
+        return isVisible(sort(source[offset]));
     }
 
-    private boolean isVisible(int offset) {
-        byte sort = sort(source[offset]);
-        return sort == VISIBLE || sort == SIGN;
+    private static boolean isVisible(int sort) {
+        return (sort & VISIBLE) != 0;
     }
 
     /** Where the run ends that begins there. */
     int endOf(int from, int to) {
         follow(source[from]);
+        int end = isRun(from, to) ? to : search(from, to);
+        last = source[end - 1];
+        return end;
+    }
+
+    /**
+     * Whether all of a range is one run, as it is for most. The loop has no branch but its end: of what sort the next character is
+     * cannot be foretold, and a wrong guess takes longer than the sum of this.
+     */
+    private boolean isRun(int from, int to) {
+        int breaks = 0;
+        int signed = 0;
+        int before = 0;
+        for (int i = from; i < to; i++) {
+            int sort = sort(source[i]);
+            breaks |= sort & OTHER | sort & before & BLANK;
+            signed |= (before & SIGN) >> 3 & sort;
+            before = sort;
+        }
+        boolean run = breaks == 0 && isVisible(before);
+        mayHoldAddress |= run && signed != 0;
+        return run;
+    }
+
+    private int search(int from, int to) {
         int i = from;
         while (i < to) {
-            byte sort = sort(source[i]);
-            if (sort == SIGN) {
-                mayHoldAddress |= i + 1 < to && isVisible(i + 1);
-            } else if (sort == OTHER || (sort == BLANK && !(i + 1 < to && isVisible(i + 1)))) {
+            int sort = sort(source[i]);
+            boolean goesOn = i + 1 < to && isVisible(sort(source[i + 1]));
+            if (sort == OTHER || (sort == BLANK && !goesOn)) {
                 break;
             }
+            mayHoldAddress |= (sort & SIGN) != 0 && goesOn;
             i++;
         }
-        last = source[i - 1];
         return i;
     }
 
