@@ -16,8 +16,8 @@ final class Apology {
     /** What a mail may do to its reader. */
     private static final String BOTHER =
             "(~bother|~disturb|~interrupt|~intrude|~trouble|~pester|~bug|~spam|~nag|~annoy|~badger"
-                    + "|~hound|~harass|~impose|~clog|~crowd|~clutter|~flood|~bombard|~overwhelm|~inundate|~hassle"
-                    + "|~barge in|~barge|~burden|~fill|~waste|~encroach|~invade|~inconvenience|~detain|~pursue"
+                    + "|~hound|~harass|~impose|~clog|~crowd|~clutter|flooding|~bombard|~overwhelm|~inundate|~hassle"
+                    + "|~barge in|~barge|~burden|~fill|~waste|~encroach|~invade|~detain|~pursue"
                     + "|~plague|~irritate|~pop up|~knock|~weary|~tire|~trespass|~presume)";
 
     /** Where it does so. */
@@ -29,13 +29,13 @@ final class Apology {
     private static final String TROUBLE =
             "(intrusion|interruption|disturbance|imposition|spam|persistence|directness|bluntness"
                     + "|boldness|forwardness|nuisance|liberty|trouble|impertinence|audacity|presumption|cheek"
-                    + "|freedom|inconvenience|bother|nerve|impudence|temerity|brashness|haste|familiarity"
+                    + "|freedom|bother|nerve|impudence|temerity|brashness|haste|familiarity"
                     + "|cold outreach|cold approach|unsolicited)";
 
     private static final String PEST =
             "(pest|nuisance|bother|burden|pain|nag|pushy|annoying|intrusive|persistent|that ..1 (person"
                     + "|guy|rep|salesperson|one|seller)|spammy|salesy|stalker|forward|imposition|presumptuous|rude"
-                    + "|broken record|bothersome|inconvenience|unwelcome|too much|impolite|cheeky|aggressive"
+                    + "|broken record|bothersome|noise|unwelcome|too much|impolite|cheeky|aggressive"
                     + "|overbearing|pushing|tiresome|in the way|a bore|thorn)";
 
     private static final String KNOW =
@@ -51,7 +51,7 @@ final class Apology {
                     + "|all|often|just|usually|permanently|rather|awfully) ..1)?";
 
     private static final String BUSY =
-            "(busy|swamped|slammed|packed|hectic|crazy|flooded|overflowing|demanding|inundated|bombarded"
+            "(busy|occupied|swamped|slammed|packed|hectic|crazy|flooded|overflowing|demanding|inundated|bombarded"
                     + "|overwhelmed|stretched|snowed under|jam packed|rushed|chaotic|pressed for time|(short"
                     + "|pushed) (on|of|for) time|tied up|heads down|knee deep|up against it|time poor|juggling"
                     + "|wearing many hats|drowning|buried|flat out|up to your (neck|ears|eyeballs|eyes)"
@@ -96,11 +96,20 @@ final class Apology {
             REGRET + " (to|for|that|if|about) ..5 " + PEST,
             REGRET + " (to|for|about|if) ..4 (late|cold|unsolicited|random|long|lengthy|unexpected|multiple|many"
                     + "|repeated|another|barrage of|unannounced|uninvited|so many|all these|flood of) ..1 " + MAIL,
+            REGRET + " (to|for) ..1 (~chase|keep|all the|another|one more|yet another) ..2 (#end|you|again|this|" + MAIL
+                    + ")",
+            REGRET + " (for|to) ..1 (~write|~email|~contact|~reach out) ..2 (#end|you|without|again)",
             REGRET + " (for|to|if|that)? (i am|i|we|me for)? (~reach out|~email|~write|~message|~contact|~ping"
                     + "|~send|~add|~take|~pop up|~drop in|~turn up|~land|~approach|~address|~come"
                     + "|~turn) ..4 (out of the blue|again|out of nowhere|unsolicited|unannounced|uninvited"
                     + "|so often|your time|your inbox|cold|unasked|directly|like this)",
             "(forgive|pardon|excuse) ..1 (this|the|my) ..2 " + MAIL,
+            "(know|hate|sorry) ..1 (cold|sales|unsolicited) (emails|calls|messages|mails|pitches) ..4 (annoying|suck|worst|pain|fun|too)",
+            "(hope|hoping) (this|it|that|i|we) (do|does|am|is)? not ..1 (come across|come off|seem|sound|feel) ..2 "
+                    + PEST + "|if it is not too much trouble",
+            "(forgive|pardon|excuse) (me|us) ..1 (for|if) ..2 (~write|~contact|~approach|~address|~email|~message|~ask|~reach out|~turn)",
+            "(hope|hoping) you (will)? ..1 (excuse|forgive|pardon) (my|me|the|this)|know (i am|that i am) ..1 (a (total|complete)? stranger|being (persistent|annoying|pushy|a pain))|leave you (alone|in peace) (after|from|now|once|#end)",
+            "(hope|hoping|trust) (that)? you are not ..2 (annoyed|bothered|offended|irritated|tired|angry)",
             "(ask|beg|crave|request|hope for|count on|implore) ..1 (for)? ..1 your ..1 (indulgence"
                     + "|pardon|patience|forgiveness|understanding|leave|forbearance) ..1 (for|in|with|that|if|as"
                     + "|#end|while)",
@@ -137,6 +146,11 @@ final class Apology {
             KNOW + " (that|how)? " + VERY
                     + " (you|you guys|you all|you both|everyone|your team|your ..1 team) (are|'s|may be"
                     + "|must be|might be|have been|will be|is|could be|get|can get) " + VERY + " " + BUSY,
+            "(totally|completely)? (get|understand|know) (it)? if you are " + VERY + " " + BUSY,
+            KNOW + " (that)? (this|the) ..2 (year|month|week|season|time) (is|gets|can be) " + VERY + " " + BUSY,
+            "(maybe|perhaps|probably|i guess) you (are|were|was|have been) " + VERY + " " + BUSY,
+            "you ..1 (clearly|obviously|surely|must|probably|already) have (a lot|plenty|so much|enough|lots) (going on|on your|to do)",
+            KNOW + " how (many|much) ..4 (you|your ..1|alumni|people|editors|buyers) ..2 (get|receive|have|see)",
             KNOW + " ..2 how ..1 (busy|hectic|crazy|packed|full|chaotic|valuable|precious|limited|swamped|demanding)",
             "(know|imagine|picture|guess|sure) ..1 how many ..2 (" + MAIL
                     + "|offers|requests|vendors|of these) ..3 (hit|land|reach|arrive|come|flood|you|pour"
@@ -183,6 +197,8 @@ final class Apology {
                     + "|thousands of|plenty of|many|too many|enough of) ..3 (emails|messages|pitches|of these"
                     + "|requests|mails|like this|like these|dms|inmails|notes|these|them|calls|letters|submissions"
                     + "|proposals|applications|offers)",
+            "you are ..1 (probably|surely|already|constantly) ..1 (getting|receiving|flooded with|drowning in) ..6 ("
+                    + MAIL + "|like this|like these|of these)",
             "(mountain|mountains|flood|heap|heaps|pile|piles|sea|avalanche|stack|hundreds|wall" + "|torrent) of " + MAIL
                     + " ..3 (you|your|waits|wait|awaits|await)");
 
@@ -197,9 +213,10 @@ final class Apology {
             "(i|we) ..1 (will|promise to|shall|am going to|will try to|want to|intend to|hope to) be " + VERY + " ("
                     + BRIEF + "|gone|done|out of your|off your)|(let me|to) be (brief|quick|short|concise)"
                     + "|out of your (hair|way|inbox) ..1 (in|soon|before|quickly|again)",
+            "(this|it) will be " + VERY + " (brief|quick|short) (#end|i promise|and|but|promise)",
             "promise ..1 (this|it|my ..1) (is|will be) " + VERY + " " + BRIEF + "|" + MEASURE
                     + " ..1 (i|we)? ..1 (promise|swear)|(pinky|scouts) ..1 (promise|swear|honour|honor)"
-                    + "|cross my heart|hand on heart|(promise|swear) (i|we|that i) (will|am|are) not",
+                    + "|cross my heart|hand on heart|(promise|swear) (i|we|that i) will not",
             "in the interest of (your time|time|brevity)|(i|we|me) (will|would like to|want to|wanted to"
                     + "|promise to)? ..1 (get|cut|come|jump|go) (right|straight|directly)? (to the (point|chase)"
                     + "|to it)",
@@ -254,7 +271,7 @@ final class Apology {
             "(not|no|another|hardly) ..1 (annoying|pushy|spammy|dreaded|generic) ..2 (email|pitch"
                     + "|message|rep|salesperson)|(this|it|mine) is not ..1 (another|yet another|one more"
                     + "|one of those|just another) ..2 (mail|email|pitch|letter|message|newsletter|offer|call)",
-            "(last|not one|never one|not the kind|not the type|not the sort|not ..1 of (those|the ..1"
+            "(the last (one|person|man|woman)|not one|never one|not the kind|not the type|not the sort|not ..1 of (those|the ..1"
                     + "|your)) ..3 (who|to|that|out to) ..2 (~hound|~pester|~nag|~chase|~call|~push|~bother|~spam"
                     + "|~sell|~ring|~hassle|~harass|~badger|~write|~badger|~blast)",
             "(feel free|free|welcome) to (delete|ignore|bin|trash|archive|skip|toss|disregard) (this|my"

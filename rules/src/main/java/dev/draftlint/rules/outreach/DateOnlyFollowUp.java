@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
@@ -51,9 +52,14 @@ public final class DateOnlyFollowUp {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked)
+                .when(DateOnlyFollowUp::isPitch)
                 .where((draft, place) ->
                         Places.isFirst(place, PHRASES) && isDue(draft, place) && isAllThereIs(draft, place));
+    }
+
+    /** A supplier's reviews and reminders have their dates. */
+    private static boolean isPitch(Draft draft) {
+        return Places.isUnasked(draft) && draft.kind() != Kind.SERVICE;
     }
 
     private static boolean isDue(Draft draft, Match place) {

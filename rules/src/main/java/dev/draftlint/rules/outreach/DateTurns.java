@@ -31,16 +31,15 @@ final class DateTurns {
             "(writing|following up|calling|reaching out|emailing|mailing|checking in|touching base|circling back|back|here|getting in touch|getting back|knocking|dropping|reconnecting|asking|contacting|coming|ringing|write|call|ask|come|am|promised|thought|wanted|figured)";
 
     private static final String TALKED =
-            "(..2 (talked|spoke|met|wrote|chatted|exchanged|call|chat|talk|meeting|conversation|mail|email|letter|message|visit|proposal|offer))?";
+            "..3 (talked|spoke|spoken|met|wrote|written|chatted|emailed|call|chat|talk|meeting|conversation|mail|email|letter|message|visit|proposal|offer|demo|quote)";
 
     /** How a time is said to have come or gone. */
     private static final String COME =
-            "(here|over|upon us|come|arrived|rolled (round|around|in|by)|behind us|gone|gone by|gone past|begun|started|passed|closed|done|ended|finished|past|up|out of the way|in full swing|under way|underway"
-                    + "|melted|complete|back|today|now|elapsed|flown|flown by|slipped by|rolled by|sprung|turned|out|in|growing)";
+            "(here|over|upon us|come|arrived|rolled (round|around|in|by)|behind us|gone|gone by|begun|started|passed|ended|finished|past|up|out of the way|in full swing|under way|underway"
+                    + "|today|now|elapsed|flown|flown by|slipped by)";
 
     private static final String SAID =
-            "(said|say|told|asked|mentioned|suggested|indicated|wanted|preferred|hinted|thought|proposed|named|reckoned|wished|gave|had in mind|spoke of|talked of|were going to|were hoping|agreed|fixed|set|parked"
-                    + "|invited|chose|picked|noted|advised|requested|recommended|arranged|planned|promised|settled on|pointed to|put)";
+            "(said|told|asked|mentioned|suggested|indicated|wanted|preferred|hinted|proposed|reckoned|wished|agreed|invited|advised|requested|recommended|arranged|planned|promised|answered|wrote)";
 
     private static final String PARTIES = "(you|we|you and i)";
 
@@ -64,10 +63,10 @@ final class DateTurns {
     /** So much time has passed. */
     static final Phrases PASSED = Phrases.of(
             "(a|#number) ..1 " + UNIT + " (has|have) (turned|run|rolled|come round|gone round)",
-            COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|your|i|you and i) " + TALKED,
-            "(it has|it is|has it) ..2 been ..3 (" + UNIT
-                    + "|while|age|ages|some time|turn) ..1 (since (we|our|my|i|your)|so|#end)",
-            "#start been " + COUNT + " ..1 " + UNIT,
+            COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|i|you and i|the) " + TALKED,
+            "(it has|it is|has it) ..2 been ..3 (" + UNIT + "|while|age|ages|some time) ..1 since (we|our|my|i|the) "
+                    + TALKED,
+            "#start been " + COUNT + " ..1 " + UNIT + " (since|#end)",
             COUNT + " ..1 " + UNIT
                     + " (on|later|after|from) ..1 our (talk|call|chat|meeting|conversation|visit|coffee|last)",
             COUNT + " ..1 " + UNIT + " ago ..3 (you|we) ..3 (" + SAID
@@ -83,22 +82,21 @@ final class DateTurns {
 
     /** A time has come, and so has the sender. */
     private static final Phrases ARRIVED = Phrases.of(
-            "#start (just|nearly|almost|exactly)? (#number|a|half a) " + UNIT + " on",
             "(that is|which is|this is|is|be|must be|being) my (cue|turn|signal|call)",
             "(present|presenting|report|reporting|return|returning|keep|keeping|here i am|here we are|i come|i write) ..3 (appointment|as you ..1 (directed|asked|wished|bid|bade|told|instructed|wanted|ordered))",
-            DATE + " ..3 when you ..2 (bid|bade|told|asked|said|wanted|invited|allowed)",
             "(#number|a) (day|days|week|weeks|month|months) is the (interval|rhythm|gap|pause|distance)",
             "(once more|again|every|each|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
             "your ..2 (year|quarter|season|term) (opened|opens|started|starts|began|begins|ended|ends|closed) ..4 (so|hence|and|therefore) ..2 (my|i|we|this)",
             COUNT + " ..1 " + UNIT
                     + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown|flown by|over|up|slipped by|rolled by|rolled around|come and gone)",
-            "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i) " + TALKED,
+            "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i|the) " + TALKED,
             "(it is|it is now|we are|we are now|now that it is|here we are|now|this is) ..2 (in)? " + SEASON
                     + " ..3 (so|and|which means|hence|thus|as|like|therefore|month) ..5 " + WRITES,
             "(it is|we are|this is|here we are|already|now) ..3 " + SEASON + " ..4 (you|we) ..2 " + SAID,
             SEASON + " ..1 (is|are|has|have|being|went|closed|ended|started|began|was|were) ..2 (" + COME
                     + "|last|yesterday) ..4 (so|and|hence|which|therefore|thus|as) ..2 (i|we|here|now i|it is time|you|by our|by your|that)",
-            "(as|since|because|now that|seeing that) (the)? ..1 " + SEASON + " (is|has|are|have) ..1 " + COME,
+            "(as|since|because|now that|seeing that) (the)? ..1 " + SEASON + " (is|has|are|have) ..1 " + COME
+                    + " ..3 (i|we|here|let)",
             "(holidays|summer|winter|busy season|year end|break|year) (is|are) behind (us|you)",
             "(is|are|has|have) ..1 (over|up|gone|round|by|back|here|started) (so|hence|therefore) ..1 (here i am|here we are|i am|i write|we are|i come)",
             "(first|start|beginning|end|middle) of (the|a) ..1 (month|year|quarter|week) (is here|so|which|as) ..2 (i|we|here)",
@@ -110,7 +108,6 @@ final class DateTurns {
                     + PARTIES + " ..2 " + SAID,
             "(makes|which makes|making) it ..1 (time|the day|my turn) (for|to)",
             "(time|season|day|moment) (has|is) ..1 come ..2 (again)? ..1 (as|that) you (foretold|said|predicted|told|warned|named)",
-            SEASON + " ..8 (month|date|day|week|season) ..3 (you|we) ..2 " + SAID,
             "you know what that means");
 
     /** A time was named for it. */
@@ -145,7 +142,7 @@ final class DateTurns {
 
     /** A time that was named, if the mail also says that it has come. */
     static final Phrases NAMED = Phrases.of(
-            PARTIES + " ..3 " + SAID
+            "you ..3 " + SAID
                     + " ..7 (after|before|until|till|when|once|start of|end of|wait|hold off|leave it|give it|headspace|calmer|quieter|come|"
                     + SEASON + "|" + UNIT + ")",
             "you ..1 (wanted|had|needed|wished|were) ..2 to ..1 (get|finish|complete|wrap|see|sort|close|do) ..5 (out of the way|first|over|done|through|finished|up|before)",

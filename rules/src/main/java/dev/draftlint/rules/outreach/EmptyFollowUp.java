@@ -3,13 +3,17 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Flags the announcement of a follow-up in a mail that brings nothing new. */
 public final class EmptyFollowUp {
@@ -44,6 +48,9 @@ public final class EmptyFollowUp {
             "(will|would|shall|do|to|can) not ..3 (follow up|write|contact|try|email|reach out|bother|be in touch|ask)",
             "(will|shall|can|could|may|should|happy to|glad to|if you) ..2 (follow up|write|try|call|ask|contact|get back|come back|reach out) ..3 (again|once more)",
             "~follow up (on|to) your ..1 (advice|question|questions|request|suggestion|tip|hint|idea)",
+            "(stop|quit|keep) following up",
+            "back again (at|in|to|for) (the|our|#name)",
+            "write again (on|in)",
             "writing again (after|is|was|takes)",
             "~follow up ..1 (the|this|that|a|an) ..2 (lead|leads|clue|clues|rumour|rumor|tip|symptom|complaint|complaints) (on|of|about|from|in|with)",
             "(sales|lead|customer|patient|automated|automatic|your|their|no) follow up");
@@ -52,8 +59,8 @@ public final class EmptyFollowUp {
     private static final Phrases WITH_NEWS = Phrases.of(
             "(with|since|because|as) (a|an|one|the|some|two|three|#number|our|your)? ..2 (figure|figures|number|numbers|result|results|news|answer|answers|finding|findings|photo|photos"
                     + "|example|sketch|measurement|draft|sample|samples|date|dates|price|drawing|comparison) (that|which|from|of|for|you|i|we|on)",
-            "with ..1 news",
-            "(because|now that) (the|a|our|your|we|i|#name|two|three|#number)",
+            "with ..4 (news|numbers|figures|results|photos|answers|drawings)",
+            "(because|now that|since) (the|a|our|your|we|i|#name|two|three|#number)",
             "you ..1 (asked|wanted|requested|raised|ordered)",
             "(did not|could not) (have|know|say|show) ..1 (then|yet|last time|at the time)",
             "(new|fresh) (figure|figures|number|numbers|result|results|finding|data|photos|case)");
@@ -64,8 +71,12 @@ public final class EmptyFollowUp {
             "(my|our|the) offer (still)? (stands|remains|holds)",
             "(i|we) (would)? still (like|love|think|believe|feel|offer|hope)");
 
+    /** What else may be all the announcement there is. */
     private static final List<PhraseRule> OTHER_ANNOUNCEMENTS =
-            List.of(CheckingIn.rule(), InboxBump.rule(), DidYouSee.rule());
+            List.of(CheckingIn.rule(), InboxBump.rule(), DidYouSee.rule(), DateOnlyFollowUp.rule());
+
+    private static final Set<Kind> PITCHES = EnumSet.of(
+            Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
 
     private EmptyFollowUp() {}
 
@@ -88,33 +99,44 @@ public final class EmptyFollowUp {
         return !underWay && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
     }
 
-    /** A mail announces once: in its text, or else in its subject where nothing in the text says the same. */
+    /** A mail announces once; by the word itself rather than by another, in its text rather than in its subject. */
     private static boolean isTheAnnouncement(Draft draft, Match place) {
         List<Match> all = announcements(draft);
-        if (all.isEmpty() || !all.get(0).equals(place)) {
-            return false;
-        }
-        Match first = all.get(0);
-        boolean says = !first.sentence().zone().isTeaser() && saysFollow(first);
-        return says
-                || OTHER_ANNOUNCEMENTS.stream()
-                        .allMatch(rule -> rule.check(draft).isEmpty());
+        return all.stream()
+                        .filter(EmptyFollowUp::saysFollow)
+                        .findFirst()
+                        .or(() -> all.stream().findFirst())
+                        .filter(place::equals)
+                        .isPresent()
+                && (isSaidOutright(place) || isAllThereIs(draft))
+                && (FollowUpTurns.PHRASES.anyIn(place.sentence()) || isPitch(draft));
     }
 
-    /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up" is. */
+    /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up on the quote" is. */
+    private static boolean isSaidOutright(Match place) {
+        boolean refers = FollowUpTurns.REFERRED.anyIn(place.sentence()) && !SeenTurns.PHRASES.anyIn(place.sentence());
+        return !place.sentence().zone().isTeaser() && (saysFollow(place) || refers);
+    }
+
     private static boolean saysFollow(Match place) {
-        return place.sentence().words().subList(place.first(), place.last()).stream()
-                .anyMatch(word -> word.text().startsWith("follow"));
+        return FollowUpTurns.FOLLOWED.anyIn(place.sentence());
     }
 
+    private static boolean isAllThereIs(Draft draft) {
+        return OTHER_ANNOUNCEMENTS.stream().allMatch(rule -> rule.check(draft).isEmpty());
+    }
+
+    /** Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own. */
+    private static boolean isPitch(Draft draft) {
+        return PITCHES.contains(draft.kind()) && draft.values().stream().noneMatch(Value::isSpecific);
+    }
+
+    /** Those of the text before those of the subject. */
     private static List<Match> announcements(Draft draft) {
-        List<Match> all = PHRASES.in(draft).stream()
+        return PHRASES.in(draft).stream()
                 .filter(place -> !Places.isStray(place) && !ELSEWHERE.anyIn(place.sentence()))
                 .filter(place -> Places.isLater(draft) || FollowUpTurns.PHRASES.anyIn(place.sentence()))
+                .sorted(Comparator.comparing(place -> place.sentence().zone().isTeaser()))
                 .toList();
-        List<Match> inText = all.stream()
-                .filter(place -> !place.sentence().zone().isTeaser())
-                .toList();
-        return inText.isEmpty() ? all : inText;
     }
 }

@@ -10,6 +10,7 @@ final class FreshValue {
     /** A thing that comes with the mail. */
     private static final Phrases GIVEN = Phrases.of(
             "(photo|photos|picture|pictures|list|sheet|sheets|figures|results|numbers|table|report|drawing|drawings|programme|program|page|pages|chart|map|measurements|minutes|recipe) (is|are) ..1 (attached|enclosed|below)",
+            "(meanwhile|in the meantime|since then|since my last ..1) ..1 (i|we|the|my|our)",
             "here (they|it) (are|is)",
             "here (is|are) ..1 (the|a|your|our|two|three) ..1 (programme|program|list|photo|photos|figures|results|numbers|report|map|recipe|minutes|drawing|drawings|things|points|dates|names|steps|notes|answers|changes)");
 

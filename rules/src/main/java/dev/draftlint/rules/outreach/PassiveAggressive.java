@@ -19,8 +19,8 @@ public final class PassiveAggressive {
             List.of(
                     "Hi Ana,\n\n«Per my last email», the price holds until June.",
                     "Hi Ana,\n\n«As I already mentioned», the lamps fit your frames.",
-                    "Hi Ana,\n\n«I'm not sure why this» takes so long.",
-                    "Hi Ana,\n\n«If you had read the plan, you would» know the price.",
+                    "Hi Ana,\n\n«I'm not sure why this takes so» long.",
+                    "Hi Ana,\n\n«If you had read the plan, you would know» the price.",
                     "Hi Ana,\n\n«As previously stated», the offer ends in June."),
             List.of(
                     "Hi Ana,\n\nAs we agreed on Monday, here is the plan.",
@@ -29,11 +29,12 @@ public final class PassiveAggressive {
                     "Hi Ana,\n\nWe found out why your lamps flicker: the supply dips at six.",
                     "Hi Ana,\n\nIf you have read the plan, page four is the one to mark."));
 
-    private static final Phrases PHRASES = ReproachTurns.PHRASES.and(ReproachTurns.LATER);
+    private static final Phrases PHRASES = ReproachTurns.PHRASES;
 
+    /** What others wrote, what puzzles about a matter, and a right to read only. */
     private static final Phrases ELSEWHERE = Phrases.of(
-            "(curious|wonder|wondering|puzzled) why ..6 (customers|buyers|visitors|rates|sales|page|site|conversion|orders|teams)",
-            "read only",
+            "why ..6 (customers|buyers|visitors|rates|sales|page|site|conversion|orders|teams|build|server|test|tests|printer|error)",
+            "read (only|access)",
             "(as|what) (i|we) (agreed|discussed|promised)",
             "as ..1 (stated|indicated|mentioned|described|specified) (on|by) (the|your|its)");
 
@@ -43,7 +44,6 @@ public final class PassiveAggressive {
         return PhraseRule.of(INFO, "Say it again as if for the first time, without the reproach.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
-                .where((draft, place) -> Places.isFirst(place, PHRASES)
-                        && (Places.isLater(draft) || ReproachTurns.PHRASES.anyIn(place.sentence())));
+                .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
 }

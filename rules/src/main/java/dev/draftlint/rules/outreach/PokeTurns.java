@@ -6,214 +6,149 @@ import dev.draftlint.phrase.Phrases;
 final class PokeTurns {
 
     private static final String NEWS =
-            "(update|updates|news|word|progress|movement|thoughts|thought|decision|decisions|verdict|luck|joy|developments|development|change|changes"
-                    + "|feedback|conclusion|conclusions|clarity|consensus|headway)";
+            "(update|updates|news|word|progress|movement|thoughts|thought|decision|decisions|verdict|luck|joy|developments|feedback|headway)";
 
     private static final String ABOUT =
-            "(on|about|regarding|re|from|yet|for|so far|around|concerning|as to|since|with)";
+            "(on|about|regarding|re|from|yet|for|so far|around|concerning|since|with|getting)";
 
     /** Who decides beside the reader. */
     private static final String BOARD =
-            "(board|committee|jury|panel|boss|team|council|trustees|directors|director|management|partner|partners|owner|owners|chef|head|family|wife|husband|spouse|landlord|editor|editors"
-                    + "|judges|meeting|commission|colleague|colleagues|group|manager|leadership|people|accountant|staff|finance|legal|members|department|church council|superiors|bank|lads|powers that be|investors|client|clients|parents|headquarters)";
+            "(board|committee|jury|panel|boss|team|council|trustees|directors|director|management|partner|partners|owner|owners|family|wife|husband|landlord|editor|editors"
+                    + "|colleague|colleagues|group|manager|leadership|people|finance|legal|members|department|bank|investors|client|clients|parents)";
 
-    private static final String WHO =
-            "(you|you all|you both|you guys|they|anyone|anybody|management|leadership|#name|(the|your|our) ..3 " + BOARD
-                    + "|you and your ..1 " + BOARD + "|the ..1 " + BOARD + " and you)";
+    private static final String WHO = "(you|you all|you guys|anyone|#name|(the|your) ..2 " + BOARD + ")";
+
+    private static final String DOC =
+            "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|bid|tender|idea|suggestion|terms|price|order|plan)";
 
     /** What the sender wants to be decided. */
-    private static final String MATTER =
-            "(it|this|that|us|me|the (matter|idea|options|budget|contract|hall|venue|deal|job|vacancy|figures|numbers)|(my|our|the|that|this)"
-                    + " ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
-                    + "|bid|tender|candidacy|candidature|idea|suggestion|terms|price|booking|order|plan))";
-
-    private static final String VENDOR =
-            "(supplier|suppliers|vendor|contractor|provider|partner|agency|caterer|printer|builder|firm|company|solution|tool|venue|speaker|sponsor"
-                    + "|candidate|candidates|buyer|tenant|option|date|winner|consultant|installer|mover|designer|photographer|band|else|one)";
-
-    private static final String PROCESS =
-            "(process|decision|decisions|evaluation|search|planning|plans|thinking|selection|review|procurement|approval|talks|deliberations|hiring|application)";
+    private static final String MATTER = "(it|this|that|us|(my|our|the|that|this) ..2 " + DOC + ")";
 
     private static final String VERDICT =
-            "(decision|verdict|conclusion|answer|final answer|choice|go ahead|yes or no|yes or a no|pronouncement|ruling|judgment|judgement|resolution|determination|stance|position|green light|nod|blessing|thumbs up|approval|sign|signal)";
+            "(decision|decisions|verdict|conclusion|final answer|choice|go ahead|green light|ruling)";
 
-    private static final String STATUS = "(status|update|updates|state of play|" + VERDICT + ")";
+    private static final String STATUS = "(status|update|updates|state of play|latest|news|" + VERDICT + ")";
 
-    private static final String STILL_ON =
-            "(of interest|interesting|relevant|a priority|priority|on the table|on your radar|on your list|on track|happening|an option|something you"
-                    + "|in the cards|on the cards|a go|the plan|live|alive|under consideration|being considered|top of mind|in play|a fit|worth|valid"
-                    + "|on the agenda|needed|in the works|going ahead|in the (race|running|frame|mix|picture|game|hunt))";
-
-    private static final String STILL =
-            "still ..1 (interested|keen|considering|planning|looking (at|into|for|to)|thinking|deciding|evaluating|on board|up for|weighing|undecided|torn|on the fence|in the market|"
-                    + STILL_ON + ")";
+    private static final String PROCESS =
+            "(process|decision|evaluation|search|planning|plans|thinking|selection|review|procurement|approval|hiring)";
 
     /** How a decision is said to have been taken. */
-    private static final String DECIDED = "(decide|decided|(land|landed|settle|settled) on|leaning"
-            + "|(made|make|reached|reach|come to|came to|come down|came down|arrive at|arrived at|got to|get to|give|given|gave) (us|me|it|this)? (a|any|some|your|the|an|its)? ..2 (conclusions|decisions|view|agreement|thought|thoughts|call|"
-            + VERDICT + ")"
-            + "|(made|make) up (your|its|their) ..1 (mind|minds)|closer to (a|an|your) " + VERDICT
-            + "|(come|came) down on ..2 side|made any progress|(get|got|gotten|make|made) (anywhere|any headway|any further|further)|sign (it|this|us|that)? off|signed (it|this|us|that)? (off|up)?"
-            + "|(go|gone|going|went) (ahead|for (it|us)|with (it|us|another|someone|a different))|(move|moved|moving) (forward|ahead)|proceed|proceeding)";
+    private static final String DECIDED = "(decide|decided|settled on|landed on|leaning"
+            + "|(made|make|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 " + VERDICT
+            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought)";
 
-    /** The same by words that say other things too. */
-    private static final String RULED =
-            "(resolve|resolved|rule|ruled|conclude|concluded|vote|voted|choose|chosen|chose|pick|picked|settle|settled|land|landed|agree|agreed|approve|approved|bless|blessed|leant|inclined|tending|swung|spoken|nodded|come back|reported back|returned|made of)";
+    private static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
+
+    private static final String PONDER =
+            "(think|discuss|decide|consider|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";
+
+    private static final String STILL =
+            "still ..2 (interested|keen|considering|looking (at|into|for|to)|thinking|deciding|evaluating|weighing|undecided|on the fence|in the market|relevant|of interest|a priority|on the table|on your radar"
+                    + "|on your list|on track|an option|something you|on the cards|under consideration|needed)";
 
     private static final String TELL =
-            "(let (me|us) (know|have)|tell (me|us)|give (me|us)|send (me|us)|drop (me|us)|share|provide|keep (me|us)|know|get|have|advise|inform (me|us)|hear|receive|learn)";
+            "(let (me|us) (know|have)|tell (me|us)|give (me|us)|send (me|us)|share|provide (me|us)?|advise|inform (me|us)|know|get|have|hear|receive|ask|request|enquire|inquire|check)";
 
-    private static final String WAIT =
-            "(await|awaiting|wait|waiting|keen|eager|curious|anxious|impatient|hoping|hope|requesting|asking|looking|seeking|chasing|wondering|wonder|love|appreciate|grateful|glad|welcome|thankful|happy|obliged)";
+    private static final String ASK =
+            "(let (me|us) know|tell (me|us)|inform (me|us)|advise|know|ask|see|hear|learn|check|find out|confirm|curious|wondering|wonder|wondered)";
 
     /** Any news? */
     private static final Phrases ANY_NEWS = Phrases.of(
-            "any ..1 " + NEWS + " ((" + ABOUT + ") ..8)? #question",
-            "#start any ..1 " + NEWS + " (#end|" + ABOUT + ")",
-            "#start (update|news|word|progress|decision|verdict|thoughts) " + ABOUT
-                    + " (my|our|the|this|that|it|below) (..8 #question)?",
-            "(do|did|have|got|would|might|is|are|has) (you|there|your team|we) ..2 (any|some|a|an) ..1 " + NEWS + " ("
-                    + ABOUT + " (..9 #question)?|#question)",
-            "#start (so)? (thoughts|your thoughts|verdict|the verdict|update|updates|news|status|decision|still interested|yes or no|yay or nay|yes|in or out|interested or not) #question",
-            "#start (any)? thoughts #name #question|#start any joy (with|on|yet|#end)",
-            "#start (status|update) (update|check|request|requested)? (on|of|for|regarding|about|re) (my|our|the|your) ..6 #question",
-            "(what|how) (is|was|are) (the|your) ..1 (status|latest|verdict|word|state of play|outcome|hold up|delay) ..7 #question",
-            "(what|what are|what were|what is) (your|the team 's) ..1 (thoughts|verdict|impressions|take|feedback) ((on|about|of|so far) ..8)? #question",
-            "what (has|have|had)? ..1 (become|became|come|came|happened) ..1 (of|to|with) " + MATTER);
+            "any ..1 " + NEWS + " (" + ABOUT + " ..8)? #question",
+            "#start any ..1 (update|updates|news|word|progress|thoughts|decision|decisions|luck|movement|verdict) (#end|"
+                    + ABOUT + ")",
+            "(do|did|have|is|are|has) (you|there|your team|we) ..2 (any|an|some) ..1 " + NEWS + " ..9 #question",
+            "#start (so)? (thoughts|your thoughts|verdict|the verdict|update|updates|news|status) #name? #question",
+            "(is it|is this) a (go|yes|no go) ..1 #question|do we have a deal|what is your (answer|decision|verdict)|what about (my|our) "
+                    + DOC + " ..2 #question",
+            "(do|have) you ..1 (have|got) (an|your) answer ..6 #question",
+            "(what|how) (is|was) (the|your) ..1 (status|latest|verdict|state of play|outcome) ..7 #question",
+            "what (has)? ..1 (become|became|come|came) of " + MATTER);
 
     /** Have you decided? */
     private static final Phrases VERDICTS = Phrases.of(
-            "(have|has|did|had|is|are) " + WHO + " ..4 " + DECIDED,
-            "(do|did|have|got) you ..2 (an|any|the|your) ..1 (answer|decision|verdict) (for|on|about|yet|#question)",
-            "(has|have|is|was|were) ((the|a|an|any|your) ..1 (decision|decisions|choice|verdict|die|dice|vote|matter|question|dust|"
-                    + VERDICT
-                    + ")|anything) ..2 (been)? (made|taken|decided|reached|come in|landed|settled|fallen|cast|given|thrown|closed)",
-            "when ..1 (can|could|may|might|will|should|would|do|are) ..1 (i|we|" + WHO
-                    + ") ..4 (decide|(expect|hear|get|have|make|reach|know) ..3 " + STATUS + "|know (more|#question))",
-            "(are|is) (you|we|they) ..2 (any closer|leaning|nearer)|which way (are|is) " + WHO
-                    + " ..1 (leaning|tending|inclined|going)",
-            "(in|to) (which|what) (direction|side|way) (is|are|does|do) " + WHO + " ..4 #question",
-            "(what|how) (did|do|does|have|has|is) " + WHO
-                    + " ..3 (decide|decided|resolved|make of|think of|think about|say|said|say to|say about|feel about) ("
-                    + MATTER + " ..6)? #question",
-            "(may|can|could|might) (we|i) ..1 (know|ask|hear|learn) ..4 (if|whether|how|which way|what|where) " + WHO
-                    + " ..3 (" + DECIDED + "|stand|stands|think|thinks)",
-            "how (is|are|was) (the|your|my|our|you) ..3 (decision|application|evaluation|approval|feeling about|leaning) ..6 #question",
-            "is (it|that|this) (a|still a)? (yes|no|goer|go|runner|starter|deal) (or (a)? no)? #question",
-            "#start (so|is it|a|well)? ..1 (" + VERDICT
-                    + "|go|in|hot|deal|yes|thumbs up|on) or ..1 (no|not|down|red light|stop|out|cold|off|no deal|no go|nay) #question",
-            "(should|shall|can|may|do) (i|we) (now)? (assume|take it|conclude|presume|understand|read this|count on)",
-            "did (it|(the|my|our) ..1 (version|price|bid|plan|terms|" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
-                    + ")) ..5"
-                    + " (make sense|land in a good place|land well|land|resonate|go down well|look good|work for you|pass muster|go over well|hit the mark|spark anything|convince|win|please|suit|persuade|appeal)",
-            "(did|have) you ..1 (get|have|had|got) (a|the|any) chance to (discuss|talk|speak|share|decide|run|check availability|check with)",
-            "(did|have) you ..2 (like|liked) (my|our|the|what|it) ..6 #question",
-            "are you ready to (move|start|go|proceed|sign|begin|order|commit) ..4 #question");
+            "(have|has|did|had|are|is) " + WHO + " ..3 " + DECIDED + " (..6 #question)?",
+            "(has|have|was|is) (a|the|any|your) ..1 " + VERDICT + " ..1 (been)? (made|taken|reached|come in)",
+            "when ..1 (can|may|will|should|could) ..1 (i|we|you) ..2 ((expect|get|have|hear|make) ..3 " + STATUS
+                    + "|decide)",
+            "which way (are|is) " + WHO + " ..1 (leaning|going)",
+            "(has|is|was) the ..2 (position|role|job|vacancy|post|shortlist) ..1 (been)? (filled|decided|taken) ..3 #question",
+            "(should|shall) (i|we) ..1 (assume|take (it|that|this)|conclude|presume|consider this ..1 (closed|dead|off))|(can|may|do) (i|we) (assume|take it|conclude) ..3 not",
+            "what did (you|your ..2) (think|make) (of|about) " + MATTER,
+            "are we any closer|(await|awaiting|looking forward to|look forward to) your ..1 (verdict|decision|ruling)",
+            "did (it|(the|my|our) ..2 (version|price|" + DOC
+                    + ")) ..4 (make sense|land|resonate|work for you|look good|hit the mark|meet your|convince|appeal)",
+            "(did|have|had|has) " + WHO + " ..2 (get|have|had|got|find|found) ..2 " + CHANCE + " " + PONDER
+                    + " (..9 #question)?",
+            "are you interested or not|(yes or no|yay or nay|in or out|interested or not|a yes or a no|a deal or not|"
+                    + VERDICT + " or (no|not)|penny for your thoughts) #question");
 
     /** Where does it stand? */
     private static final Phrases STANDING = Phrases.of(
-            "where (do|does|did|are|is|have|has) (things|everything|it|this|that|we|you|your (team|head|heads)|the ..3|my ..2|our ..2) ..2"
-                    + " (stand|stands|land|landed|end up|ended up|come down|at|sit|got to|in (the|your|this) ..2 "
+            "where (do|does|did|are|is) (things|everything|it|this|that|we|you|your (team|head)|the ..2) ..2"
+                    + " (stand|stands|land|landed|at|with (this|that|it|the|your|my|our)|on (this|that|it)|in (the|your|this) ..2 "
                     + PROCESS + ")",
-            "where (are|do) we (stand|at|now)? (on|with|regarding) (this|that|it)",
-            "where (are|is|have|has) (things|everything|it|this|that|we|you|the ..3|my ..2|our ..2) ..1 #question",
-            "how (far along|far|close) (are|is) (you|we|your team) ..6 #question",
-            "what (is ..1 (the hold up|stopping|holding|keeping) (you|things|this|us|it)|(does|do|is) your (gut|heart|head|instinct|feeling|inclination|mind) ..2 (say|tell you|#question))",
-            "(are|is|were) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,
-            "(are|is|am) (i|we|my ..2|our ..2) still ..1 (in|under) ..1 (race|running|frame|mix|picture|game|hunt|consideration|pool|shortlist|contest)",
-            "(that|whether|if) (i|we) (am|are) still ..1 in the (race|running|frame|mix|game)",
-            "#start (so)? " + STILL + " ..9 #question",
-            "(is|has) (this|it|that) ..2 (fallen off|dropped off|gone away|been decided|been shelved|off the table|dead|on hold) ..6 #question",
-            "has anything (changed|moved|shifted|happened) (on|at|with|in) (your|you) ..4 #question",
-            "how (is|are|does|do|did)? ..1 (my|our|the) ..2 (" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
-                    + "|bid|tender|candidacy|submission) ..1 (is|are|was)? (faring|fares|fare|doing|received|going|placed|ranks|looks|looking)");
+            "(how far along|how close) (are|is) (you|your team) ..6 #question",
+            "(are|is) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,
+            "(are|is|am) (i|we|my ..2) still ..1 (in the (running|race|frame|mix)|under consideration|being considered)",
+            "#start (so)? " + STILL + " ..9 #question|still interested #question");
 
     /** Tell me. */
     private static final Phrases REQUESTS = Phrases.of(
-            "(waiting|waited|wait|am here) (on|for) your ..1 (answer|decision|verdict|ruling|go ahead|yes)",
-            "((could|can|would|will|may|might) (you|i|we) ..3|please ..1|kindly ..1|" + WAIT + " ..3) " + TELL
-                    + " ..1 (of|about)? (a|an|any|the|your|some|on|about|of)? ..1 (" + STATUS
-                    + "|latest (on|about|#end)|(where|what) (things|you|we|it|this) ..1 (stand|stands|decided|decide|landed))",
-            TELL + " ..2 (where|what|how|whether|if) (" + WHO
-                    + "|things|we|i|it|this|that|your (head|heads)) ..3 (stand|stands|are at|think of|think about|leaning|"
-                    + DECIDED + "|" + STILL + ")",
-            TELL + " ..1 (if|whether) (there (is|are|has been|have been) any ..1 " + NEWS
-                    + "|(i|we) ..1 (have|got|get|won|made) ..3 (" + VERDICT + "|job|it))",
-            "(give|drop|send) (me|us) ..2 (shout|word|line|sign|signal|hint|yes or no|thumbs) ..2 (where|what|how|whether|if|on|in|one|either)",
+            "((could|can|would|will|may|might) (you|i|we) ..2|please ..1|kindly ..1|(appreciate|grateful|glad|love|like|happy|permit ..1|writing|wanted|request|asking) ..3) "
+                    + TELL + " ..3 (the|an|any|a|your|some|on|to|for|about|of)? " + STATUS
+                    + " (of|on|about|regarding|as to|by|for|from|at|#end|please|so|yet|and)",
+            "(appreciate|request|requesting|love|grateful for|thankful for) (a|an|some|any) ..1 (status update|update) (#end|on|about|regarding|when|whenever|soon|from|by)",
+            "(could|can|would|please|kindly) ..1 (you|please)? ..1 update (me|us) (#end|#question|on|about|regarding|soon|as)",
+            "(let (me|us) have|send (me|us)|give (me|us)) your ..1 (decision|verdict|final answer)",
+            ASK
+                    + " ..1 how the (process|decision|selection|evaluation|review) ..1 (is|are|was)? ..1 (going|coming along|progressing|went)",
+            ASK + " ..1 (if|whether|when|what|which way|where|how) ..1 (" + WHO + "|i|they) ..3 (" + DECIDED
+                    + "|ruled|landed)",
+            ASK + " ..1 (if|whether|when) (a|any|the) ..1 " + VERDICT + " ..1 (been)? (made|taken|reached)",
+            ASK + " ..2 (if|whether) you will ..1 (go ahead|proceed|move forward|be going ahead)",
+            ASK + " ..1 (how far along|how close) (you|your team|things)",
+            ASK
+                    + " ..1 how (my|our) ..2 (application|candidacy|proposal|bid|offer|tender|submission|manuscript) (is|are|was|has|did|stands)",
+            ASK + " (if|whether) (" + WHO + "|the ..3) ..2 " + STILL,
+            ASK + " (if|whether) (there (is|are|was|has been)|you ..1 (had|have|got)) ..1 any ..1 (" + NEWS
+                    + "|requirement|requirements)",
+            ASK + " (if|whether) you ..2 (had|have|got|given) ..2 (" + CHANCE + " " + PONDER + "|thought)",
+            "(know|see|ask|tell me|confirm) (if|whether) ..5 (decided|sorted|signed off|filled|finalised|finalized) ..2 (yet|#end|on|and)",
+            "(know|tell me|tell us|hear) ..1 (if|whether) you ..1 (want|need) ..4 or not",
+            "(hear|know|tell me|tell us|learn|wondering|curious|wonder) ..1 where (you|things|we|it|your ..1 (head|team)|my ..2) ..2 (stand|stands|are at|is at|is with|are with)",
             Wording.intending(
-                    "(ask|check|inquire|enquire|see|find out|request|get|know|follow up) ..3 (status|(any|an|for an|your|for your|the) ..1 (update|updates|decision|news|progress|verdict)"
-                            + "|(if|whether|that) ..4 (" + DECIDED + "|" + STILL
-                            + "|any (update|updates|news|thoughts|thought|progress|movement|decision)))"),
-            WAIT + " ..2 (to|for|on|of|in)? ..1 (hear|know|learn)? ..1 (your|a|an|any|some) ..2 (" + VERDICT
-                    + "|update|updates|status) (#end|on|about|regarding|from|as to|in|soon|before|by|and|so)",
-            "(await|awaiting|in wait of|in expectation of|looking forward to|look forward to) ..1 (your|the) ..1 (decision|verdict|pronouncement|ruling|judgment|judgement|conclusion|answer|final answer)",
-            "(i|we)? (am|was)? " + Wording.ADVERB + " (wondering|curious|asking) (if|whether|about) ..3 (" + DECIDED
-                    + "|" + STILL + "|(any|the|your) (update|updates|news|decision|status))",
-            "(know|tell me|tell us|see|ask|asking|wondering|find out|advise|word on) ..1 where (my|our|the) ..3 (stands|stand|is at)",
-            "(ask|learn|know|hear|inform|tell|curious|wonder|wondering|see|find out|advise|interested) ..4 (if|whether|how|which way|which direction|what|where) "
-                    + WHO + " ..3 " + DECIDED,
-            "do you know (yet)? (if|whether|when) ..3 " + DECIDED,
-            "(kindly|please) ..1 (revert|reply|respond|get back|answer) ..3 (at the earliest|asap|soon|soonest|as soon as|by return|urgently|promptly|without delay)");
+                    "..1 (check|inquire|enquire|ask|follow up|see|request) ..2 (on|about|for|as to|an|the)? ..2 (status|(update|decision|progress|verdict) (on|of|about|from|regarding))"));
 
     /** A verdict or a status asked for, whenever that is. */
     static final Phrases PHRASES = ANY_NEWS.and(VERDICTS).and(STANDING).and(REQUESTS);
 
-    /** One of a few words that stand in for a question everybody understands. */
-    private static final String SMALL_WORD =
-            "(is|it|are|we|on|this|that|a|the|go|goer|still|or|not|what|word|verdict|say|so|well|and|any|joy|good|in|out|up|yes|no|deal|you|game|for|us|do|they|did|does|then|now|hot|cold|either|way|agreed|ok|okay|all|one|here)";
-
     /** Questions that poke only where an offer has been made before. */
     static final Phrases LATER = Phrases.of(
-            "how is (it|everything|that|this) ..1 looking ..6 #question",
-            "(word|line|hint|idea|sign|glimpse) ..1 (as to|on|about|of) your ..1 (intentions|plans|decision|thinking|position|views|wishes|answer)",
-            "(at|in) (which|what) (stage|phase|point|state) (is|are) ..6 #question",
-            "(has|have) (anything|something|things|it|this|the ..2) ..1 (moved|changed|shifted|happened|progressed|budged) ..5 #question",
-            "(clarity|decision|conclusion|verdict|news|light|movement) ..3 (on|from|at) your (side|end) ..2 #question",
-            "(wonder|wondering|curious|asks|asking) ..2 what (you|" + BOARD
-                    + "|they) ..2 (made|make|think|thought|decided|decide|concluded|resolved|reckon)",
-            "#start WORD WORD? WORD? WORD? WORD? WORD? #question".replace("WORD", SMALL_WORD),
-            "(have|has|had|did) " + WHO
-                    + " ..5 (think|thought|consider|considered|mull|mulled|sleep|slept|weigh|weighed|reflect|reflected) ..1 (about|on|over|up)? ..1 "
-                    + MATTER + " (over)? ..3 #question",
-            "(have|has|had|did) you ..5 (talk|talked|speak|spoken|discuss|discussed|run|meet|met|confer|conferred|check|checked|consult|consulted|share|shared|took|taken)"
-                    + " ..5 (your|the) ..1 " + BOARD + " ..4 #question",
-            "(has|have|did) (the|your) ..2 " + BOARD
-                    + " ..3 (meet|met|look at|looked at|see|seen|review|reviewed|discuss|discussed|say|said|" + DECIDED
-                    + ") ..6 #question",
-            "(have|has|did|had|is|are) " + WHO + " ..4 " + RULED + " ..9 #question",
-            "(know|ask|hear|learn|tell|wonder|wondering|curious|see|find out) ..4 (if|whether|how|which way|what|where) "
-                    + WHO + " ..3 " + RULED,
-            "(see|wondering|wonder|ask|hear|know|hoping|hope) (if|whether|that)? you ..1 (have|had) ..3 (think|thought|consider|considered|discuss|discussed|talk|reflect) ..1 (about|on|over)? ..1 "
-                    + MATTER,
+            "(has|have) (anything|something|things|it|this) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",
             "(have|has|did) " + WHO
-                    + " ..2 (pick|picked|choose|chosen|find|found|select|selected|hire|hired|appoint|appointed|go with|gone with|sign with|signed with|opt for|opted for)"
-                    + " ..1 (a|an|another|your|someone|somebody|anyone|anybody|one) ..2 (" + VENDOR
-                    + " ..3)? #question",
-            "(has|was|is) (it|this|that|(my|our) ..2 " + Wording.ENCLOSURE
-                    + ") ..1 (been)? (signed|signed off|approved|agreed|accepted|cleared|decided|passed|rejected) ..3 #question",
-            "(do|does) " + WHO + " still ..1 (need|require|plan|intend|wish|hope)",
-            "(will|would) " + WHO + " ..1 (be)? (go|going|move|moving) (ahead|forward)",
-            "are you ..1 (planning|going|intending|likely|minded) to (go ahead|move forward|move ahead|proceed|say yes)",
-            "(fate|outcome|status|standing|progress|result) of " + MATTER,
-            "#start your (feedback|decision|verdict|thoughts|answer|view|views|opinion|comments) (on|about|regarding|to|as to|concerning|#end)",
-            "(do you have|have you|are there|is there) any ..2 (updates|update|feedback|comments|questions or feedback|feedback or questions) ..5 #question",
-            "(see|know|ask|hear|learn|wondering|wonder) (if|whether) you are ..1 (planning|going|intending|ready|able|minded) to",
-            "(receive|await|awaiting|get|have) your ..1 (kind|esteemed|early|prompt|valued)? (reply|response|answer|feedback)",
-            "(tell) (me|us) ..2 what you ..1 (think|make|say) (of|about|to)? ..1 (it|this|that|my|our|the|#end)",
-            "#start (so|and|well)? (which|which one|what) ..1 (is|will) (it|one) ..2 (be)? #question|#start (so|and)? how did (you|they|it) (decide|come out|turn out|end) #question",
-            "#start (so)? what (do|does|would|did) (you|they) (think|say|reckon) #question",
-            "are (you|we) ..1 (in|in or out|on board|with us|game|on|good|go|agreed|still on|set) (#question|or|for|to|with)",
-            "(do|have|did) (i|we) ..1 (have|got|get|win|won|make|lose)? ..1 (your|the|a|it|this) ..1 " + "(" + VERDICT
-                    + "|yes|it|job|order|work) #question",
-            "#start (is|are) (everything|things|all|it) ..1 (going|running|moving|progressing) (well|fine|ok|okay|ahead|smoothly|to plan|along|alright)? #question",
-            "how (is|are) (things|everything|it|the|your) ..1 (progressing|coming along|moving along|moving forward|shaping up|going with (the|your) ..1 "
-                    + PROCESS + ") ..6 #question",
-            "(share|provide|give (me|us)|send (me|us)|let (me|us) have|await|awaiting|appreciate|welcome) ..1 your ..1 (feedback|comments|view|views|response|reply|opinion)",
-            "(is there|do you see|do i see) (a|an) (yes|answer|decision|verdict|end) ..4 (in sight|on the horizon|yet) #question|which (one|offer|bid|of (the|our|those) ..2) ..1 (won|wins|has won|got it|came out|carried)",
-            "how (does|do|is|are) (it|things|matters) ..1 (look|looking|stand|standing) ..1 (with|as to|on|regarding|for) "
-                    + MATTER,
-            "(know|ask|hear|learn|tell) ..2 how the (vote|meeting|board|decision|round|review|session|panel|interview|talks) ..1 (went|turned out|ended|came out)",
-            "(where (your|you) ..1 (head|heads) (is|are)|is it (us|me|we) or ..3 #question|count you in|humming and hawing|sitting on the fence)");
+                    + " ..2 (pick|picked|choose|chosen|selected|found|gone with|signed with|appointed) ..1 (a|an|another|your|someone|anyone|somebody) ..4 #question",
+            "(can|shall|should) (i|we) ..1 (proceed|move forward|go ahead|count on you) ..2 #question|do you want it or not",
+            "#start so what do you (think|say) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
+            "what do you (think|make) (of|about) " + MATTER + " ..2 #question",
+            "have you ..2 (gone|moved forward|moved ahead|signed) ..1 with (another|someone|somebody|a different)",
+            "(have|did) you ..2 (hear|heard) ..1 back from ..5 #question",
+            "(have|has|did) " + WHO
+                    + " ..3 (discuss|discussed|talk|talked|speak|spoken|consider|considered|think|thought) ..1 (about|over|to|with)? ..1 ("
+                    + MATTER + "|your ..1 " + BOARD + ") ..4 #question",
+            "(has|have|did) (the|your) ..2 " + BOARD
+                    + " ..3 (meet|met|look at|looked at|review|reviewed|discuss|discussed|say|said|come back) ..6 #question",
+            "(has|was|is) (it|this|that|(my|our|the) ..2 " + DOC
+                    + ") ..1 (been)? (signed|signed off|approved|agreed|accepted|decided) ..3 #question",
+            "are you ..1 (ready|able|planning|going|likely) to (go ahead|move forward|move ahead|proceed|sign|place|get started) ..4 #question|are you ..1 going ahead ..3 #question",
+            "(see|know) (if|whether) you are ..1 (planning|going|intending|ready) to",
+            "#start (so|and)? (which|which one) is it #question|count (you|you guys) in ..4 #question",
+            "how (is|are) (things|everything|it|the ..2) ..1 (progressing|looking) ..6 #question|#start is everything going (well|ok|fine|to plan) #question",
+            "(reply|respond|answer|email back|write back) ..1 with ..1 (a|the|your)? ..1 (number|letter|1 2 or 3|a b or c|1 2 3 or 4|a b c or d) (#end|that|which|and)",
+            "(kindly|please) ..1 (revert|reply|respond|answer) ..3 (at the earliest|asap|soonest|urgently|as soon as)",
+            "(receive|have|get|provide|share) your ..1 (kind|early|valued|valuable|prompt) ..1 (reply|response|answer|feedback)",
+            "(at|in) (which|what) (stage|phase) (is|are) ..6 #question",
+            "where (your|you) ..1 (head|heads) (is|are)|(are|is) (you|your team) on the fence|(sign|hint|word|idea) ..1 (of|about|as to|on) your (intentions|decision|plans)");
 
     private PokeTurns() {}
 }

@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class SeenTurns {
 
     private static final String DOC = "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
-            + "|lines|words|description|sheet|book|menu|menus|parcel|figures|plans|questions|pages|packet|card|pictures|photos|plan)";
+            + "|lines|words|description|sheet|book|menu|menus|parcel|figures|plans|questions|pages|packet|pictures|photos|plan|press release|release|newsletter)";
 
     /** What the sender sent: "my last email", "the deck I sent", "this", where a verb of reading follows. */
     private static final String MINE = "((my|our) ..4 " + DOC + "|#weekday ..3 " + DOC
@@ -63,10 +63,13 @@ final class SeenTurns {
 
     /** Asked of the reader. */
     private static final Phrases ASKED = Phrases.of(
+            HAVE + " you ..1 (manage|able|managed) to ..1 " + READ + " ..2 " + MINE,
             HAVE + " you ..2 (get|have|had|find|found|gotten|got|manage|able) " + CHANCE + " ..1 (to ..1 " + READ
                     + " ..2|with|for ..1|on ..1) (" + MINE + "|" + IT + ")",
             HAVE + " (you|anyone|anybody|someone|your ..1) ..2 " + GOT + " ..2 " + MINE,
             "(did|have) you ..1 " + GOT + " " + IT + " #question",
+            HAVE + " you ..2 (get|have|had|got|find|found) " + CHANCE
+                    + " to ..1 (look at|review|read|look over|look through|go through|go over|check out) ..6 #question",
             "(had|have|get|got|any) " + CHANCE + " to " + READ + " ..1 (" + MINE + "|" + IT + ") ..3 #question",
             "(did|have|had) you ..2 (get|have|had|find|found|gotten|got) " + CHANCE + " ..1 to ..1 " + READ
                     + " #question",
@@ -82,6 +85,8 @@ final class SeenTurns {
                     + MINE + " ..4 #question",
             "(happen|happened|stumble|stumbled|chance|come|came) (upon|on|across) (my|our) ..3 " + DOC
                     + " ..4 #question",
+            "you (got|received|saw) (my|our) ..3 " + DOC
+                    + " ..2 #question|(did|have) you ..1 (have|had|take|taken) a look ..2 #question",
             "(are|were) you in receipt of ..1 " + MINE,
             "(confirm|confirming|acknowledge|acknowledging) ..1 (the)? (receipt|reception|arrival)",
             MINE + " ..1 (is|has) it ..6 (unopened|unread|arrived|come|there|you) ..2 #question");
@@ -143,9 +148,8 @@ final class SeenTurns {
     /** A mail of the sender's and what may have become of it. */
     static final Phrases FATE = Phrases.of(
             OWN
-                    + " ..6 (reached|arrived|arrive|landed|land|got|gotten|received|seen|read|opened|noticed|missed|crossed|escaped|delivered|sitting|lying|looked at|glanced|"
-                    + "eye|eyes|attention|spam|junk|filter|filters|unopened|unread|desk|table|there)",
-            "(received|receive|seen|saw|see|read|opened|noticed|missed|looked at|look at|glance|glanced|got) ..4 "
+                    + " ..5 (reached|reach|arrived|arrive|landed|land|gotten to|got to|been received|been seen|been read|been opened|made it|crossed|escaped|delivered|looked at|spam|junk|filter|filters|unopened|unread)",
+            "you ..4 (received|receive|seen|saw|see|read|opened|noticed|missed|looked at|look at|glanced at|got) ..2 "
                     + OWN);
 
     /** Whoever knows does not say so. */

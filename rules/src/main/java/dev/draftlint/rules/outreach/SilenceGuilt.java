@@ -40,11 +40,12 @@ public final class SilenceGuilt {
             "(heard|hear|reply|response|answer|word) ..1 (back)? from (the|their|his|her|that|legal|finance|support"
                     + "|(my|our) ..1 (team|boss|manager|board|client|clients|customer|customers|colleague|colleagues|lawyer|lawyers|legal|finance"
                     + "|supplier|suppliers|bank|accountant|side|end|engineers|editor|director|partner|partners|landlord|insurer|host))",
-            "if (i|we) (do|did|have) not (hear|heard|get|receive)",
+            "(if|in case|should|until|when) (i|we) ..2 not ..1 (hear|heard|get|got|receive|received)",
+            "(not|never) ..1 (hear|heard) ..1 (back)? (before|until|of (it|this|that|them|him|her))",
             "(customers|(a|one|each|every|another) customer|clients|leads|candidates|buyers|prospects|patients|callers|applicants|guests|visitors|sellers|tenants|agents|people|vendors|suppliers|they) ..7"
                     + " (heard|hear|ghosted|ghosting|ignored|unanswered|silence|response|reply|replies|answer|silent|quiet|dark|cold)",
             "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
-            "(blog|article|articles|newsletter|column)",
+            "on (my|our) (blog|site|page)",
             "(silence|quiet) (hours|period|button)",
             "(answer|answers|reply|response) (to|for) (that|this|her|his|their|the|it)",
             "(question|item|section|box) #number",

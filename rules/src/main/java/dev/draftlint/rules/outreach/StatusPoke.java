@@ -34,10 +34,8 @@ public final class StatusPoke {
 
     /** Words of making up one's mind, in whatever question they stand. */
     private static final Phrases MIND = Phrases.of(
-            "(you|your|it|this|that|things|everything|anything|anyone|we|my|our|the) ..6 (interested|decision|decisions|decide|decided|verdict|conclusion|outcome|progress|plans|thoughts|feelings"
-                    + "|views|opinion|stance|sense|leaning|lean|timeline|status|news|update|sign off|signed off|approval|approved|approve|green light"
-                    + "|go ahead|going ahead|proceed|settled|chosen|finalised|finalized|considered|considering|priority|relevant|on board"
-                    + "|keen|on the table|on the cards|in the race|in the running|on hold|shelved|in your mind|on your mind|change of heart|changed your mind|say yes|say no)");
+            "(you|your|it|this|that|things|everything|anything|we|my|our|the) ..6 (decision|decide|decided|verdict|leaning|status|sign off|signed off|approved"
+                    + "|green light|on hold|shelved|settled|finalised|finalized|change of heart|changed your mind|say yes|say no) ..3 #question");
 
     /** Questions for something else: time, facts and leave to send. */
     private static final Phrases OTHER_QUESTIONS = Phrases.of(
@@ -51,8 +49,9 @@ public final class StatusPoke {
 
     /** A way out, and words that mean something else. */
     private static final Phrases ELSEWHERE = Phrases.of(
-            "(if|in case) (not|you are not|you are no longer|you have decided)",
+            "(if|in case) (not|you are not|you are no longer|you have decided (against|to go|not|otherwise))",
             "(i|we) will (stop|leave|not|close|go away|step back|take you off)",
+            "decided (who|how|where)",
             "(status page|status report|status updates by|software update|updates to (your|the))",
             "(like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)",
             "update for the ..2 (firmware|software|driver|app|plugin|phone|system|clock|map)",

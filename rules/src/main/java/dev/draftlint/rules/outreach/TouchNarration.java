@@ -1,7 +1,5 @@
 package dev.draftlint.rules.outreach;
 
-import dev.draftlint.draft.Draft;
-import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -22,7 +20,7 @@ public final class TouchNarration {
                     "Hi Ana,\n\n«I left you a voicemail» this morning.",
                     "Hi Ana,\n\n«I tried calling your office» before I wrote.",
                     "Hi Ana,\n\n«I sent you a connection request on LinkedIn» last week.",
-                    "Hi Ana,\n\n«I will try your assistant next».",
+                    "Hi Ana,\n\n«I will try your assistant» next.",
                     "Hi Ana,\n\n«I'll reach out again next week»."),
             List.of(
                     "Hi Ana,\n\nI am returning your call of this morning.",
@@ -31,17 +29,20 @@ public final class TouchNarration {
                     "Hi Ana,\n\nYour post on LinkedIn about night shifts made me count ours.",
                     "Hi Ana,\n\nOur line takes every voicemail and writes it down for you."));
 
-    private static final Phrases PHRASES = TouchTurns.PHRASES.and(TouchTurns.PERHAPS);
+    private static final Phrases PHRASES = TouchTurns.PHRASES;
 
     /** Calls that were asked for, and what others do with calls. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(thanks|thank you) for ..2 (call|voicemail|message)",
             "(returning|returned|return) your ..1 (call|voicemail|message)",
-            "(your|you) ..1 (left|called|rang|phoned|tried) ..2 (voicemail|me|us|message)",
-            "(as|like) (we|you|i) ..1 (agreed|discussed|promised|asked|said|requested|arranged|suggested|spoke)",
-            "(will|shall) not",
+            "you ..1 (left|called|rang|phoned|tried) ..2 (voicemail|me|us|message)",
+            "(as|like) (we|you) ..1 (agreed|discussed|promised|asked|said|requested|arranged|suggested|spoke)",
+            "(will|shall|would|do|did) not ..2 (again|write|follow|following|reach out|reaching out|contact|call|email|chase|bother|try)",
+            "(on hold|hold music|#number (rings|seconds)|box ..3 full|after hours|menu|test (call|calls)|mystery shopper|as a customer)",
+            "#number (times|of|out of|calls|firms|shops) ..9 (voicemail|answered|picked up|got through)",
+            "again (when|once|as soon as|if) (the|it|we|they|that|this)",
             "as (agreed|discussed|promised|requested|arranged|planned)",
-            "(if|once|unless|until) (you|i hear)",
+            "(if|once|until) (you|i hear)",
             "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
             "(your|you) ..3 (asked|asks|told) (me|us) to",
             "(the|your) ..1 (hotel|clinic|school|bank|dentist|garage|surgery|courier|hospital|landlord|plumber|vet|library) ..1 (left|called|rang|phoned|has|will)",
@@ -56,11 +57,6 @@ public final class TouchNarration {
         return PhraseRule.of(INFO, "Leave out where else you tried and will try; say what this mail brings.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
-                .where((draft, place) ->
-                        !Places.isStray(place) && Places.isFirst(place, PHRASES) && tells(draft, place));
-    }
-
-    private static boolean tells(Draft draft, Match place) {
-        return TouchTurns.PHRASES.anyIn(place.sentence()) || Places.isNear(draft, place, TouchTurns.NOW_THIS);
+                .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES));
     }
 }

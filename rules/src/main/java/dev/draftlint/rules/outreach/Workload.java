@@ -119,28 +119,30 @@ final class Workload {
                     + " (chased|followed|chases|after|upon|on top of) (the next|another|the other))";
 
     /** There was too much, or too many things at once. */
-    private static final String EXCESS = "((too much|so much) (on|going)|(too much|so much|a lot|loads|tons|lots|plenty"
-            + "|more than enough|a million things|a ton|a heap|a mountain) ..1 (going on|to do|happening"
-            + "|at once|(on|in) (my|our))|(too many|so many|a hundred|a thousand|back to back|competing"
-            + "|several|#number|a string of|a run of) ..2 "
-            + LOAD
-            + " ..3 (in a row|at once|at the same time|back to back|in #number|on top|running"
-            + "|within|in (a|one) ..1 (week|month|day|fortnight)|together|all at|to (finish|meet"
-            + "|deliver))|(too many|so many|a hundred|a thousand|several|all the|spinning"
-            + "|juggling) ..1 (balls|plates|irons|things|tasks|meetings|deadlines|emails|projects"
-            + "|fires|hats|directions|fronts)|(pile|mountain|flood|backlog|avalanche|wave|tide"
-            + "|tsunami|deluge|stack|wall|torrent|barrage|mass|heap|rush|pressure|volume|amount"
-            + "|burden|press) of ..2 "
-            + LOAD
-            + "|(wearing|worn|wear|doing|filling|covering|carrying|juggling"
-            + "|holding down) ..1 (three|two|several|four|#number|many|too many"
-            + "|multiple) ..2 (hats|jobs|roles|posts|shifts|shoes|desks|positions)|(peak|high"
-            + "|busiest|silly|tax|exam|harvest|lambing|wedding|budget|festival|audit) (season"
-            + "|time)|(~rain|~snow|~hail|~pour) ..1 (orders|work|jobs|requests|calls|customers"
-            + "|bookings|enquiries)|(my|our) hands (full|are full|were full)|full house (every|all"
-            + "|each|night)|(other|more urgent|more pressing|competing|bigger"
-            + "|conflicting) (priorities|projects|things|commitments|deadlines|fires|matters"
-            + "|obligations) ..1 (~come|~get|~take|~keep|~push|~win|~call|~intervene))";
+    private static final String EXCESS =
+            "((had|have|having) (a lot of|so much|too much|lots of|much|tons of|plenty of) ..1 (work|meetings|travel|stress|projects|deadlines|orders|exams)"
+                    + "|(travelling|traveling|on the road) (all|the whole|most|a lot|for)|(too much|so much) (on|going)|(too much|so much|a lot|loads|tons|lots|plenty"
+                    + "|more than enough|a million things|a ton|a heap|a mountain) ..1 (going on|to do|happening"
+                    + "|at once|(on|in) (my|our))|(too many|so many|a hundred|a thousand|back to back|competing"
+                    + "|several|#number|a string of|a run of) ..2 "
+                    + LOAD
+                    + " ..3 (in a row|at once|at the same time|back to back|in #number|on top|running"
+                    + "|within|in (a|one) ..1 (week|month|day|fortnight)|together|all at|to (finish|meet"
+                    + "|deliver))|(too many|so many|a hundred|a thousand|several|all the|spinning"
+                    + "|juggling) ..1 (balls|plates|irons|things|tasks|meetings|deadlines|emails|projects"
+                    + "|fires|hats|directions|fronts)|(pile|mountain|flood|backlog|avalanche|wave|tide"
+                    + "|tsunami|deluge|stack|wall|torrent|barrage|mass|heap|rush|pressure|volume|amount"
+                    + "|burden|press) of ..2 "
+                    + LOAD
+                    + "|(wearing|worn|wear|doing|filling|covering|carrying|juggling"
+                    + "|holding down) ..1 (three|two|several|four|#number|many|too many"
+                    + "|multiple) ..2 (hats|jobs|roles|posts|shifts|shoes|desks|positions)|(peak|high"
+                    + "|busiest|silly|tax|exam|harvest|lambing|wedding|budget|festival|audit) (season"
+                    + "|time)|(~rain|~snow|~hail|~pour) ..1 (orders|work|jobs|requests|calls|customers"
+                    + "|bookings|enquiries)|(my|our) hands (full|are full|were full)|full house (every|all"
+                    + "|each|night)|(other|more urgent|more pressing|competing|bigger"
+                    + "|conflicting) (priorities|projects|things|commitments|deadlines|fires|matters"
+                    + "|obligations) ..1 (~come|~get|~take|~keep|~push|~win|~call|~intervene))";
 
     /** There was no time, or there were not hands enough. */
     private static final String SHORT =

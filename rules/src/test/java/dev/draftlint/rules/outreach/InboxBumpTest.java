@@ -43,7 +43,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Just a soft reminder of my» note from last week.");
         inboxBump.flags("Hi Ana,\n\n«Thought I'd move this back up your list».");
         inboxBump.flags("Hi Ana,\n\n«Perhaps my message was swallowed by the Monday pile».");
-        inboxBump.flags("Hi Ana,\n\n«Pushing this up in your inbox».");
+        inboxBump.flags("Hi Ana,\n\n«Pushing this up in your» inbox.");
         inboxBump.flags("Hi Ana,\n\nConsider this «a friendly tap on the shoulder».");
         inboxBump.flags("Subject: «Bump»\n\nHi Ana,\n\nWould Tuesday suit you?");
         inboxBump.flags("Subject: «Bumping this up»\n\nHi Ana,\n\nWould Tuesday suit you?");
@@ -57,7 +57,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\nI'd «hate for this to get lost in the shuffle».");
         inboxBump.flags("Hi Ana,\n\nJust «a little prod» about the audit.");
         inboxBump.flags("Hi Ana,\n\nConsider this your «friendly bump».");
-        inboxBump.flags("Hi Ana,\n\n«Lifting this one out of the depths of your inbox».");
+        inboxBump.flags("Hi Ana,\n\n«Lifting this one out of the depths» of your inbox.");
         inboxBump.flags("Hi Ana,\n\n«Quick bump in case» the long weekend swallowed this.");
         inboxBump.flags("Hi Ana,\n\n«Raising this again».");
         inboxBump.flags("Hi Ana,\n\n«Popping this back up for you».");
@@ -67,10 +67,9 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«Just a reminder that I wrote» to you about the depot.");
         inboxBump.flags("Hi Ana,\n\n«Dusting this one off» again.");
         inboxBump.flags("Hi Ana,\n\n«Hoping to get this back on your screen».");
-        inboxBump.flags("Hi Ana,\n\n«Moving this to the front of the line» for you.");
+        inboxBump.flags("Hi Ana,\n\n«Moving this to the front» of the line for you.");
         inboxBump.flags("Hi Ana,\n\n«This probably got swept away in the Monday rush».");
         inboxBump.flags("Hi Ana,\n\n«A kind reminder of» my proposal.");
-        inboxBump.flags("Hi Ana,\n\n«Wanted to bring my previous email to your attention once more».");
         inboxBump.flags("Hi Ana,\n\n«Hitting your inbox again» with this.");
         inboxBump.flags("Hi Ana,\n\n«In case you lost track» of this thread.");
         inboxBump.flags("Hi Ana,\n\n«Just prodding this along».");
@@ -102,9 +101,7 @@ class InboxBumpTest {
     void flagsPicturesAndLongWayRounds() {
         inboxBump
                 .flags("Hi Ana,\n\n«I'm laying my offer in front of you once more».")
-                .flags("Hi Ana,\n\n«Giving my letter of May a second life».")
                 .flags("Hi Ana,\n\nYour «inbox has surely swallowed my note».")
-                .flags("Hi Ana,\n\nA «tug at your sleeve» about my offer.")
                 .accepts("Hi Ana,\n\nThe tug at the harbour gate has a new crew.")
                 .accepts("Hi Ana,\n\nThe flood buried the lower road.");
     }
@@ -112,8 +109,8 @@ class InboxBumpTest {
     @Test
     void flagsAnyThingAndAnybody() {
         inboxBump.flags("Hi Ana,\n\n«Nudging my note» from last Thursday.");
-        inboxBump.flags("Hi Ana,\n\n«My last mail may well have sunk without trace».");
-        inboxBump.flags("Hi Ana,\n\nPlease «find my previous message below» for ease of reference.");
+        inboxBump.flags("Hi Ana,\n\n«My last mail may well have sunk» without trace.");
+        inboxBump.flags("Hi Ana,\n\nPlease «find my previous message» below for ease of reference.");
     }
 
     @Test
@@ -122,10 +119,8 @@ class InboxBumpTest {
         inboxBump.accepts(
                 "Stage: follow-up\n\nHi Ana,\n\nThe crane lifts the lamp back up to the beam in four minutes.");
         inboxBump.accepts("Hi Ana,\n\nThe report fell behind the desk and under the heater.");
-        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Shuffling this one back up to you».");
+        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\nShuffling «this one back up» to you.");
         inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\nMy offer of May climbs «to the top of your list».");
-        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«I place my question before your eyes once more».");
-        inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«In case my letter wandered off».");
         inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Same mail as» before.");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Stage;
 import dev.draftlint.report.Contribution;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.Scope;
@@ -56,6 +57,24 @@ class NearMissBankTest {
                         .isEmpty());
     }
 
+    static Stream<String> sentencesOfLaterMails() throws IOException {
+        return Bank.lines("near-misses-later.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentencesOfLaterMails")
+    void flagsNothingInALaterMail(String sentence) {
+        assertThat(faults(mail(sentence).withKind(Kind.SALES).withStage(Stage.FOLLOW_UP)))
+                .as(sentence)
+                .isEmpty();
+    }
+
+    @Test
+    void wouldSeeAFaultOfALaterMail() {
+        assertThat(faults(mail("Any news?").withKind(Kind.SALES).withStage(Stage.FOLLOW_UP)))
+                .containsExactly("status-poke: Any news");
+    }
+
     @Test
     void wouldSeeAFault() {
         assertThat(KINDS)
@@ -64,8 +83,15 @@ class NearMissBankTest {
     }
 
     private static List<String> faults(String sentence, Kind kind) {
-        String body = "Hi Ana,\n\n" + sentence + " The keys are with the porter.\n\nBest,\nTom";
-        return LINTER.lint(Source.text(body).withKind(kind)).contributions().stream()
+        return faults(mail(sentence).withKind(kind));
+    }
+
+    private static Source mail(String sentence) {
+        return Source.text("Hi Ana,\n\n" + sentence + " The keys are with the porter.\n\nBest,\nTom");
+    }
+
+    private static List<String> faults(Source mail) {
+        return LINTER.lint(mail).contributions().stream()
                 .map(NearMissBankTest::described)
                 .toList();
     }

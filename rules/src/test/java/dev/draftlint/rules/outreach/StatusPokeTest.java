@@ -35,7 +35,7 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«Have you come to a decision»?");
         statusPoke.flags("Hi Ana,\n\n«Where do we stand on this»?");
         statusPoke.flags("Hi Ana,\n\n«Any news on the contract»?");
-        statusPoke.flags("Hi Ana,\n\n«Could you let me know where things stand»?");
+        statusPoke.flags("Hi Ana,\n\nCould you let me «know where things stand»?");
         statusPoke.flags("Hi Ana,\n\n«Did the board reach a decision on the cleaning contract»?");
         statusPoke.flags("Hi Ana,\n\n«Is this still on the table»?");
         statusPoke.flags("Hi Ana,\n\n«Still interested»?");
@@ -43,37 +43,35 @@ class StatusPokeTest {
         statusPoke.flags("Hi Ana,\n\n«What did you think of my proposal»?");
         statusPoke.flags("Hi Ana,\n\n«Thoughts»?");
         statusPoke.flags("Hi Ana,\n\n«Any movement on your side»?");
-        statusPoke.flags("Hi Ana,\n\n«Are you leaning» one way or the other?");
+        statusPoke.flags("Hi Ana,\n\n«Are you leaning one way or the other»?");
         statusPoke.flags("Hi Ana,\n\n«Has a decision been made»?");
         statusPoke.flags("Hi Ana,\n\n«Could I get an update»?");
         statusPoke.flags("Hi Ana,\n\nI'd «appreciate a status update».");
         statusPoke.flags("Hi Ana,\n\n«Do you have any updates for me»?");
         statusPoke.flags("Hi Ana,\n\n«Where did you land» on the quote?");
         statusPoke.flags("Hi Ana,\n\n«What's the latest»?");
-        statusPoke.flags("Hi Ana,\n\n«Just wondering if you've made up your mind».");
+        statusPoke.flags("Hi Ana,\n\nJust «wondering if you've made up your mind».");
         statusPoke.flags("Hi Ana,\n\n«Any joy with the budget»?");
         statusPoke.flags("Hi Ana,\n\n«Is there any news on my application»?");
-        statusPoke.flags("Hi Ana,\n\n«Please advise on the status» of my application.");
+        statusPoke.flags("Hi Ana,\n\n«Please advise on the status of» my application.");
         statusPoke.flags("Hi Ana,\n\n«Have you reached a verdict on our offer»?");
         statusPoke.flags("Hi Ana,\n\n«What's your verdict»?");
         statusPoke.flags("Hi Ana,\n\n«Are you still considering» our bid?");
         statusPoke.flags("Hi Ana,\n\n«Yay or nay»?");
         statusPoke.flags("Hi Ana,\n\n«When can I expect your decision»?");
-        statusPoke.flags("Hi Ana,\n\nI'd be «grateful to know what you decided».");
+        statusPoke.flags("Hi Ana,\n\nI'd be grateful to «know what you decided».");
         statusPoke.flags("Hi Ana,\n\n«Did you make any decisions yet»?");
         statusPoke.flags("Hi Ana,\n\n«Any further thoughts on this»?");
-        statusPoke.flags("Hi Ana,\n\n«Where are we at» with the proposal?");
+        statusPoke.flags("Hi Ana,\n\n«Where are we at with the» proposal?");
         statusPoke.flags("Hi Ana,\n\n«Any word from your boss yet»?");
         statusPoke.flags("Hi Ana,\n\n«What's the verdict»?");
-        statusPoke.flags("Hi Ana,\n\nSo, «what do you think of my offer»?");
-        statusPoke.flags("Hi Ana,\n\n«Is it a yes or a no»?");
-        statusPoke.flags("Hi Ana,\n\n«Did you decide» which way to go?");
+        statusPoke.flags("Hi Ana,\n\nIs it «a yes or a no»?");
+        statusPoke.flags("Hi Ana,\n\n«Did you decide which way to go»?");
         statusPoke.flags("Hi Ana,\n\nCan you «tell me where my application stands»?");
         statusPoke.flags("Hi Ana,\n\n«Any feedback on my last email»?");
-        statusPoke.flags("Hi Ana,\n\n«Would you share the status» of the review?");
+        statusPoke.flags("Hi Ana,\n\n«Would you share the status of» the review?");
         statusPoke.flags("Hi Ana,\n\n«Is there any movement on the budget»?");
-        statusPoke.flags("Hi Ana,\n\n«Do you know yet whether you'll go ahead»?");
-        statusPoke.flags("Hi Ana,\n\n«Have you moved forward» with another vendor?");
+        statusPoke.flags("Hi Ana,\n\nDo you «know yet whether you'll go ahead»?");
         statusPoke.flags("Hi Ana,\n\n«Looking forward to your verdict».");
     }
 
@@ -108,9 +106,9 @@ class StatusPokeTest {
         statusPoke.accepts("Stage: follow-up\n\nHi Ana,\n\nIs it oak?");
         statusPoke.accepts("Stage: follow-up\n\nHi Ana,\n\nHow wide is the gate?");
         statusPoke.accepts("Hi Ana,\n\nHas the panel behind the boiler settled?");
-        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\n«Is it a deal or not?»");
-        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\n«So, in or out?»");
-        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«May I hear how your committee has decided»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\nIs it «a deal or not»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nThe lamps are 40 euros each.\n\nSo, «in or out»?");
+        statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nMay I «hear how your committee has decided»?");
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\nI «await your verdict».");
         statusPoke.flags("Stage: follow-up\n\nHi Ana,\n\n«Has your board ruled on the lamps?»");
     }
