@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class Apology {
 
     private static final String REGRET =
-            "(sorry|apologies|apology|~apologise|~apologize|~forgive|~pardon|~excuse|overlook"
+            "(sorry|sry|apologies|apology|~apologise|~apologize|~forgive|~pardon|~excuse|overlook"
                     + "|forgiveness|indulgence|pardons)";
 
     private static final String MAIL =
@@ -22,7 +22,7 @@ final class Apology {
 
     /** Where it does so. */
     private static final String AT_YOU =
-            "(up|on|upon|into|at|in|to|with)? (you|your ..2 (inbox|inboxes|day|mailbox|evening|weekend"
+            "(up|on|upon|into|at|in|to|with)? (you|u|your ..2 (inbox|inboxes|day|mailbox|evening|weekend"
                     + "|time|screen|door|morning|week|lunch|attention|peace|patience|schedule|work|minutes|nerves"
                     + "|afternoon))";
 
@@ -104,8 +104,11 @@ final class Apology {
                     + "|~turn) ..4 (out of the blue|again|out of nowhere|unsolicited|unannounced|uninvited"
                     + "|so often|your time|your inbox|cold|unasked|directly|like this)",
             "(forgive|pardon|excuse) ..1 (this|the|my) ..2 " + MAIL,
-            "(know|hate|sorry) ..1 (cold|sales|unsolicited) (emails|calls|messages|mails|pitches) ..4 (annoying|suck|worst|pain|fun|too)",
-            "(hope|hoping) (this|it|that|i|we) (do|does|am|is)? not ..1 (come across|come off|seem|sound|feel) ..2 "
+            REGRET + " (in advance)? if (this|it|you|i) ..3 (not|already|wrong|spam|irrelevant|duplicate)",
+            "know ..1 asking a lot|promise ..3 (last|final) (time|email|message|mail|one)",
+            "not one of (those|these|the) ..2 (pushy|spammy|annoying|sales|salespeople|sellers|reps|vendors)",
+            "(know|hate|sorry) ..1 (cold|sales|unsolicited) (emails|calls|messages|mails|pitches) ..4 (annoying|suck|worst|pain|fun|too|as much)",
+            "(hope|hoping) (this|it|that|i|we) (do|does|am|is)? not ..1 (come across|come off|seem|sound|feel|being|becoming)? ..2 "
                     + PEST + "|if it is not too much trouble",
             "(forgive|pardon|excuse) (me|us) ..1 (for|if) ..2 (~write|~contact|~approach|~address|~email|~message|~ask|~reach out|~turn)",
             "(hope|hoping) you (will)? ..1 (excuse|forgive|pardon) (my|me|the|this)|know (i am|that i am) ..1 (a (total|complete)? stranger|being (persistent|annoying|pushy|a pain))|leave you (alone|in peace) (after|from|now|once|#end)",
@@ -148,6 +151,8 @@ final class Apology {
                     + "|must be|might be|have been|will be|is|could be|get|can get) " + VERY + " " + BUSY,
             "(totally|completely)? (get|understand|know) (it)? if you are " + VERY + " " + BUSY,
             KNOW + " (that)? (this|the) ..2 (year|month|week|season|time) (is|gets|can be) " + VERY + " " + BUSY,
+            "if you are " + VERY + " " + BUSY + " no (worries|problem)|no (worries|problem) if you are " + VERY + " "
+                    + BUSY,
             "(maybe|perhaps|probably|i guess) you (are|were|was|have been) " + VERY + " " + BUSY,
             "you ..1 (clearly|obviously|surely|must|probably|already) have (a lot|plenty|so much|enough|lots) (going on|on your|to do)",
             KNOW + " how (many|much) ..4 (you|your ..1|alumni|people|editors|buyers) ..2 (get|receive|have|see)",

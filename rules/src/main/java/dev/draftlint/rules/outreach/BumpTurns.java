@@ -91,6 +91,7 @@ final class BumpTurns {
             "(find|#start see|please see) ..1 (below|again|attached|once more)? ..1 (my|our) " + Wording.EARLIER
                     + " ..1 " + DOC,
             "(copying|pasting|repeating|attaching|including|forwarding) (my|our) " + Wording.EARLIER + " ..1 " + DOC,
+            "here is (my|our) ..2 " + DOC + " again",
             "(here|so here) (it|(my|our) ..2 " + DOC + ") (is|comes|goes)? ..1 " + AGAIN,
             "(~give|~lend|~breathe) " + MINE
                     + " (a|another|new|some|one more) ..2 (nudge|push|bump|boost|life|airing|lift)",

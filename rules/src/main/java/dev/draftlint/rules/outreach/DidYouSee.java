@@ -37,7 +37,7 @@ public final class DidYouSee {
     private static final Phrases INSTRUCTIONS = Phrases.of(
             "(let (us|me) know|tell (us|me)|contact us|reply|write to us|call us|check) ..3 if you (did|do|have|had|should) ..1 (not|never)",
             "if you (did|do|have|should) not ..1 (receive|received|get|got|see)",
-            "(like|want|wish|love|need) to (see|get|receive|read|catch|open|review)|open to|interested to (receive|get|hear)|you ..2 (requested|asked for|ordered)|(to|not|stop) receive (our|my|these) (emails|mails|messages|newsletter)",
+            "(hope|hoping) you will|(removed from|unsubscribe|mailing list|opt out)|(could|would) you read|(like|want|wish|love|need) to (see|get|receive|read|catch|open|review)|open to|interested to (receive|get|hear)|you ..2 (requested|asked for|ordered)|(to|not|stop) receive (our|my|these) (emails|mails|messages|newsletter)",
             "(found|find|finds|reached|reach) you ..1 (well|in good|in the best)",
             "(could|would|can|will) you ..2 (cast|throw|run|have|take)",
             "please ..2 (cast|throw|run|take)",

@@ -29,7 +29,7 @@ final class Favour {
                     + "|on the back of) your ..2 (of)? ..1 " + FAVOUR
                     + " (of|in|to|with|from|on|at|last|the|she|he|they|i|we|that|about)",
             "(it was|thanks to) ..1 your ..1 " + FAVOUR + "|your ..2 " + FAVOUR
-                    + " ..5 (did it|did the trick|worked|won|landed|saved|made the difference|convinced"
+                    + " ..5 (did it|did the trick|won|landed|saved|made the difference|convinced"
                     + "|persuaded|turned|was right|were right|hit home|bore fruit|sealed|tipped)",
             "(the|that|those) ..3 you (dug out|dug up|found|tracked down|hunted down|looked up|lent"
                     + "|rounded up|collected|raised|drew|baked|carried|fetched|put together|wrote down"
@@ -45,13 +45,9 @@ final class Favour {
                     + "|carried|held|brought|made|served)",
             "(moving|move|moved|putting|put|dropping|shifting) you (to|in|into|on) bcc",
             "(your (card|name|letter) in (his|her|their|my) hand)|your name ..3 (opened|got|worked|did"
-                    + "|helped|carried|was enough)|(on|at|upon) (your|his|her) word (alone)?|(mentioned|dropped"
-                    + "|gave|used) your name",
-            "(as|like|just as|exactly as) you ..1 (said|promised|predicted|told me|told us) ..1 (he|she|they|it) would",
-            "your ..1 (cousin|brother|sister|friend|uncle|aunt|colleague|neighbour|neighbor|wife|husband"
-                    + "|father|mother|son|daughter|boss|partner|accountant|lawyer) ..1 (opened|took me|took us"
-                    + "|let me|let us|helped|met me|met us|gave me|gave us|hired|signed|received me|received us"
-                    + "|welcomed|saw me|saw us|bought|agreed)");
+                    + "|helped|carried|was enough)|(on|at|upon) (your|his|her) word (alone)?|(i|we) ..1 (mentioned"
+                    + "|dropped|gave|used) your name",
+            "(as|like|just as|exactly as) you ..1 (said|promised|predicted|told me|told us) ..1 (he|she|they|it) would");
 
     /** What the reader did: you introduced, you sent, you lent. */
     private static final Phrases DONE = Phrases.of(
@@ -119,11 +115,11 @@ final class Favour {
                     + "|provided|offered|facilitated|wrote|recommended|suggested|introduced|referred)",
             "(from|after|following|on|through|via|thanks to|since|at|with|by) your ..1 (introduction"
                     + "|intro|referral|recommendation|suggestion|email introduction|kind words|good word)",
-            "(#name|person|people|driller|client|friend|lead|leads|candidate|contact|colleague|lawyer"
+            "(#name (who|whom|that) you|(person|people|driller|client|friend|lead|leads|candidate|contact|colleague|lawyer"
                     + "|agent|builder|company|firm|customer|recruiter|editor|manager|somebody|someone) (who|whom"
-                    + "|that)? you (recommended|suggested|referred|introduced|connected|sent|pointed|put"
+                    + "|that)? you) (recommended|suggested|referred|introduced|connected|sent|pointed|put"
                     + "|mentioned) (to|me|us|over|my|our|i|with|is|was|and|for)?",
-            "(on|at|upon|following) your (advice|suggestion|recommendation|tip)",
+            "(at|upon|following|#start on) your (advice|suggestion|recommendation|tip)",
             "(after|on|following|through|thanks to|with|since) your ..1 (tip|hint|pointer|good offices"
                     + "|call to|call with|word with|chat with)",
             "(came|come|comes|found|got|reached) ..1 (to)? (me|us) ..1 (through|via|because of"
@@ -142,6 +138,7 @@ final class Favour {
                     + "|me|us)",
             "(notes|comments|edits|corrections|hints|advice|feedback|remarks) (that)? you (wrote|made"
                     + "|gave|sent|left|scribbled|put)",
+            "whose ..1 (address|number|name|email) you ..1 (gave|sent|passed)",
             "(who|whom|that) you sent (to)? (me|us|our way|my way)",
             "(with|after|through|because of) your help (with|on|last|in)? ..3 (i|we|the)");
 

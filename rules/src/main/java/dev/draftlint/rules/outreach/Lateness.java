@@ -53,7 +53,8 @@ final class Lateness {
                     + "|~answer|~reply|~write|~come|~sit|~read|~hear|~reach|~respond|~send) ..3 only (now|today"
                     + "|just|this)",
             "(~keep|~leave|~make|~let) you ..2 (waiting|wait|hanging|without|in the dark|dangling)",
-            "(~take|took) (me|us|it)? ..1 (so|this|too|longer|ages|an age|forever|until|till)",
+            "(~take|took) (me|us|it)? ..1 (so|this|too|longer|ages|an age|forever|until|till|a while|a bit|a long time|some time)",
+            "only ..1 (got|getting|get) (to|around|round)",
             PAST + " (has|have|after|since|late|later|ago|have)",
             "(later|longer|slower) than",
             "(dropped the ball|gone quiet|went quiet|gone dark|went dark|off the radar|out of touch"

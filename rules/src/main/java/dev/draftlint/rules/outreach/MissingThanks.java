@@ -47,7 +47,7 @@ public final class MissingThanks {
             "much appreciated");
 
     /** "Could you say that you recommended us?" */
-    private static final Phrases ASKS = Phrases.of("#start (could|would|can|will|if) you");
+    private static final Phrases ASKS = Phrases.of("(could|would|can|will|if) you");
 
     private MissingThanks() {}
 

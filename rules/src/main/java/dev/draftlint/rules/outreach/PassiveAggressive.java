@@ -43,7 +43,6 @@ public final class PassiveAggressive {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say it again as if for the first time, without the reproach.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
 }

@@ -34,7 +34,8 @@ final class PokeTurns {
 
     /** How a decision is said to have been taken. */
     private static final String DECIDED = "(decide|decided|settled on|landed on|leaning"
-            + "|(made|make|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 " + VERDICT
+            + "|(made|make|took|take|taken|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 "
+            + VERDICT
             + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought)";
 
     private static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
@@ -61,6 +62,8 @@ final class PokeTurns {
             "#start (so)? (thoughts|your thoughts|verdict|the verdict|update|updates|news|status) #name? #question",
             "(is it|is this) a (go|yes|no go) ..1 #question|do we have a deal|what is your (answer|decision|verdict)|what about (my|our) "
                     + DOC + " ..2 #question",
+            "(do|have) you ..1 (have|got) ..1 (news|updates) for (me|us)|is there ..2 (decision|verdict) ..4 #question|have you given up on ..6 #question",
+            "(is|has) (this|it|the ..1 project) ..1 (been)? (dead|on hold|off the table|shelved|cancelled|canceled|dropped) ..2 #question",
             "(do|have) you ..1 (have|got) (an|your) answer ..6 #question",
             "(what|how) (is|was) (the|your) ..1 (status|latest|verdict|state of play|outcome) ..7 #question",
             "what (has)? ..1 (become|became|come|came) of " + MATTER);
@@ -127,8 +130,11 @@ final class PokeTurns {
     static final Phrases LATER = Phrases.of(
             "(has|have) (anything|something|things|it|this) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",
             "(have|has|did) " + WHO
-                    + " ..2 (pick|picked|choose|chosen|selected|found|gone with|signed with|appointed) ..1 (a|an|another|your|someone|anyone|somebody) ..4 #question",
+                    + " ..2 (pick|picked|choose|chosen|selected|find|found|go with|gone with|signed with|hire|hired|appointed) ..1 (a|an|another|your|someone|anyone|somebody) ..4 #question",
             "(can|shall|should) (i|we) ..1 (proceed|move forward|go ahead|count on you) ..2 #question|do you want it or not",
+            "what do you say #question|(how do you (find|like)|did you like) (my|our|the) ..1 " + DOC
+                    + " ..2 #question|are you all set #question|are we good to go #question",
+            "do you still (need|want) ..5 #question|do you still have ..1 interest ..3 #question",
             "#start so what do you (think|say) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
             "what do you (think|make) (of|about) " + MATTER + " ..2 #question",
             "have you ..2 (gone|moved forward|moved ahead|signed) ..1 with (another|someone|somebody|a different)",

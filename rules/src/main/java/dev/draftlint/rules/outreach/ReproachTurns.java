@@ -40,7 +40,7 @@ final class ReproachTurns {
             "(this|that|it|all of this|all this|everything|the answer|the price) (is|was|has been) (already|all|clearly) ..3 in (my|our|the) ..2 "
                     + MAIL,
             "(my|our) ..2 " + MAIL
-                    + " ..2 (already|clearly|plainly|spelled|spelt|explained|said|answered) ..2 (this|that|it|everything|all of this)",
+                    + " ..4 (already|clearly|plainly|spelled|spelt|explained|said|answered) ..2 (this|that|it|everything|all of this)",
             "(i|we) (have)? already ..1 (sent|gave|answered|explained|told) ..3 (twice|three times|several times|repeatedly)",
             "(i|we) did (ask|say|tell|mention|explain|warn)",
             "as (my|our) ..2 " + MAIL
@@ -50,6 +50,7 @@ final class ReproachTurns {
             "(have|need|had|hate|going|like) to ..1 repeat (myself|ourselves)|(keep|tired of|hate|without) repeating (myself|ourselves)",
             "(can|could|must) only repeat what (i|we)|(reiterate|repeat) ..2 (what i (have)? (said|written|wrote)|yet again|once again)",
             "#start for the (second|third|fourth|fifth|last|umpteenth|tenth|final) time ..1 (#end|please|i|we|can|could|would|will|where|when|what|here)",
+            "#start for the (third|fourth|fifth|umpteenth) time now",
             "#start to reiterate|(spell|spelled|spelt) (it|this|that|all of this|all this) out ..1 (again|for you|once|the last)",
             "(this|that|it|everything) (was|is) ..1 (set|laid|spelled|spelt) out for you|#start once (again|more) (since|because|as) (it|this)",
             "as should be ..1 (known|clear|obvious|plain) ..1 (to|from|by)");

@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class SeenTurns {
 
     private static final String DOC = "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
-            + "|lines|words|description|sheet|book|menu|menus|parcel|figures|plans|questions|pages|packet|pictures|photos|plan|press release|release|newsletter)";
+            + "|lines|words|job description|figures|plans|questions|pages|pictures|photos|plan|press release|release|newsletter)";
 
     /** What the sender sent: "my last email", "the deck I sent", "this", where a verb of reading follows. */
     private static final String MINE = "((my|our) ..4 " + DOC + "|#weekday ..3 " + DOC
@@ -63,6 +63,8 @@ final class SeenTurns {
 
     /** Asked of the reader. */
     private static final Phrases ASKED = Phrases.of(
+            "#start (managed to|had a chance to|got a chance to) ..1 " + READ + " ..5 #question",
+            MINE + " ..1 (was|is|are|were) ..1 in (the|your)? ..1 (spam|junk)",
             HAVE + " you ..1 (manage|able|managed) to ..1 " + READ + " ..2 " + MINE,
             HAVE + " you ..2 (get|have|had|find|found|gotten|got|manage|able) " + CHANCE + " ..1 (to ..1 " + READ
                     + " ..2|with|for ..1|on ..1) (" + MINE + "|" + IT + ")",

@@ -21,7 +21,7 @@ final class SilenceTurns {
             "(so far|yet|to date|until now|up to now|till now|as yet|at all|since|whatsoever|by now)";
 
     private static final String MAILS = "(" + Wording.MESSAGE
-            + "|calls|attempts|questions|offer|offers|proposal|proposals|reminders|quote|application|applications)";
+            + "|calls|attempts|questions|pitches|offer|offers|proposal|proposals|reminders|quote|application|applications)";
 
     private static final String WROTE =
             "(reached out|emailed|mailed|written|wrote|contacted|messaged|followed up|chased|pinged|been in touch|asked|applied|sent|dropped"
@@ -37,11 +37,15 @@ final class SilenceTurns {
 
     /** Nothing has been heard. */
     private static final Phrases UNHEARD = Phrases.of(
-            "(i|we)? (have|has|had|did|do|still) ..1 (not|never|yet) ..2 (hear|heard) ..2 (back|of you|from " + YOU
-                    + "|anything|a thing|a word|#end)",
-            "(i|we)? (have|has|had|did) ..1 (not|never|yet) ..2 (receive|received|get|got|gotten|had|have|seen|see) ..2 ("
+            "(i|we)? (have|has|had|did|do|still) ..1 (not|never|yet) ..2 (hear|heard) (#end|yet|since|..1 (back|anything|a thing|a word|a peep|from "
+                    + YOU + "))",
+            "(i|we)? (have|has|had|did|do|am) ..1 (not|never|yet) ..2 (receive|received|get|got|gotten|had|have|seen|see) ..2 ("
                     + REPLY + "|anything (back|from " + YOU + "))",
             "not ..2 (receive|received|got|have|had) your ..1 (return|confirmation|comments|decision|" + REPLY + ")",
+            "(i|we) ..1 have ..1 no ..1 " + REPLY + " (#end|yet|from " + YOU + "|so far|to (my|our))",
+            "there (has been|was|is|came|has come) ..1 no ..1 " + REPLY + " (#end|yet|from " + YOU
+                    + "|so far|to (my|our)|i|we|so)",
+            "(i|we) ..2 (wait|waited|waiting) ..1 for your ..1 " + REPLY + " (#end|but|yet|still|since|in vain)",
             "(am|are) ..1 not ..1 (getting|receiving) ..2 " + REPLY,
             "(i|we)? (have|has|did) ..1 (not|never) ..2 (received|receive|got|get|gotten|had) ..5 (from|out of) " + YOU,
             "(your|the|a) " + REPLY
@@ -70,8 +74,8 @@ final class SilenceTurns {
 
     /** A mail of the sender's was not answered. */
     private static final Phrases UNANSWERED = Phrases.of(
-            "you ..1 (have|did|had|do) ..1 (not|never) ..1 " + ANSWER,
-            "you never ..1 " + ANSWER,
+            "you (guys|all)? ..1 (have|did|had|do) ..1 (not|never) ..1 " + ANSWER,
+            "you (guys|all)? never ..1 " + ANSWER + "|your not " + ANSWER,
             "why (have|are|do|did) (you not|not you|you) ..1 " + ANSWER
                     + "|are you ..1 (ignoring|avoiding) (me|us|my|our)",
             "you (keep|kept|continue) (on)? (not|to not|ignoring) ..1 (" + ANSWER + "|me|us|my|our)",
@@ -111,6 +115,8 @@ final class SilenceTurns {
             "(a|two|three|four|#number) ..1 (days|weeks|months|week|month|fortnight) ..3 (without|and|with|but) ..2 (no|nothing|a|any|still|not) ..2 ("
                     + REPLY + "|heard|word from)",
             "(been) (emailing|writing to|calling|chasing|contacting) (you|your ..1) (for|since)",
+            "(third|fourth|fifth|sixth) time ..2 (writing|emailing|contacting|i (write|email|am))",
+            "(several|multiple|many|numerous|repeated|three|four|five|#number) ..1 (attempts|efforts) ..1 to (contact|reach|get)",
             "(this is|this makes|that makes) ..1 (my|the|our)? ..1 (third|fourth|fifth|sixth|seventh|umpteenth|#number) (email|mail|message|note|attempt|try|letter|reminder|time (i|we))",
             "(i|we) (have|had)? ..1 (wrote|written|emailed|applied|sent|asked|reached out|messaged) ..8 (and|but) ..2 (not|never|no|nothing) ..2 (heard|hear|anything|back|"
                     + REPLY + ")");
@@ -137,7 +143,7 @@ final class SilenceTurns {
     private static final Phrases HURT = Phrases.of(
             "(surprised|disappointed|sad|saddened|puzzled|baffled|frustrated|frustrating|disheartened|disheartening|hurt|upset|shame|pity|strange|odd|concerned|confused|sorry (you|to have|that you|not to have)) ..6"
                     + " (not|no|never|without|lack|silence|nothing) ..4 (" + ANSWER + "|" + REPLY
-                    + "|heard|hear|silence|interest)",
+                    + "|heard|hear|silence|interest|word from you|even one line)",
             "(still|been|kept|keep|am|are) (waiting|awaiting) (for|on)? ..2 (your)? ..1 (" + REPLY
                     + "|hear (back|from))",
             "waited ..4 (for)? (your|a) " + REPLY,
@@ -154,9 +160,10 @@ final class SilenceTurns {
     private static final Phrases OUT_OF_REACH = Phrases.of(
             "(i|we)? (have|am)? (been|still) ..1 (trying|attempting|struggling) ..2 to ..1 " + REACH,
             "(tried|attempted) ..2 to ..1 " + REACH
-                    + " ..6 ((several|multiple|many|numerous|few|couple of|three|four|five|#number) (times|occasions)|repeatedly|(without|no) ..1 (success|luck|avail))",
+                    + " ..6 ((several|multiple|many|numerous|few|couple of|three|four|five|#number|number of) (times|occasions)|repeatedly|(without|no) ..1 (success|luck|avail))",
             "(unable|failed|failing|struggling|not ..1 able|not managed|unsuccessful) (to|in) ..1 (get hold of|get a hold of|get through to|track down|pin down|get a response from) "
                     + YOU,
+            "been ..1 trying to ..1 (get in touch|connect|reach out) (#end|about|regarding|for|with|but)|(unable|not been able|not able) to (reach you|connect|contact you) (#end|so|and|but|regarding|about)",
             "(tried|trying) (reaching|contacting|emailing) " + YOU,
             "(hard|difficult|tough|tricky|impossible) ..1 to (reach|get hold of|get a hold of|pin down|catch|track down) (#end|you|lately|these|at)",
             "(unable|failed|trying|tried|struggling|not ..1 able|not managed) ..2 to ..1 (get|catch|grab) your attention");
@@ -170,8 +177,8 @@ final class SilenceTurns {
 
     /** The same where only an earlier mail says whose silence it is. */
     static final Phrases LATER = Phrases.of(
-            "ball ..1 in your court",
-            "(and|but|yet|with|without|still|so) (no|a|any) ..1 " + REPLY,
+            "ball ..2 in your court",
+            "((and|but|yet|with|still) no|without (a|any)) ..1 " + REPLY,
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
 

@@ -42,7 +42,7 @@ final class TouchTurns {
             "(voicemail|voicemails|voice mail|voice mails|voice message|voice messages|phone message|message on your)";
 
     private static final String PAPER =
-            "(card|cards|business card|leaflet|flyer|brochure|note|sample|samples|message|word|catalogue|catalog|details|number)";
+            "(card|cards|business card|leaflet|flyer|brochure|note|sample|samples|folder|message|word|catalogue|catalog|details|number)";
 
     private static final String GONE =
             "(out|away|busy|not (there|in)|closed|gone|missed you|left|nobody|no one|in a meeting|engaged|unavailable|on the road|on holiday)";
@@ -82,7 +82,7 @@ final class TouchTurns {
                     + " ..2 (sent|dropped|shot|left) (you|over)? ..2 (connection request|connect request|friend request|linkedin (request|message|note|invite|invitation|dm)"
                     + "|inmail|dm|text|text message|whatsapp|voice note|fax) (on linkedin)?",
             SENDER
-                    + " ..2 (sent|dropped|shot|left|pinged|messaged|added|reached out|wrote|contacted|tried|requested|invited|emailed) ..6 (on|via|over|through|by) ..1 "
+                    + " ..2 (sent|dropped|shot|left|pinged|messaged|added|reached out|wrote|contacted|tried you|requested|invited|emailed) ..6 (on|via|over|through|by) ..1 "
                     + CHANNEL,
             "my ..1 (connection|linkedin|whatsapp|facebook|friend) (request|invitation|invite|message|note)|my ..1 (inmail|inmails|dm|dms)",
             "(message|note|request|invite|invitation) (i (sent|left))? ..1 (on|over|via|through) " + NET,
@@ -99,7 +99,7 @@ final class TouchTurns {
             SENDER + " ..2 (left|dropped|posted|pushed|slipped) (you)? (a|my|our|some|two|three|the)? ..1 " + PAPER
                     + " ..1 (with|at|under|on|in|through|into|twice|for you|off) ((your|the) ..2 " + BOX
                     + "|your|the|#name|reception)?",
-            "(message|note|word|folder|card|leaflet|flyer|brochure|postcard|letter|number|details) ..3 (on|with|at|in|through) your ..2 "
+            "(message|note|word|folder|card|leaflet|flyer|brochure|postcard|letter|number|details) ..3 (on|with|at|in|through) your ..3 "
                     + BOX,
             "(spoke|spoken|talked|reached|hit) ..2 your ..1 " + BOX,
             "(knocked|rang|called) ..1 (at|on) your ..1 (door|bell|office|shop|house)",
@@ -121,6 +121,8 @@ final class TouchTurns {
                     + WHEN,
             FUTURE + " ..2 (drop|send|shoot) ..2 (another|one more|a further) ..1 (line|note|email|message|mail)",
             "(two|three|several|many) ..1 (calls|voicemails|texts|visits) from (us|me)",
+            FUTURE + " ..2 (send|drop|shoot|leave) (you)? (a|another) ..1 (text|whatsapp|voicemail|dm)|" + FUTURE
+                    + " ..2 (have a word|speak|talk) (with|to) your ..1 (colleague|boss|assistant|manager)",
             FUTURE + " ..3 (ring|phone|call|try) ..1 (you)? (again|once more)",
             FUTURE
                     + " ..2 (try|trying|call|ring|phone|text|message|contact|reach|reach out|ping|add|follow up|have a go|get in touch|be in touch|catch) ..4 (on|via|over|through|by|at) (the)? (linkedin|whatsapp|phone|telephone|text|twitter|instagram|messenger)",

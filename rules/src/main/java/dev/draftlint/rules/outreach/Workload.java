@@ -57,25 +57,25 @@ final class Workload {
             "((the|a|an|our|my|this|all|two|three|four|several|#number|both|some|last|many|too many|a few) ..2)?";
 
     /** The sender, or the sender's time or place, is busy. */
-    private static final String STRAINED =
-            "(((i|we|everyone|everybody|all of us) ..2|but|and|just|so|only|because|since) (have|had|has"
-                    + "|am|are|was|were|been|being|got) ..1 "
-                    + VERY + " " + BUSY
-                    + "|(things|work|life|it|everything|business|here|this|(the|my|our|last|past"
-                    + "|these) ..2) (have|has|was|were|is|are|got|gets|gone|went|became|been|turned) (a|an"
-                    + "|one|been)? "
-                    + VERY + " " + BUSY
-                    + "|(my|our|the) ..2 (calendar|diary|schedule|inbox|plate|desk|days|weeks|week|month"
-                    + "|shop|workshop|studio|kitchen|yard|office|clinic|order book|house|hands|agenda|list"
-                    + "|timetable) ..3 (full|crammed|overflowing|bursting|brimming|heaving|groaning"
-                    + "|creaking|jammed|a mess|a disaster|a zoo|overloaded|stuffed|chock|piled"
-                    + "|booked solid)|(full|packed|crammed|overflowing|crowded|bursting|overloaded"
-                    + "|overfull|heavy|hectic|jammed|punishing|gruelling) ..1 (diary|calendar|desk|inbox"
-                    + "|schedule|plate|house|order book|waiting room|agenda|workload|timetable|caseload"
-                    + "|teaching load|load|list)|(crazy|busy|hectic|mad|manic|insane|chaotic|intense"
-                    + "|frantic|brutal|wild|relentless|punishing|turbulent|furious|impossible"
-                    + "|stressful) ..1 "
-                    + STRETCH + ")";
+    private static final String STRAINED = "((has|had|have|got) (me|us) ..1 " + BUSY
+            + "|((i|we|everyone|everybody|all of us) ..2|but|and|just|so|only|because|since) (have|had|has"
+            + "|am|are|was|were|been|being|got) ..1 "
+            + VERY + " " + BUSY
+            + "|(things|work|life|it|everything|business|here|this|(the|my|our|last|past"
+            + "|these) ..2) (have|has|was|were|is|are|got|gets|gone|went|became|been|turned) (a|an"
+            + "|one|been)? "
+            + VERY + " " + BUSY
+            + "|(my|our|the) ..2 (calendar|diary|schedule|inbox|plate|desk|days|weeks|week|month"
+            + "|shop|workshop|studio|kitchen|yard|office|clinic|order book|house|hands|agenda|list"
+            + "|timetable) ..3 (full|crammed|overflowing|bursting|brimming|heaving|groaning"
+            + "|creaking|jammed|a mess|a disaster|a zoo|overloaded|stuffed|chock|piled"
+            + "|booked solid)|(full|packed|crammed|overflowing|crowded|bursting|overloaded"
+            + "|overfull|heavy|hectic|jammed|punishing|gruelling) ..1 (diary|calendar|desk|inbox"
+            + "|schedule|plate|house|order book|waiting room|agenda|workload|timetable|caseload"
+            + "|teaching load|load|list)|(crazy|busy|hectic|mad|manic|insane|chaotic|intense"
+            + "|frantic|brutal|wild|relentless|punishing|turbulent|furious|impossible"
+            + "|stressful) ..1 "
+            + STRETCH + ")";
 
     /** A load has eaten the sender's time. */
     private static final String EATEN =

@@ -60,7 +60,7 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\n«You seem to be ignoring my» emails.");
         silenceGuilt.flags("Hi Ana,\n\nHaving «heard nothing from» you, I'm closing your file.");
         silenceGuilt.flags("Hi Ana,\n\n«I've tried you a few times without luck».");
-        silenceGuilt.flags("Hi Ana,\n\n«Haven't heard a thing from you».");
+        silenceGuilt.flags("Hi Ana,\n\n«Haven't heard a thing» from you.");
         silenceGuilt.flags("Hi Ana,\n\n«You haven't gotten back» to me.");
         silenceGuilt.flags("Hi Ana,\n\nI'm «still waiting on a reply» to my last email.");
         silenceGuilt.flags("Hi Ana,\n\nI was «hoping to have had an answer by now».");
@@ -123,7 +123,7 @@ class SilenceGuiltTest {
 
     @Test
     void flagsAnyThingAndAnybody() {
-        silenceGuilt.flags("Hi Ana,\n\nThere has been «no reply from your side».");
+        silenceGuilt.flags("Hi Ana,\n\n«There has been no reply from your side».");
         silenceGuilt.flags("Hi Ana,\n\nI have«n't managed to get your attention».");
         silenceGuilt.flags("Hi Ana,\n\n«It's gone quiet between us».");
         silenceGuilt.flags("Hi Ana,\n\n«I'll assume the timing isn't right».");
