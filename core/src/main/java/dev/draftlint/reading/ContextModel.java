@@ -6,7 +6,9 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,30 +24,44 @@ public final class ContextModel {
 
     private static final Kind[] KINDS = Kind.values();
     private static final Stage[] STAGES = Stage.values();
-    private static final List<Cue> CUES = List.of(Cue.BREAKUP, Cue.THANKS, Cue.REPLY, Cue.FOLLOW_UP);
+
+    /** What a draft says of its stage itself; the first that shows counts, where there is little else. */
+    private static final Map<Cue, Stage> STAGED = new EnumMap<>(Map.of(
+            Cue.BREAKUP, Stage.BREAKUP,
+            Cue.THANKS, Stage.THANK_YOU,
+            Cue.REPLY, Stage.REPLY,
+            Cue.FOLLOW_UP, Stage.FOLLOW_UP));
 
     private ContextModel() {}
 
     static Context of(Draft draft, Cues cues) {
         Hearing hearing = new Hearing(ContextWeights.FITTED);
-        for (Cue cue : CUES) {
-            if (cues.has(cue)) {
-                hearing.hear(name(cue));
-            }
-        }
-        Context byCues = context(hearing);
-        int before = hearing.count();
         draft.sentences().forEach(sentence -> hear(sentence, hearing));
-        return hearing.count() - before < FEWEST ? byCues : context(hearing);
+        if (hearing.count() < FEWEST) {
+            return ofFewWords(cues);
+        }
+        STAGED.keySet().stream().filter(cues::has).forEach(cue -> hearing.hear(name(cue)));
+        return new Context(
+                KINDS[hearing.loudest(0, KINDS.length)], STAGES[hearing.loudest(KINDS.length, STAGES.length)]);
+    }
+
+    private static Context ofFewWords(Cues cues) {
+        Stage stage = STAGED.entrySet().stream()
+                .filter(staged -> cues.has(staged.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Stage.FIRST_TOUCH);
+        return new Context(
+                switch (stage) {
+                    case THANK_YOU -> Kind.THANK_YOU;
+                    case REPLY -> Kind.REPLY;
+                    default -> Kind.SALES;
+                },
+                stage);
     }
 
     private static String name(Cue cue) {
         return "cue:" + cue;
-    }
-
-    private static Context context(Hearing hearing) {
-        return new Context(
-                KINDS[hearing.loudest(0, KINDS.length)], STAGES[hearing.loudest(KINDS.length, STAGES.length)]);
     }
 
     private static void hear(Sentence sentence, Hearing hearing) {
@@ -69,7 +85,7 @@ public final class ContextModel {
     public static Set<String> evidence(Draft draft) {
         Set<String> evidence = new TreeSet<>();
         Cues cues = Cues.in(draft);
-        CUES.stream().filter(cues::has).forEach(cue -> evidence.add(name(cue)));
+        STAGED.keySet().stream().filter(cues::has).forEach(cue -> evidence.add(name(cue)));
         for (Sentence sentence : draft.sentences()) {
             for (Word word : sentence.words()) {
                 if (word.shape() == Shape.PLACEHOLDER) {
