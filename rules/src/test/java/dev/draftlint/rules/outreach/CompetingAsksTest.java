@@ -20,7 +20,7 @@ class CompetingAsksTest {
 
     @Test
     void flagsThreeDifferentActions() {
-        competing.flags("Hi Ana,\n\nCould we schedule a call next week? Please fill in the intake form."
+        competing.flags("Kind: sales\n\nHi Ana,\n\nCould we schedule a call next week? Please fill in the intake form."
                 + " And could you introduce me to your head of supply?");
         competing.flags(
                 "Hi Ana,\n\nDownload the catalogue here. Sign up for the tasting. Would you be open to a quick call?");
