@@ -41,7 +41,7 @@ public final class PassiveAggressive {
     private PassiveAggressive() {}
 
     public static PhraseRule rule() {
-        return PhraseRule.of(INFO, "Say it again as if for the first time, without the reproach.", PHRASES)
+        return PhraseRule.of(INFO, "Write it as if for the first time, without the reproach.", PHRASES)
                 .unless(ELSEWHERE)
                 .where((draft, place) -> Places.isFirst(place, PHRASES));
     }
