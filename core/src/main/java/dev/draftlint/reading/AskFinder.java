@@ -1,5 +1,6 @@
 package dev.draftlint.reading;
 
+import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a draft asks for: phrases mark the asks, and a question that matches none of them asks for an answer. */
@@ -24,6 +27,12 @@ final class AskFinder {
     private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
     private static final Set<String> RECORDINGS =
             Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
+    private static final Set<String> THINGS =
+            Set.of(("account accounts page pages site data unit units kit environment version link centre center "
+                            + "centres centers room rooms software widget beans notes menu machine machines shop cup cups "
+                            + "tool tools platform provider providers reminder reminders bot recordings volume logs slides "
+                            + "queue agent agents day")
+                    .split(" "));
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
     private static final Map<Cue, Ask.Kind> COMMANDS = new EnumMap<>(Map.of(
@@ -40,10 +49,12 @@ final class AskFinder {
     private final Cues cues;
     private final IdentityHashMap<Sentence, Match> slots = new IdentityHashMap<>();
     private final List<Ask> asks = new ArrayList<>();
+    private final Supplier<Agenda> agenda;
 
     private AskFinder(Draft draft, Cues cues) {
         this.draft = draft;
         this.cues = cues;
+        this.agenda = Suppliers.memoize(() -> Agenda.of(draft));
         for (Match slot : cues.of(Cue.SLOT)) {
             slots.putIfAbsent(slot.sentence(), slot);
         }
@@ -52,32 +63,45 @@ final class AskFinder {
     static List<Ask> in(Draft draft, Cues cues) {
         AskFinder finder = new AskFinder(draft, cues);
         finder.addMarked();
+        finder.addOccasions();
         finder.addQuestions();
         finder.asks.sort(READING_ORDER);
         return finder.asks;
     }
 
     private void addMarked() {
-        @Nullable Agenda agenda = cues.has(Cue.MEET) || cues.has(Cue.MEET_COMMAND) ? Agenda.of(draft) : null;
         for (Ask.Kind kind : KINDS) {
             for (Match match : cues.of(cue(kind))) {
-                if (!isLengthOfRecording(match)) {
-                    add(kind, match, agenda);
+                if (!isOfThing(match)) {
+                    add(kind, match);
                 }
             }
         }
         COMMANDS.forEach((command, kind) -> {
             for (Match match : cues.of(command)) {
                 if (AskCommands.isCommand(match)) {
-                    add(kind, match, agenda);
+                    add(kind, match);
                 }
             }
         });
     }
 
-    private void add(Ask.Kind kind, Match match, @Nullable Agenda agenda) {
-        int detail = kind == Ask.Kind.MEET && agenda != null ? agenda.detail(match) : 0;
-        asks.add(ask(kind, match, detail));
+    /** A question about an occasion asks for it, whatever else its words are. */
+    private void addOccasions() {
+        Set<Sentence> asking = asking(ask -> ask.kind() == Ask.Kind.MEET);
+        for (Match match : cues.of(Cue.OCCASION)) {
+            Sentence sentence = match.sentence();
+            if (sentence.isQuestion()
+                    && !isOfThing(match)
+                    && !Occasions.OTHERS.anyIn(sentence)
+                    && asking.add(sentence)) {
+                add(Ask.Kind.MEET, match);
+            }
+        }
+    }
+
+    private void add(Ask.Kind kind, Match match) {
+        asks.add(ask(kind, match, kind == Ask.Kind.MEET ? agenda.get().detail(match) : 0));
     }
 
     private static Cue cue(Ask.Kind kind) {
@@ -92,9 +116,14 @@ final class AskFinder {
         };
     }
 
-    /** "A 2-minute video" takes the reader's time as a page does. */
-    private static boolean isLengthOfRecording(Match match) {
+    /** "A 2-minute video" takes the reader's time as a page does, and "a demo account" takes none. */
+    private static boolean isOfThing(Match match) {
         List<Word> words = match.sentence().words();
+        if (match.last() < words.size()
+                && words.get(match.last()).before() == 0
+                && THINGS.contains(words.get(match.last()).text())) {
+            return true;
+        }
         int end = Math.min(words.size(), match.last() + 2);
         for (int i = match.last(); i < end; i++) {
             if (RECORDINGS.contains(words.get(i).text())) {
@@ -107,23 +136,36 @@ final class AskFinder {
     private Ask ask(Ask.Kind kind, Match match, int detail) {
         Sentence sentence = match.sentence();
         @Nullable Span purpose = purpose(sentence, match.last());
-        Span span = kind == Ask.Kind.MEET ? sentence.span(match.first(), clauseEnd(match)) : match.span();
+        Span span = kind == Ask.Kind.MEET ? sentence.span(clauseStart(match), clauseEnd(match)) : match.span();
         return new Ask(kind, sentence, span, minutes(sentence), slot(sentence), purpose, detail);
+    }
+
+    /** A question begins before its occasion does. */
+    private static int clauseStart(Match match) {
+        List<Word> words = match.sentence().words();
+        int first = match.first();
+        while (match.sentence().isQuestion() && first > 0 && isJoined(words.get(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isJoined(Word word) {
+        return word.before() == 0 || word.before() == '-';
     }
 
     /** A request for time goes on to its purpose and slot, up to the next comma or dash. */
     private static int clauseEnd(Match match) {
         List<Word> words = match.sentence().words();
         int end = match.last();
-        while (end < words.size()
-                && (words.get(end).before() == 0 || words.get(end).before() == '-')) {
+        while (end < words.size() && isJoined(words.get(end))) {
             end++;
         }
         return end;
     }
 
     private void addQuestions() {
-        Set<Sentence> asking = asking();
+        Set<Sentence> asking = asking(ask -> !isPartlyFormula(ask));
         for (Sentence sentence : draft.sentences()) {
             if (sentence.isQuestion() && !sentence.zone().isTeaser() && !asking.contains(sentence)) {
                 Span span = sentence.span();
@@ -132,11 +174,11 @@ final class AskFinder {
         }
     }
 
-    /** The sentences whose asks are found already. */
-    private Set<Sentence> asking() {
+    /** The sentences in which such asks are found already. */
+    private Set<Sentence> asking(Predicate<Ask> such) {
         Set<Sentence> asking = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Ask ask : asks) {
-            if (!isPartlyFormula(ask)) {
+            if (such.test(ask)) {
                 asking.add(ask.sentence());
             }
         }

@@ -1,0 +1,61 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Phrases;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a mail comes to its end with hopes, thanks and offers, or hardly says anything. Only such a mail is sure to have
+ * no next step: people ask in more ways than anybody can list, and most of the longer ones that close otherwise do ask.
+ */
+final class IdleClose {
+
+    private static final Phrases IDLE = Phrases.of(
+            "(hope|hoping|awaiting|await|waiting for|looking forward|look forward|wish|wishing)",
+            "(happy|glad|pleased|delighted|available|willing|ready|eager|excited|thrilled|keen) to",
+            "(at|of) your ..1 disposal|(feel free|hesitate)",
+            "let (me|us) know|keep (me|us) in mind|stay in touch|keep in touch",
+            "any ..1 (question|questions|inquiry|inquiries|query|queries|doubt|doubts)",
+            "no (worries|pressure|problem|drama|rush|hard feelings|stress)",
+            "(thank you|thanks) ..2 for (your|considering|taking|the|reading)",
+            "(attached|enclosed|attach|attaching|attachment)",
+            "would ..2 (love|welcome|appreciate|like|be (great|honored|honoured|stoked|happy|glad|nice|good|grateful))",
+            "(excited|thrilled|confident|believe|convinced|sure) ..1 (about|that|we|i|you|your|this|it|the|our|my)",
+            "in case|kindly|consider|considered|consideration",
+            "(did|have|had) you ..4 (chance|opportunity|moment|see|seen|get|receive|received|read|look)",
+            "(chance|opportunity) (to|of|for)",
+            "(i|we) can ..1 (share|send|put|provide|offer|prepare|show|help)",
+            "might be ..1 (worth|relevant|useful|interesting|of interest)",
+            "(best|good) luck|all the best|successful|success");
+
+    private static final Set<Zone> TEXT = EnumSet.of(Zone.OPENING, Zone.BODY, Zone.POSTSCRIPT);
+
+    /** In words of text; a shorter mail has no room for a step in words of its own. */
+    private static final int SHORT = 45;
+
+    private static final int LAST = 3;
+
+    /** Whoever gives so plainly asks plainly too, in words of their own. */
+    private static final double PLAIN = 0.9;
+
+    private IdleClose() {}
+
+    static boolean in(Draft draft) {
+        List<Sentence> text = draft.sentences().stream()
+                .filter(sentence -> TEXT.contains(sentence.zone()))
+                .toList();
+        return draft.asks().stream().anyMatch(ask -> ask.kind() == Ask.Kind.FORMULA)
+                || draft.stage() != Stage.BREAKUP
+                        && draft.values().stream().noneMatch(value -> value.strength() > PLAIN)
+                        && (text.stream().mapToInt(Sentence::wordCount).sum() < SHORT
+                                || text.stream()
+                                        .skip(Math.max(0, text.size() - LAST))
+                                        .anyMatch(IDLE::anyIn));
+    }
+}
