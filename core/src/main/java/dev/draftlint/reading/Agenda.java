@@ -2,6 +2,7 @@ package dev.draftlint.reading;
 
 import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
@@ -33,12 +34,16 @@ final class Agenda {
 
     private final int[] others;
 
-    private Agenda(int[] saidBefore, int[] others) {
+    /** What a vendor lists before an ask is what they have on offer. */
+    private final boolean sells;
+
+    private Agenda(int[] saidBefore, int[] others, boolean sells) {
+        this.sells = sells;
         this.saidBefore = saidBefore;
         this.others = others;
     }
 
-    static Agenda of(Draft draft) {
+    static Agenda of(Draft draft, Kind kind) {
         List<Block> blocks = draft.blocks();
         int[] said = new int[blocks.size() + 1];
         for (Sentence sentence : draft.sentences()) {
@@ -50,7 +55,7 @@ final class Agenda {
         for (int block = 1; block < said.length; block++) {
             said[block] += said[block - 1];
         }
-        return new Agenda(said, others(blocks));
+        return new Agenda(said, others(blocks), kind == Kind.SALES || kind == Kind.MARKETING);
     }
 
     private static int[] others(List<Block> blocks) {
@@ -89,6 +94,6 @@ final class Agenda {
         int next = found >= 0 ? found : -found - 1;
         int first = next > NEAR ? others[next - NEAR - 1] + 1 : 0;
         int last = next + NEAR < others.length ? others[next + NEAR] : saidBefore.length - 1;
-        return saidBefore[last] - saidBefore[first];
+        return saidBefore[last] - saidBefore[sells ? block : first];
     }
 }

@@ -3,6 +3,7 @@ package dev.draftlint.reading;
 import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Span;
@@ -51,17 +52,17 @@ final class AskFinder {
     private final List<Ask> asks = new ArrayList<>();
     private final Supplier<Agenda> agenda;
 
-    private AskFinder(Draft draft, Cues cues) {
+    private AskFinder(Draft draft, Cues cues, Kind kind) {
         this.draft = draft;
         this.cues = cues;
-        this.agenda = Suppliers.memoize(() -> Agenda.of(draft));
+        this.agenda = Suppliers.memoize(() -> Agenda.of(draft, kind));
         for (Match slot : cues.of(Cue.SLOT)) {
             slots.putIfAbsent(slot.sentence(), slot);
         }
     }
 
-    static List<Ask> in(Draft draft, Cues cues) {
-        AskFinder finder = new AskFinder(draft, cues);
+    static List<Ask> in(Draft draft, Cues cues, Kind kind) {
+        AskFinder finder = new AskFinder(draft, cues, kind);
         finder.addMarked();
         finder.addOccasions();
         finder.addQuestions();

@@ -32,6 +32,6 @@ public final class EnglishReading implements Reading {
         Stage stage = Objects.requireNonNullElseGet(draft.source().stage(), () -> StageFinder.of(cues));
         Kind kind = Objects.requireNonNullElseGet(draft.source().kind(), () -> KindFinder.of(cues, stage));
         Contents contents = Contents.of(draft, cues, stage, kind);
-        return new Understanding(AskFinder.in(draft, cues), ValueFinder.in(contents), stage, kind);
+        return new Understanding(AskFinder.in(draft, cues, kind), ValueFinder.in(contents), stage, kind);
     }
 }

@@ -105,7 +105,8 @@ final class MeetingPhrases {
                     + DATE + "|when) ..5 " + FOR_TALK,
             "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available)|(convenient|suitable|good|best|preferred) "
                     + DATE + ")|reply with ..2 (time|times|slot)",
-            "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write)? ..7 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",
+            "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write|now|today) ..7 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",
+            "(#start|please|kindly) (call|ring|phone|telephone) ..3 to (discuss|chat|talk|arrange|book|schedule|learn more)",
             "(give|drop) (me|us) a ..1 (call|ring|buzz|shout) ..5 (when|to (discuss|chat|talk|arrange|book)|on|at|for|this|back)",
             "(please|kindly|request you|requesting you|like you) ..2 (spare|give|allow|grant|allot|allocate) (me|us)? ..4 (time|appointment|opportunity to (meet|visit|present|visit you)|to visit|"
                     + MEETING + ")",

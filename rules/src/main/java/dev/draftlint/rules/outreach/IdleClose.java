@@ -41,21 +41,41 @@ final class IdleClose {
 
     private static final int LAST = 3;
 
-    /** Whoever gives so plainly asks plainly too, in words of their own. */
+    /** Whoever gives so plainly asks plainly too, in words of their own, unless the last of them are a courtesy. */
     private static final double PLAIN = 0.9;
+
+    private static final Phrases COURTESY = Phrases.of(
+            "(at|of) your ..1 disposal",
+            "(any|further|all|your) ..1 (question|questions|information|inquiry|queries)",
+            "(look|looking) forward|(hope|hoping|wish|wishing|wishes|await|awaiting)",
+            "(thank you|thanks) ..2 for (your|reading|taking|the)",
+            "(appreciated|welcome|gratefully received) #end",
+            "(excited|thrilled) ..1 (about|at|to)",
+            "(thought|figured) ..2 (might|may|would|you)",
+            "(door|line) is ..1 open|(here|there) for you|in your ..1 hands|in our ..1 (prayers|thoughts)",
+            "(lovely|great|good|wonderful|unforgettable|extraordinary) (evening|day|morning|night|time|season|weekend|spring|summer|autumn|winter|harvest)");
 
     private IdleClose() {}
 
     static boolean in(Draft draft) {
+        if (draft.asks().stream().anyMatch(ask -> ask.kind() == Ask.Kind.FORMULA)) {
+            return true;
+        }
         List<Sentence> text = draft.sentences().stream()
                 .filter(sentence -> TEXT.contains(sentence.zone()))
                 .toList();
-        return draft.asks().stream().anyMatch(ask -> ask.kind() == Ask.Kind.FORMULA)
-                || draft.stage() != Stage.BREAKUP
-                        && draft.values().stream().noneMatch(value -> value.strength() > PLAIN)
-                        && (text.stream().mapToInt(Sentence::wordCount).sum() < SHORT
-                                || text.stream()
-                                        .skip(Math.max(0, text.size() - LAST))
-                                        .anyMatch(IDLE::anyIn));
+        return givesPlainly(draft) ? ends(text, 1, COURTESY) : draft.stage() != Stage.BREAKUP && isIdle(text);
+    }
+
+    private static boolean givesPlainly(Draft draft) {
+        return draft.values().stream().anyMatch(value -> value.strength() > PLAIN);
+    }
+
+    private static boolean isIdle(List<Sentence> text) {
+        return text.stream().mapToInt(Sentence::wordCount).sum() < SHORT || ends(text, LAST, IDLE);
+    }
+
+    private static boolean ends(List<Sentence> text, int last, Phrases idly) {
+        return text.stream().skip(Math.max(0, text.size() - last)).anyMatch(idly::anyIn);
     }
 }

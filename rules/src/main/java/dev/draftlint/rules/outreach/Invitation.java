@@ -63,6 +63,7 @@ final class Invitation {
             ENVOY + " " + WILL + " (be)? " + CALL + " ..2 (you|your|at|on|again|around|about) ..3 " + HOUR,
             "(will|shall|am going to|plan to) ..1 (give|be giving) (you|your office) a ..1 (call|ring"
                     + "|buzz|bell|shout|tinkle) ..3 " + HOUR,
+            "(i|we) (will|shall) ..1 (contact|call|ring|phone|telephone) (you|your ..1 office|your assistant|your secretary) ..1 (#weekday|#placeholder|tomorrow|#month) ..3 to (arrange|schedule|set up|book|agree)",
             "(i|we) (will|am going to) ..1 " + CALL
                     + " your ..2 (line|cell|mobile|office|desk|phone|number|extension|assistant) ..2 " + HOUR,
             "(i|we|#name|(my|our) ..2) (phone|ring|call|telephone|call on|calls|rings|phones) you ..2 " + HOUR,
@@ -75,8 +76,7 @@ final class Invitation {
                     + "|a (call|ring|visit|knock) from) ..6 (" + HOUR + "|already|phone|door|line)",
             "your (phone|bell|doorbell|telephone|door|mobile) (will|is going to|rings) ..3 " + HOUR,
             "(see|talk to|speak to|speak with) you (then|#weekday|tomorrow|at #number) ..2 unless"
-                    + "|#start (so)? (see you|until|till|we meet|we will meet|we will see you|i will see you"
-                    + "|i see you) ..1 " + HOUR
+                    + "|#start (so)? (until|till|we will meet|we will see you|i will see you) ..1 " + HOUR
                     + " ..4 (at your|in your|at #number|sharp|then|at (nine|ten|eleven|two|three|four)|#end)");
 
     /** "I'll stop by your office." */
@@ -115,7 +115,7 @@ final class Invitation {
             "(~send|dropped|popped|issued|attached|attaching|emailed|forwarded|shot"
                     + "|fired off) ..4 (calendar|meeting|outlook|zoom|teams|google|gcal|cal) ..1 " + INVITE,
             "(~send|emailed|issued|dropped|fired off) (you|over|across|out)? (over|across)? (an|the|my"
-                    + "|a) ..1 (invite|invitation) ..1 (for|on) ..1 " + HOUR,
+                    + "|a) ..1 (invite|invitation) ..1 (for|on) ..2 (call|meeting|demo|chat|" + HOUR + ")",
             "(calendar|meeting|teams|zoom|outlook|meet) ..1 " + INVITE
                     + " ..4 (on (its|the) way|coming|follow|follows|headed|heading|attached|below|in your inbox"
                     + "|has been sent|was sent|for #weekday|waiting|that i sent|i sent|in your|on your|among your)",
@@ -156,7 +156,7 @@ final class Invitation {
             "(your|our|the|a) ..2 " + TALK + " ..5 (is|has been|was|stands|are) ..1 " + SET
                     + " ..3 (in (both)? our|in your name|for you|for us|with you|with us|" + HOUR
                     + "|#end)|is booked and so are you",
-            "(you are|have you|have got you|put you|got you) down for",
+            "(have you|have got you|put you|got you) down for|you are down for (a|our|the) ..2 (call|demo|meeting|session|slot)",
             "(made|make|got|fixed|taken|found) ..1 (an|a|the) ..1 (appointment|slot|booking|reservation"
                     + "|gap) ..1 (with|for|in) (you|us|your)|(taken|took|grabbed|claimed|nabbed|snapped up"
                     + "|filled) ..2 (slot|gap|#number (am|pm)|#duration|hour|half hour|morning) ..2 (on|in|of|for)",

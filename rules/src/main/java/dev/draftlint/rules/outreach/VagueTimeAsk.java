@@ -56,7 +56,15 @@ public record VagueTimeAsk() implements Rule {
     private static final Comparator<Ask> PLAINEST_FIRST = Comparator.comparing(VagueTimeAsk::isAnnounced)
             .thenComparing(ask -> !ask.sentence().isQuestion());
 
-    private static final Phrases IF_WANTED = Phrases.of("(happy|glad) to ..8 if");
+    /** An offer for later, and a call that the sender announces. */
+    private static final Phrases NO_ASK = Phrases.of(
+            "(happy|glad) to ..8 if",
+            "if ..9 (happy|glad) to",
+            "(i|we) (will|shall) ..1 (contact|call|phone|ring|reach out)");
+
+    /** An applicant may be heard: that is what the application is for. */
+    private static final Phrases HEARING =
+            Phrases.of("(opportunity|chance|love|like|glad|happy|welcome) to ..1 discuss");
 
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
@@ -122,7 +130,8 @@ public record VagueTimeAsk() implements Rule {
     private static Stream<Ask> timeAsks(Draft draft) {
         return draft.asks().stream()
                 .filter(ask -> ask.kind() == Ask.Kind.MEET
-                        && !IF_WANTED.anyIn(ask.sentence())
+                        && !NO_ASK.anyIn(ask.sentence())
+                        && !(draft.kind() == Kind.APPLICATION && HEARING.anyIn(ask.sentence()))
                         && !(EVENTS.contains(draft.kind()) && INVITATIONS.anyIn(ask.sentence())));
     }
 
