@@ -11,9 +11,12 @@ final class AskCommands {
             "(the|our|my|this|that|a|an|it|these|those|here|your|more|about|in|at|on|through|#placeholder|#name|#number)";
 
     static final Phrases MEET = Phrases.of(
-            "let us ..2 (meet|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
+            "(let us|lets) ..2 (meet|discuss (#end|this|it|over|on|further)|do a ..2 (call|chat|demo|zoom)|get you ..2 (demo|call)|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
                     + "|grab|set up|schedule|book|arrange|put something|find (#duration|some time)|get something (in|on))",
             "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
+            "let me (buy|treat|take) you ..2 (coffee|lunch|drink|pint|dinner)|spare (me|us|#duration)",
+            "(schedule|book) (here|now|today|in|your ..1 (call|demo|session|consultation|slot|time|appointment))",
+            "(claim|request|get|reserve) (a|your|one|our) ..2 (session|callback|call back|consultation|demo|call|appointment)",
             "(find|get|put|book|set) (#duration|something) ..3 (#end|calendar|diary|this|next|to|together|#weekday)",
             "(meet|join|visit) (me|us) (for|at|on|in|over)",
             "come (along|over|round|to|at|on|and) (#end|at|on|to|with|the|our|see|hear|taste|try|meet|sit|#weekday|#number)",

@@ -5,9 +5,7 @@ import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Span;
-import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +14,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,17 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a draft asks for: phrases mark the asks, and a question that matches none of them asks for an answer. */
 final class AskFinder {
-
-    private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
-    private static final Set<String> RECORDINGS =
-            Set.of("video", "preview", "overview", "recording", "clip", "read", "loom");
-    private static final Set<String> THINGS =
-            Set.of(("account accounts page pages site data unit units kit environment version link centre center "
-                            + "centres centers room rooms software widget beans notes menu machine machines shop cup cups "
-                            + "tool tools platform provider providers reminder reminders bot recordings volume logs slides "
-                            + "queue agent agents day")
-                    .split(" "));
-    private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
     private static final Map<Cue, Ask.Kind> COMMANDS = new EnumMap<>(Map.of(
             Cue.MEET_COMMAND, Ask.Kind.MEET,
@@ -73,7 +59,7 @@ final class AskFinder {
     private void addMarked() {
         for (Ask.Kind kind : KINDS) {
             for (Match match : cues.of(cue(kind))) {
-                if (!isOfThing(match)) {
+                if (!OccasionThings.areMeantBy(match)) {
                     add(kind, match);
                 }
             }
@@ -93,7 +79,7 @@ final class AskFinder {
         for (Match match : cues.of(Cue.OCCASION)) {
             Sentence sentence = match.sentence();
             if (sentence.isQuestion()
-                    && !isOfThing(match)
+                    && !OccasionThings.areMeantBy(match)
                     && !Occasions.OTHERS.anyIn(sentence)
                     && asking.add(sentence)) {
                 add(Ask.Kind.MEET, match);
@@ -117,52 +103,11 @@ final class AskFinder {
         };
     }
 
-    /** "A 2-minute video" takes the reader's time as a page does, and "a demo account" takes none. */
-    private static boolean isOfThing(Match match) {
-        List<Word> words = match.sentence().words();
-        if (match.last() < words.size()
-                && words.get(match.last()).before() == 0
-                && THINGS.contains(words.get(match.last()).text())) {
-            return true;
-        }
-        int end = Math.min(words.size(), match.last() + 2);
-        for (int i = match.last(); i < end; i++) {
-            if (RECORDINGS.contains(words.get(i).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Ask ask(Ask.Kind kind, Match match, int detail) {
         Sentence sentence = match.sentence();
-        @Nullable Span purpose = purpose(sentence, match.last());
-        Span span = kind == Ask.Kind.MEET ? sentence.span(clauseStart(match), clauseEnd(match)) : match.span();
-        return new Ask(kind, sentence, span, minutes(sentence), slot(sentence), purpose, detail);
-    }
-
-    /** A question begins before its occasion does. */
-    private static int clauseStart(Match match) {
-        List<Word> words = match.sentence().words();
-        int first = match.first();
-        while (match.sentence().isQuestion() && first > 0 && isJoined(words.get(first))) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean isJoined(Word word) {
-        return word.before() == 0 || word.before() == '-';
-    }
-
-    /** A request for time goes on to its purpose and slot, up to the next comma or dash. */
-    private static int clauseEnd(Match match) {
-        List<Word> words = match.sentence().words();
-        int end = match.last();
-        while (end < words.size() && isJoined(words.get(end))) {
-            end++;
-        }
-        return end;
+        @Nullable Span purpose = AskClause.purpose(sentence, match.last());
+        Span span = kind == Ask.Kind.MEET ? AskClause.of(match) : match.span();
+        return new Ask(kind, sentence, span, AskClause.minutes(sentence), slot(sentence), purpose, detail);
     }
 
     private void addQuestions() {
@@ -170,7 +115,8 @@ final class AskFinder {
         for (Sentence sentence : draft.sentences()) {
             if (sentence.isQuestion() && !sentence.zone().isTeaser() && !asking.contains(sentence)) {
                 Span span = sentence.span();
-                asks.add(new Ask(Ask.Kind.ANSWER, sentence, span, minutes(sentence), slot(sentence), null, 0));
+                asks.add(
+                        new Ask(Ask.Kind.ANSWER, sentence, span, AskClause.minutes(sentence), slot(sentence), null, 0));
             }
         }
     }
@@ -192,34 +138,8 @@ final class AskFinder {
                 && ask.span().length() < ask.sentence().span().length() - 1;
     }
 
-    private static OptionalInt minutes(Sentence sentence) {
-        List<Word> words = sentence.words();
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i - 1).shape() == Shape.NUMBER
-                    && MINUTE_WORDS.contains(words.get(i).text())) {
-                return parse(words.get(i - 1).text());
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static OptionalInt parse(String number) {
-        boolean small = number.length() <= 4 && number.chars().allMatch(Character::isDigit);
-        return small ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
-    }
-
     private @Nullable Span slot(Sentence sentence) {
         @Nullable Match slot = slots.get(sentence);
         return slot == null ? null : slot.span();
-    }
-
-    private static @Nullable Span purpose(Sentence sentence, int from) {
-        List<Word> words = sentence.words();
-        for (int i = from; i < words.size() - 1; i++) {
-            if (PURPOSE_WORDS.contains(words.get(i).text())) {
-                return sentence.span(i, words.size());
-            }
-        }
-        return null;
     }
 }

@@ -19,7 +19,7 @@ final class MeetingPhrases {
 
     /** Not "the call", which was. */
     private static final String BY_WAY_OF = "((over|on|in|during|via|by) (a|an|another) ..2 " + MEETING
-            + "|(over|on|by) (the phone|phone|zoom|teams|coffee|lunch))";
+            + "|(over|on|by) (the phone|phone|call|zoom|teams|coffee|lunch))";
 
     private static final String DATE = "(time|times|slot|slots|date|dates|day|days|timing|timings|availability|number)";
 
@@ -36,7 +36,7 @@ final class MeetingPhrases {
             "(i|we|#start|and|also|so|but|then) (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
                     + " ..3 (" + MEETING + "|#duration|" + MEET
                     + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (talk|meet|speak|chat|connect))",
-            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 "
+            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like|wish) to ..2 (set up|fix|schedule|arrange|book|have|find|request|propose) ..4 "
                     + MEETING_OR_TIME,
             "(would|will) ..3 (love|welcome|appreciate|value|like|enjoy|grateful|glad|happy|honoured|honored|thankful) ..5 (opportunity|chance|occasion) to ..1 (discuss|present|introduce|demonstrate|show|speak|talk|meet|"
                     + VISIT + ")",
@@ -46,6 +46,7 @@ final class MeetingPhrases {
             "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity|welcome|want) to ..1 (" + VISIT
                     + ")",
             "(would|will|we are|i am) ..1 (delighted|glad|happy|pleased|honoured|honored) to ..2 (give|demonstrate|meet) ..4 (demo|demonstration|presentation|tour|premises|office|you)",
+            "(i|we) (want|wish) to ..1 (meet|talk|speak|discuss) ..1 (you|with you|to you)",
             "(want|wanted|wish|hope|hoping|looking|keen|eager|hoped) ..1 (to|that)? ..1 (i|we|you)? (can|could|may|might)? ..1 "
                     + MEET_ALONE,
             "(hope|hoping|hopeful|wondering|wonder|wondered|see|check|ask|asking) ..1 (if|whether|that)? (you|we) ..1 (can|could|might|may|have|had|would have|would be|are|were) ..3"
@@ -69,6 +70,11 @@ final class MeetingPhrases {
             "(i|we) (have|have got) ..3 (time|availability|openings|slots|space) ..2 (#weekday|tomorrow|(this|next) week) ..9 (call|chat|talk|speak|meet|demo)",
             "(" + MEETING
                     + "|#duration) ..4 (might|may|could|would|should) ..2 (be ..2 (worth|useful|valuable|worthwhile|helpful|enough|beneficial|great|appreciated|ideal|lovely|perfect|good|wonderful)|save|help|make sense|mean)",
+            "(i|we) can (do|make) ..1 (#weekday|tomorrow|#placeholder (#end|or|at|and))|(i|we) (can|could) ..1 (do|have|arrange|offer) ..2 (call|demo|meeting|chat|walkthrough|zoom)",
+            "(i|we) ..1 (need|want|ask for|am asking for) ..1 #duration (#end|of your|with you|on the|from you)|#duration that is all",
+            "(i|we) (am|are) available ..4 for ..2 " + MEETING
+                    + "|(can|could) (talk|chat|meet) (whenever|any time|when)",
+            "(i|we) (can|could) ..1 (pop|come|drop|swing) (round|over|by|in) ..7 (chat|introduce|hello|talk|meet|see you)",
             "even just? (a|#duration) ..2 " + MEETING,
             "even ..2 (#duration|" + MEETING + ") ..3 (would|will|could|helps|means)",
             "(#duration|" + MEETING
@@ -98,11 +104,16 @@ final class MeetingPhrases {
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|free|connect|reconnect|chat|talk|meet|speak|catch up|"
                     + MEETING + "|#duration|" + VISIT
                     + "|(#weekday|tomorrow|(this|next) week) ..2 (work|works|suits|suit|good))",
-            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
+            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|fix|arrange|propose|request) (a|an|one|some|any|our|the|in)? ..2 (time|slot|"
                     + MEETING + ")",
             "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the) ..1 (time|slot)|grab time (with|to|on)",
             "(~provide|~share|~send|~drop|~give|~confirm|~suggest|~advise|~propose|~name|~indicate|~mention|~reply|revert) ..6 ("
                     + DATE + "|when) ..5 " + FOR_TALK,
+            "(share|send|drop|shoot|give|propose|suggest|name) (me|us|over|along)? (a|an|some|your|any|few|two) ..2 (time|times|slot|slots|calendar|availability) (#end|that|for|to|in your|which|when|this|next)",
+            "(inform|tell|advise|let) (me|us) ..3 your ..3 (time|availability|availabilities|slot|slots) ..3 (#end|meeting|call|for|to)|waiting for your ..1 time for|(ask|asking|request) you for ..3 "
+                    + MEETING,
+            "(number|time|day) to (call|ring) (#end|you|on)|number to reach (#end|you)",
+            "(#start|please|or|and) call ..2 for (a|your) ..2 (consultation|appointment|chat|demo|session)",
             "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available)|(convenient|suitable|good|best|preferred) "
                     + DATE + ")|reply with ..2 (time|times|slot)",
             "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write|now|today) ..7 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",

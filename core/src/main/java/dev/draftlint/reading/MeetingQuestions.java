@@ -75,8 +75,11 @@ final class MeetingQuestions {
             "(does|would) #placeholder (at|or|on|work|suit) ..4 (#placeholder|work|suit|fit|better) ..2 #question",
             "(does|would|is|are|will) ..2 " + DAY + " ..8 " + FITS + " ..1 (you|your)? ..1 #question",
             "(are|would) you ..1 (be)? (free|around|available|about|in) ..2 " + DAY + " ..5 #question",
-            "#start (are you)? (free|available|around|about) ..2 " + DAY + " ..5 #question",
+            "#start (are you|you)? (free|available|around|about) ..2 " + DAY + " ..5 #question",
             "#start (can|could|would) you (do|make|manage) ..1 " + DAY + " ..5 #question",
+            "#start #duration on ..2 #weekday|(prefer|rather) ..1 " + DAY + " or",
+            "(when|what time) (will|would|are|can|could) you ..2 (free|available)",
+            "(which|what|when) (time|times|day|days|slot) ..2 (convenient|good|suitable|best|ok|fine|comfortable)",
             "#start (shall|should) we say ..1 " + DAY,
             "#start (perhaps|maybe|any time|any availability|availability|how about|what about|would)? ..1 " + DAY
                     + " ..5 #question",

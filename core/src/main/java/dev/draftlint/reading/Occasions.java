@@ -20,7 +20,7 @@ final class Occasions {
 
     /** The same verbs where no object makes something else of them ("meet the deadline", "connect the hose"). */
     static final String MEET_ALONE =
-            "((meet|talk|chat|speak|connect|reconnect|catch up) (#end|#question|up|for|about|over|and|with you|in person|on (#weekday|a|the phone)|this|next|soon|some time"
+            "(meet (you|with)|discuss (#end|#question|with you|in person|on (a|call|the)|over)|(meet|talk|chat|speak|connect|reconnect|catch up) (#end|#question|up|for|about|over|and|with you|in person|on (#weekday|a|the phone)|this|next|soon|some time"
                     + "|sometime|again|briefly|further|more|tomorrow|#weekday|to (discuss|see|explore|talk|learn|understand|find))"
                     + "|(hop|jump|get) on (a|the|zoom|teams)|sit down|(grab|have|get) ..3 " + MEETING + ")";
 
@@ -52,13 +52,17 @@ final class Occasions {
             "(#start|" + SHORT + "|for|over|to|on|up for|or) (a|an|another|some|any|our|" + SHORT + ")? ..1 " + MEETING,
             "(have|having|do|schedule|scheduling|book|booking|arrange|arranging|set up|setting up|start with|get|grab|grabbing|find|plan) (a|an|another|some|our|in|in a)? ..1 "
                     + MEETING,
-            "(got|have|grab|get|spare|give me|give us|find|for|worth|need|allow|steal|borrow) ..3 (#duration|#number (mins|min|m)|(10|15|20|30) (#question|for|on|with|this|next|to))",
+            "(got|have|grab|get|spare|give me|give us|find|for|worth|need|allow|steal|borrow) ..3 (#duration|#number (mins|min|m)|(10|15|20|30) (#question|for|on|with|this|next|to)|#number for (me|us))",
             "(free|down|able|ready|time|keen|happy|game|open|willing|available|possible|sense|minute|moment|chance|like|want|love|interested|interest) ..1 (to|in|for)? ..1 "
                     + "(" + MEET_ALONE
                     + "|(talking|chatting|meeting|connecting|speaking) (#question|this|next|soon|about|with|on))",
             "(can|could|may|might|shall|should|would|when|let|if|perhaps|maybe) (i|we|us|you and i) ..2 " + MEET_ALONE,
             "(could|can|may|might|when|if) ..2 (i|we) ..1 (" + VISIT + "|called you|gave you a (ring|call))",
-            "(on|in|into) your (calendar|diary)",
+            "(on|in|into) (your|the) (calendar|diary)",
+            "#duration ..1 intro|(does|would|will|is) (a|an) ..1 " + MEETING,
+            "(have|get|grab) a ..1 (word|moment|minute|sec|second)|set something up",
+            "(i|we) ..1 (give you a (ring|call|bell|buzz)|ring you|phone you|call you)",
+            "(is|would) it ..2 (possible|ok|okay|alright|fine) ..1 (to|if we|if i) ..1 " + MEET_ALONE,
             "some (times|dates|slots) ..4 (work|suit|good)");
 
     /** Questions about other occasions: those that were, those that the reader holds, and who is to be talked to. */

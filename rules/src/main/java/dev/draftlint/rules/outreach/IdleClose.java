@@ -55,6 +55,9 @@ final class IdleClose {
             "(door|line) is ..1 open|(here|there) for you|in your ..1 hands|in our ..1 (prayers|thoughts)",
             "(lovely|great|good|wonderful|unforgettable|extraordinary) (evening|day|morning|night|time|season|weekend|spring|summer|autumn|winter|harvest)");
 
+    /** At the end of a mail these are read as a part of the sign-off. */
+    private static final Phrases THANKS = Phrases.of("(thank you|thanks) ..2 for (your|the)");
+
     private IdleClose() {}
 
     static boolean in(Draft draft) {
@@ -64,7 +67,14 @@ final class IdleClose {
         List<Sentence> text = draft.sentences().stream()
                 .filter(sentence -> TEXT.contains(sentence.zone()))
                 .toList();
-        return givesPlainly(draft) ? ends(text, 1, COURTESY) : draft.stage() != Stage.BREAKUP && isIdle(text);
+        return givesPlainly(draft)
+                ? ends(text, 1, COURTESY) || thanks(draft)
+                : draft.stage() != Stage.BREAKUP && isIdle(text);
+    }
+
+    private static boolean thanks(Draft draft) {
+        return draft.sentences().stream()
+                .anyMatch(sentence -> sentence.zone() == Zone.SIGN_OFF && THANKS.anyIn(sentence));
     }
 
     private static boolean givesPlainly(Draft draft) {

@@ -60,11 +60,13 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases NO_ASK = Phrases.of(
             "(happy|glad) to ..8 if",
             "if ..9 (happy|glad) to",
+            "if ..9 you can (book|grab|find|schedule)",
+            "(talk|speak|connect|chat) (to|with) the (right|best|correct|appropriate)",
             "(i|we) (will|shall) ..1 (contact|call|phone|ring|reach out)");
 
     /** An applicant may be heard: that is what the application is for. */
     private static final Phrases HEARING =
-            Phrases.of("(opportunity|chance|love|like|glad|happy|welcome) to ..1 discuss");
+            Phrases.of("(opportunity|chance|love|like|glad|happy|welcome) to ..1 discuss|(can|could) ..1 come");
 
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
