@@ -54,6 +54,8 @@ public final class UnsolicitedInvite {
             "(can|could|may|shall|would|should|let me|happy to|if) ..3 (grab|get|find|steal)",
             "(call|ring|phone|telephone|visit) (the|my|our|his|her|their)",
             "(as|like) (we|you|i)? ..1 (discussed|promised|requested|suggested|mentioned|proposed)",
+            "as you ..1 (wrote|said|asked|wished|suggested|proposed)",
+            "please ..1 (keep|save|hold|note|mark)|(put|add|mark|save|note) (it|the date|this|the day|them) ..1 (in|on|to|into)",
             "demo (account|accounts|site|page|environment|version|video|store|link|shop)",
             "(reply|pick|choose|let me know|tell me|say|send me) ..8 and (i|we) (will|can)",
             "(when|whenever|each time) (a|an|the|your|they|somebody)",

@@ -86,7 +86,7 @@ class UnsolicitedInviteTest {
     void flagsPicturesAndLongWayRounds() {
         unsolicitedInvite
                 .flags("Hi Ana,\n\n«Wednesday at ten is blocked off for the two» of us.")
-                .flags("Hi Ana,\n\n«My driver will be with you on Thursday».")
+                .flags("Hi Ana,\n\n«My colleague will be with you on Thursday».")
                 .flags("Hi Ana,\n\n«You're down in my book» for Friday.")
                 .flags("Hi Ana,\n\n«I shall present myself at your reception».")
                 .accepts("Hi Ana,\n\nWould Friday at three suit you?")
