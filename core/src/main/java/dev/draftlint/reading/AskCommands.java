@@ -13,7 +13,8 @@ final class AskCommands {
     static final Phrases MEET = Phrases.of(
             "(let us|lets) ..2 (meet|discuss (#end|this|it|over|on|further)|do a ..2 (call|chat|demo|zoom)|get you ..2 (demo|call)|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
                     + "|grab|set up|schedule|book|arrange|put something|find (#duration|some time)|get something (in|on))",
-            "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
+            "take (a|any|one of the|whatever|whichever) ..1 (time|slot)",
+            "(pick|choose|book|grab|find|reserve|select) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
             "let me (buy|treat|take) you ..2 (coffee|lunch|drink|pint|dinner)|spare (me|us|#duration)",
             "(schedule|book) (here|now|today|in|your ..1 (call|demo|session|consultation|slot|time|appointment))",
             "(claim|request|get|reserve) (a|your|one|our) ..2 (session|callback|call back|consultation|demo|call|appointment)",

@@ -47,10 +47,13 @@ final class MeetingPhrases {
                     + ")",
             "(would|will|we are|i am) ..1 (delighted|glad|happy|pleased|honoured|honored) to ..2 (give|demonstrate|meet) ..4 (demo|demonstration|presentation|tour|premises|office|you)",
             "(i|we) (want|wish) to ..1 (meet|talk|speak|discuss) ..1 (you|with you|to you)",
-            "(want|wanted|wish|hope|hoping|looking|keen|eager|hoped) ..1 (to|that)? ..1 (i|we|you)? (can|could|may|might)? ..1 "
+            "(#start (still|just|also|and|so)?|(i|we|am|are|was|were) (just|also|still|really|am|was)?) (want|wanted|wish|hope|hoping|looking|keen|eager|hoped) ..1 (to|that)? ..1 (i|we|you)? (can|could|may|might)? ..1 "
                     + MEET_ALONE,
-            "(hope|hoping|hopeful|wondering|wonder|wondered|see|check|ask|asking) ..1 (if|whether|that)? (you|we) ..1 (can|could|might|may|have|had|would have|would be|are|were) ..3"
+            "(hope|hoping|hopeful) (that)? (you|we) ..1 (can|could|might|may|have) ..3 (" + MEETING_OR_TIME + "|"
+                    + MEET_ALONE + ")",
+            "(hoping|hopeful|wondering|wonder|wondered|see|check|ask|asking) ..1 (if|whether) (you|we) ..1 (can|could|might|may|have|had|would have|would be|are|were) ..3"
                     + " (" + MEETING_OR_TIME + "|" + MEET_ALONE + ")",
+            "would love to ..1 " + MEET_ALONE,
             "(hope|hoping|hoped) to ..1 (find|get|grab|have|set up|schedule|book|steal) ..3 " + MEETING_OR_TIME,
             "(looking|reaching out|writing|emailing|calling) to ..2 (find|get|grab|set up|schedule|book|arrange|request|ask for) ..3 "
                     + MEETING_OR_TIME,
@@ -114,8 +117,9 @@ final class MeetingPhrases {
                     + MEETING,
             "(number|time|day) to (call|ring) (#end|you|on)|number to reach (#end|you)",
             "(#start|please|or|and) call ..2 for (a|your) ..2 (consultation|appointment|chat|demo|session)",
-            "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available)|(convenient|suitable|good|best|preferred) "
-                    + DATE + ")|reply with ..2 (time|times|slot)",
+            "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available) (#end|for ..3 "
+                    + FOR_TALK + "|this|next|on|to)|(convenient|suitable|good|best|preferred) " + DATE
+                    + ")|reply with ..2 (time|times|slot)",
             "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write|now|today) ..7 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",
             "(#start|please|kindly) (call|ring|phone|telephone) ..3 to (discuss|chat|talk|arrange|book|schedule|learn more)",
             "(give|drop) (me|us) a ..1 (call|ring|buzz|shout) ..5 (when|to (discuss|chat|talk|arrange|book)|on|at|for|this|back)",

@@ -3,6 +3,7 @@ package dev.draftlint.reading;
 import static dev.draftlint.reading.Occasions.GATHERING;
 import static dev.draftlint.reading.Occasions.MEET;
 import static dev.draftlint.reading.Occasions.MEETING;
+import static dev.draftlint.reading.Occasions.MEET_ALONE;
 import static dev.draftlint.reading.Occasions.TIME;
 import static dev.draftlint.reading.Occasions.TOGETHER;
 import static dev.draftlint.reading.Occasions.VISIT;
@@ -51,8 +52,9 @@ final class MeetingQuestions {
                     + "|#duration|time|availability|(quick|free|spare) (moment|minute|second)|an opening|a (gap|window))",
             "(can|could|shall|may|should|might) (we|i|you and i) ..3 (schedule|set up|book|arrange|have|find|get|grab|do|put|plan) ..4 "
                     + MEETING_OR_TIME,
-            "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 "
-                    + MEET,
+            "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 " + "("
+                    + MEET_ALONE
+                    + "|sync|compare notes|exchange ideas|touch base|pick your brain|get together|catch up)",
             "(if|when) you ..2 (have|got|find|get|can spare) ..3 #duration",
             "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
                     + MEETING + "|#duration) ..8 #question",

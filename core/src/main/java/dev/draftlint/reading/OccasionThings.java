@@ -18,7 +18,7 @@ final class OccasionThings {
             Set.of(("account accounts page pages site data unit units kit environment version link centre center "
                             + "centres centers room rooms software widget beans notes menu machine machines shop cup cups "
                             + "tool tools platform provider providers reminder reminders bot recordings volume logs slides "
-                            + "queue agent agents day")
+                            + "queue agent agents day sheet sheets stamp stamps zone zones tracking management")
                     .split(" "));
 
     private OccasionThings() {}

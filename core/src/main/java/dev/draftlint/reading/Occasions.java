@@ -21,12 +21,12 @@ final class Occasions {
     /** The same verbs where no object makes something else of them ("meet the deadline", "connect the hose"). */
     static final String MEET_ALONE =
             "(meet (you|with)|discuss (#end|#question|with you|in person|on (a|call|the)|over)|(meet|talk|chat|speak|connect|reconnect|catch up) (#end|#question|up|for|about|over|and|with you|in person|on (#weekday|a|the phone)|this|next|soon|some time"
-                    + "|sometime|again|briefly|further|more|tomorrow|#weekday|to (discuss|see|explore|talk|learn|understand|find))"
+                    + "|sometime|again|briefly|further|more|regarding|tomorrow|#weekday|to (discuss|see|explore|talk|learn|understand|find))"
                     + "|(hop|jump|get) on (a|the|zoom|teams)|sit down|(grab|have|get) ..3 " + MEETING + ")";
 
     /** What people do in each other's company, said so that it can mean nothing else. */
     static final String TOGETHER =
-            "(sit down|meet|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
+            "(sit down|meet (up|you|with|me|us|for|at|in|on|over|next|this|and|to|before|somewhere|sometime|some time|soon|again|face|early|briefly|tomorrow|#weekday|#placeholder|#number)|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
                     + "|put (faces|a face|names) to ..1 (names|name|faces|face)|(swap|trade|compare|exchange) ..1 (notes|stories|ideas|thoughts|views|impressions|experiences)"
                     + "|shake (hands|your hand)|pick your (brain|brains)|bend your ear|break bread|have a word with you|hear your story|(tell you|share) our story"
                     + "|(introduce|present) (ourselves|our (firm|company|team|services))|make your acquaintance|cross paths|show you (around|round)"
