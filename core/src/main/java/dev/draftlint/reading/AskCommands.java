@@ -8,19 +8,25 @@ import java.util.Set;
 final class AskCommands {
 
     private static final String IT =
-            "(the|our|my|this|that|a|an|it|these|those|how|why|what|here|your|more|about|in|at|on|through|#placeholder|#name|#number)";
+            "(the|our|my|this|that|a|an|it|these|those|here|your|more|about|in|at|on|through|#placeholder|#name|#number)";
 
     static final Phrases MEET = Phrases.of(
-            "let us ..2 (meet|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
-                    + "|grab|set up|schedule|book|arrange|put something)",
-            "(pick|choose|book|grab|find|reserve|select|take) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
+            "(let us|lets) ..2 (meet|discuss (#end|this|it|over|on|further)|do a ..2 (call|chat|demo|zoom)|get you ..2 (demo|call)|get (coffee|lunch|on|a|some|15|acquainted)|talk|chat|sit down|get together|catch up|speak|connect|reconnect|sync|find a time|get on|hop on|jump on|have a (call|chat|coffee|talk|word)"
+                    + "|grab|set up|schedule|book|arrange|put something|find (#duration|some time)|get something (in|on))",
+            "take (a|any|one of the|whatever|whichever) ..1 (time|slot)",
+            "(pick|choose|book|grab|find|reserve|select) (a|any|your|one|the|whatever|whichever)? ..2 (time|slot|date for|day for)",
+            "let me (buy|treat|take) you ..2 (coffee|lunch|drink|pint|dinner)|spare (me|us|#duration)",
+            "(schedule|book) (here|now|today|in|your ..1 (call|demo|session|consultation|slot|time|appointment))",
+            "(claim|request|get|reserve) (a|your|one|our) ..2 (session|callback|call back|consultation|demo|call|appointment)",
+            "(find|get|put|book|set) (#duration|something) ..3 (#end|calendar|diary|this|next|to|together|#weekday)",
             "(meet|join|visit) (me|us) (for|at|on|in|over)",
             "come (along|over|round|to|at|on|and) (#end|at|on|to|with|the|our|see|hear|taste|try|meet|sit|#weekday|#number)",
             "(come|stop|drop|pop|swing|call) (and|by|over|round|in|along) ..5 (meet|see|visit|coffee|tea|tour|look|hello|chat|lunch|day|morning|afternoon|evening|#weekday|#name)");
 
     static final Phrases READ = Phrases.of(
-            "(read|watch|download|browse|visit|view|listen to|check out|have a look|take a look|look|see|open|explore|try|study|flick through) "
-                    + IT);
+            "(read|watch|download|browse|visit|view|listen to|check out|have a look|take a look|look|open|explore|try|study|flick through) "
+                    + IT,
+            "see (the|our|my|this|here|for yourself|#placeholder|#name)");
 
     static final Phrases SIGN_UP = Phrases.of(
             "(put|write|enter|add) your (name|names) (on|down|in|to|at|here|below)",
@@ -42,7 +48,7 @@ final class AskCommands {
             "(revert|say) (with|at|by|before|so|if|whether|when)",
             "let (me|us) know (how|which|what|when|where|whether|who|why|about|your|by|the|on)",
             "(reply|answer|respond|confirm|name|quote|rate|rank|choose|vote) (with|to|by|the|your|a|which|whether|that|here|me|us|one|yes|no)",
-            "(send|ring|call|text|email|write|drop|give|message|phone|show|bring|lend) (to)? (me|us)",
+            "(send|ring|call|text|email|write|drop|give|message|phone|telephone|show|bring|lend) (to)? (me|us)",
             "(call|text|ring|phone|telephone|email|reply|respond|whatsapp) (today|now|here|before|by|at|on|for|and|or|with|#placeholder|#number|#end)",
             "(text|email|send|name|propose|suggest|quote|tick|mark|circle|return|nominate|post|fax|note down|upload) (the|your|a|an|any|another|one|some|two|which|whichever) ..1 (#placeholder|size|name|number|time|date|day|address|address|box|card|slot|files|file|details|dimensions|measurements|photo|photos|picture|list|form|answer|quote|price|sample|copy|full)");
 

@@ -17,14 +17,16 @@ final class AskPhrases {
             "(i|we|#start|and|also|so|but) would ..2 (love|like) to ..1 (explore|learn more|understand|know more|find out)",
             "(want|shall|should|may|can|could) (me|i|us|we) ..1 (to)? (send|share|forward|show|pass|put together|prepare|run|mock up) ..9 #question",
             "(curious|sound|sounds) ..4 #question",
-            "(see|seeing|wondering|wonder|wondered|check|checking|ask|asking) (if|whether) you would be (open|interested|willing|able)",
+            "(see|seeing|wondering|wonder|wondered|check|checking|ask|asking) (if|whether) you would ..1 be (open|interested|willing|able)",
             "(open|worth) ..1 (to)? (exploring|exchanging|hearing|seeing|learning|considering) ..6 #question");
 
     static final Phrases READ_ASKS = Phrases.of(
             REQUEST
                     + " ..3 (read|watch|look (at|over|through|into)|have a (look|read|listen)|browse|listen to|check|study|open (it|the|this|my|our)|skim|get through|go through|leaf through|glance at)",
-            "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at|see|view|try|explore)"
+            "(#start|please|kindly|you can|to|and|just|or) (click|visit|watch|download|browse|check out|check it out|have a look at|take a look at)"
                     + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|attached|attachment|it|#placeholder)",
+            "(#start|please|kindly|you can) (see|view|try|explore)"
+                    + " ..6 (here|below|link|button|demo|video|page|site|website|guide|app|it|#placeholder)",
             "#start (click|visit|watch|download|read|view|explore|try|get started|start|check)",
             "(worth|want|take|have|care for|open to|up for) (a|to take a|to have a)? (quick|closer|brief)? (look|read|peek|glance) ..5 #question",
             "(learn|read|find out|see) more ..1 (here|at|on|below)",
@@ -58,10 +60,12 @@ final class AskPhrases {
 
     static final Phrases ANSWER_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (tell|answer|confirm|write|send|name|correct|bring|lend|ring|measure|explain|allow|telephone|phone)",
-            "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (this|that|these|you can|we can|i can|you are able)))",
+                    + " ..3 (tell|answer|confirm|write|send|name|correct|bring|lend|ring|measure|explain|telephone|phone|guide|assist|help|support|suggest|sign|return|arrange|pay|settle)",
+            "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (you can|we can|i can|you are able|(this|that|these) (works|work|suits|suit|is ok|is fine|is correct|are correct))))",
             "(#start|just|simply|and|or|then|so) (reply|respond|hit reply|tell me|text me|text us|call me|call us|email me|email us|contact us|contact me|send me|send us|shoot me|drop me|ping me|message me|whatsapp|give us a call|give me a call|dm me)",
-            "(reply|respond|hit reply) (with|to this|yes|and|back|here|stop|by)",
+            "(reply|respond|hit reply) (with|to this|yes|back|here|stop|by)|(#start|just|please|simply|or) (reply|respond|hit reply) and",
+            "let (me|us) know (whether|if there (is|are) (someone|somebody|anyone|a|an|another|any))",
+            "let (me|us) know if you ..8 or not",
             "let (me|us) know (which|what works|where|who|by|how (you|to|we|soon|many)|when|either way|your (preferred|preference|choice|availability|decision|thoughts on))",
             "(say|send) (the)? (word|yes|no) and",
             "(call|text|reach|email|contact) (me|us) (at|on|via|today|now|directly)",
@@ -76,7 +80,9 @@ final class AskPhrases {
 
     /** Closes that leave the next step to the reader's invention. */
     static final Phrases FORMULAS = Phrases.of(
-            "let (me|us) know (if|whether|in case|should)",
+            "(give|drop) (me|us) a ..1 (shout|line)",
+            "(please|kindly) (allow|permit|let) me to? ..1 (introduce|take|start|begin|share)",
+            "let (me|us) know (if|in case|should)",
             "let (me|us) know (what you think|how it goes|your thoughts)",
             "let (me|us) know #end",
             "(feel free|do not hesitate|please do not hesitate) to",

@@ -5,6 +5,7 @@ import dev.draftlint.phrase.Phrases;
 /** Something that the phrases of this package mark; all are matched in one pass. */
 enum Cue {
     MEET(MeetingPhrases.ASKS),
+    OCCASION(Occasions.ASKED),
     READ(AskPhrases.READ_ASKS),
     SIGN_UP(AskPhrases.SIGN_UP_ASKS),
     INTRODUCE(AskPhrases.INTRODUCE_ASKS),

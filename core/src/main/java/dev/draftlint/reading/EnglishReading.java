@@ -28,6 +28,7 @@ public final class EnglishReading implements Reading {
     private static Understanding of(Draft draft, Cues cues) {
         Context context = Context.of(draft, cues);
         Contents contents = Contents.of(draft, cues, context);
-        return new Understanding(AskFinder.in(draft, cues), ValueFinder.in(contents), context.stage(), context.kind());
+        return new Understanding(
+                AskFinder.in(draft, cues, context.kind()), ValueFinder.in(contents), context.stage(), context.kind());
     }
 }

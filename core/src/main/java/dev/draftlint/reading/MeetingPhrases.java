@@ -1,85 +1,30 @@
 package dev.draftlint.reading;
 
+import static dev.draftlint.reading.MeetingQuestions.MEETING_OR_TIME;
+import static dev.draftlint.reading.Occasions.GATHERING;
+import static dev.draftlint.reading.Occasions.MEET;
+import static dev.draftlint.reading.Occasions.MEETING;
+import static dev.draftlint.reading.Occasions.MEET_ALONE;
+import static dev.draftlint.reading.Occasions.TOGETHER;
+import static dev.draftlint.reading.Occasions.VISIT;
+
 import dev.draftlint.phrase.Phrases;
 
-/**
- * How English asks for somebody's time: an occasion that takes it (a call, half an hour, to sit down together), and around
- * it a frame that asks (a question, a wish, an order, a choice of dates).
- */
+/** How English asks for somebody's time: an occasion that takes it, and around it a frame that asks. */
 final class MeetingPhrases {
 
-    private static final String MEETING =
-            "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
-                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment)";
+    /** What a meeting is held for, where it takes place by the way: "discuss this over a call". */
+    private static final String TALK_OF =
+            "(discuss|talk|explain|show you|hear|learn|share|explore|tell you|go over|walk you|go through|understand|chat|introduce|meet)";
 
-    /** Occasions that need their article, for the words have other uses. */
-    private static final String GATHERING = "((a|an|our|some|another|one|little|quick|short|brief|proper) ..2"
-            + " (get together|meet up|meetup|powwow|natter|chinwag|face to face|video thing|rendezvous|dialogue|exchange|audience|briefing|one on one|one to one"
-            + "|pint|beer|drink|tea|cuppa|cup|brew|dinner|bite|walk|stroll|visit|gap|window|opening|half day|evening|slot|word with you))";
+    /** Not "the call", which was. */
+    private static final String BY_WAY_OF = "((over|on|in|during|via|by) (a|an|another) ..2 " + MEETING
+            + "|(over|on|by) (the phone|phone|call|zoom|teams|coffee|lunch))";
 
-    private static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
-            + "|exchange ideas|hop on|jump on|get on|get together|sit down|touch base|grab (a|some)? coffee|pick your brain"
-            + "|hear (about)? your (perspective|thoughts|experience) (on|about)? if)";
+    private static final String DATE = "(time|times|slot|slots|date|dates|day|days|timing|timings|availability|number)";
 
-    /** What people do in each other's company, said so that it can mean nothing else. */
-    private static final String TOGETHER =
-            "(sit down|meet|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
-                    + "|put (faces|a face|names) to ..1 (names|name|faces|face)|(swap|trade|compare|exchange) ..1 (notes|stories|ideas|thoughts|views|impressions|experiences)"
-                    + "|shake (hands|your hand)|pick your (brain|brains)|bend your ear|break bread|have a word with you|hear your story|(tell you|share) our story"
-                    + "|(introduce|present) (ourselves|our (firm|company|team|services))|make your acquaintance|cross paths|show you (around|round)"
-                    + "|(buy|stand|treat) you ..2 (coffee|lunch|pint|drink|beer|tea|dinner|cup|breakfast)|(steal|borrow|have|grab) you for"
-                    + "|(put|knock) (our|your) heads together|(bat|kick|bounce|toss) ..3 ideas (around|about|off)|talk shop|(sit|walk|stand|work) together"
-                    + "|call upon you|(receive|received) (me|us|him|her|our)|make acquaintance|(get|have) you ..6 on the (line|phone)|face time (with|between))";
-
-    private static final String TIME =
-            "(#duration|(some|any|a little|enough|your|the|a few minutes of your)? time|a (quick|brief)?"
-                    + " (moment|minute|second|slot)|availability)";
-
-    private static final String MEETING_OR_TIME = "(" + MEETING + "|" + TIME + ")";
-
-    private static final String EVENT = "(" + MEETING + "|" + GATHERING + "|" + TOGETHER + "|#duration)";
-
-    /** What the sender wants to do in the reader's time, where the reader is asked when or whether they may. */
-    private static final String VISIT =
-            "((a|an|our|some|any|another|quick|short|brief|the|intro|introductory|discovery|exploratory|#duration) ..2 "
-                    + MEETING
-                    + "|(to|and|i|we|you|us|moment to|time to) ..2 " + MEET
-                    + "|(call|drop in|come) on you|(come|stop|drop|pop|swing|call) (by|in|round|over)|visit you|(present|show|demonstrate) ..4 (to|with) you)";
-
-    private static final String USEFUL =
-            "(work|make sense|help|suit|be (useful|helpful|worth|worthwhile|valuable|of interest|possible|good|okay|ok|easier|better)|fit)";
-
-    /** Would you, could we, is it worth. */
-    private static final Phrases QUESTIONS = Phrases.of(
-            "#start ..3 (could|can|may|might|shall|should|would|will) (i|we|us|it|there|a|an|the) ..7 " + EVENT,
-            "#start ..3 (could|can|may|might|shall|should|would|will) (you|someone|anyone|your team) ..7 (" + MEETING
-                    + "|" + GATHERING + "|" + TOGETHER + ")",
-            "#start ..3 (any chance|any hope|fancy|care|mind|got|room|space) ..8 " + EVENT,
-            "(why do not|why not|how about|what about) (i|we|you|us|a|an)? ..4 " + EVENT,
-            "(could|can|may|might|shall|should|would|ought|must|let) (i|we|you|us|to) ..5 (" + GATHERING + "|"
-                    + TOGETHER + ")",
-            "(worth|time for|up for|good for) (us|our)? ..1 (having)? " + GATHERING,
-            "#start ..3 (how about|what about|fancy|any chance of|any chance we|could i|can i|may i|might i|could we|can we|might we|shall we|should we|would you like"
-                    + "|would you care|when (would|could|can|might|may|is|are)|what time (would|could)|which day (would|could)) ..5 "
-                    + VISIT,
-            "(would|are|will|were|if) (you|anyone|someone|your team|you all|you guys) ..2 (open|available|free|up|willing|interested|keen|around|game|able)"
-                    + " ..7 (" + MEETING + "|#duration|" + MEET + "|meet)",
-            "(do|would|could|can|might|will|did) (you|we|someone) ..2 (have|spare|find|make|carve out|set aside|give me|afford)"
-                    + " ..4 (" + MEETING + "|#duration|time|availability|(quick|free|spare) (moment|minute|second))",
-            "(can|could|shall|may|should|might) (we|i|you and i) ..3 (schedule|set up|book|arrange|have|find|get|grab|do|put|plan) ..4 "
-                    + MEETING_OR_TIME,
-            "(can|could|shall|may|should|might|would|do) (we|i|you) ..3 (like to|want to|prefer to|rather)? ..1 "
-                    + MEET,
-            "(if|when) you ..2 (have|got|find|get|can spare) ..3 #duration",
-            "(worth|open to|up for|available for|free for|any interest in|interested in|time for|got|have|quick|want|fancy|any) ..4 ("
-                    + MEETING + "|#duration) ..8 #question",
-            "(worth|open to|up for|down for|free to|keen to|time to) ..3 (" + MEETING
-                    + "|#duration|connecting|chatting|meeting|talking|speaking)",
-            "would ..6 (" + MEETING + "|#duration) ..6 " + USEFUL,
-            "(would|does|do|is) (it|that) ..1 (make sense|be (useful|helpful|worth|possible|good)) ..3 (" + MEET
-                    + "|meet|(schedule|set up|arrange|have|find) ..3 " + MEETING_OR_TIME + ")",
-            "(#start|a|for|over|quick|grab|virtual|or|fancy) (coffee|lunch|breakfast|drinks) ..8 #question",
-            "(#start|would) ..2 (#duration|" + MEETING + ") ..6 (this|next) (week|month) ..4 #question");
+    private static final String FOR_TALK =
+            "(call|talk|speak|meet|chat|discuss|discussion|meeting|connect|reach you|demo|conversation|visit)";
 
     /** I would love to, it would be great if. */
     private static final Phrases WISHES = Phrases.of(
@@ -91,20 +36,63 @@ final class MeetingPhrases {
             "(i|we|#start|and|also|so|but|then) (would|will|could) ..2 (love|like|welcome|appreciate|enjoy|be (happy|glad|delighted|grateful|great|good|honored|keen)|value|prefer)"
                     + " ..3 (" + MEETING + "|#duration|" + MEET
                     + "|meet|(quick|brief|short) (moment|minute|word)|(find|get|have|set up|schedule|arrange) ..3 time|(opportunity|chance) to (talk|meet|speak|chat|connect))",
-            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like) to ..2 (set up|schedule|arrange|book|have|find|request|propose) ..4 "
+            "(i|we) (would)? ..1 (want|wanted|hope|hoping|was hoping|like|wish) to ..2 (set up|fix|schedule|arrange|book|have|find|request|propose) ..4 "
                     + MEETING_OR_TIME,
-            "(would|will) ..2 (love|welcome|appreciate|value) ..3 (opportunity|chance) to ..1 discuss",
+            "(would|will) ..3 (love|welcome|appreciate|value|like|enjoy|grateful|glad|happy|honoured|honored|thankful) ..5 (opportunity|chance|occasion) to ..1 (discuss|present|introduce|demonstrate|show|speak|talk|meet|"
+                    + VISIT + ")",
             "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
             "(glad|grateful|happy|delighted) of (a|the|any) (chance|opportunity) to (show|see|meet|tell|present)",
-            "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity) to ..1 (present|demonstrate|showcase) ..4 (to|with|for) you",
+            "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity|welcome|want) to ..1 (present|demonstrate|showcase) ..4 (to|with|for) you",
+            "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity|welcome|want) to ..1 (" + VISIT
+                    + ")",
+            "(would|will|we are|i am) ..1 (delighted|glad|happy|pleased|honoured|honored) to ..2 (give|demonstrate|meet) ..4 (demo|demonstration|presentation|tour|premises|office|you)",
+            "(i|we) (want|wish) to ..1 (meet|talk|speak|discuss) ..1 (you|with you|to you)",
+            "(#start (still|just|also|and|so)?|(i|we|am|are|was|were) (just|also|still|really|am|was)?) (want|wanted|wish|hope|hoping|looking|keen|eager|hoped) ..1 (to|that)? ..1 (i|we|you)? (can|could|may|might)? ..1 "
+                    + MEET_ALONE,
+            "(hope|hoping|hopeful) (that)? (you|we) ..1 (can|could|might|may|have) ..3 (" + MEETING_OR_TIME + "|"
+                    + MEET_ALONE + ")",
+            "(hoping|hopeful|wondering|wonder|wondered|see|check|ask|asking) ..1 (if|whether) (you|we) ..1 (can|could|might|may|have|had|would have|would be|are|were) ..3"
+                    + " (" + MEETING_OR_TIME + "|" + MEET_ALONE + ")",
+            "would love to ..1 " + MEET_ALONE,
+            "(hope|hoping|hoped) to ..1 (find|get|grab|have|set up|schedule|book|steal) ..3 " + MEETING_OR_TIME,
+            "(looking|reaching out|writing|emailing|calling) to ..2 (find|get|grab|set up|schedule|book|arrange|request|ask for) ..3 "
+                    + MEETING_OR_TIME,
             "you (would|could|will|might|can) ..1 (meet|receive) (me|us)",
             "(hope|hoping|love|like|glad|happy|delighted) to (see|welcome|have) you ..1 (at|on|there|in|with us|along|over)",
-            "(have|love|like|want) you ..1 (to)? (come|ride|walk|join us|be there|along) ..3 (#weekday|on|at|to|with)",
+            "(love|like|want|have you (all|both)|like to have|love to have) you ..1 (to)? (come|ride|walk|join us|be there|along) ..3 (#weekday|on|at|to|with)",
             "(can|could|would|will) you ..2 (come (to|over|along|by|round)|be (at|there)|join (us|me)) ..3 (#weekday|on|at|the|for|#month)",
-            "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")",
+            "(invite|inviting) you (to|for) ..3 " + MEETING,
+            "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")");
+
+    /** It is offered or said to be worth it. */
+    private static final Phrases OFFERS = Phrases.of(
             "(available|looking|ready|free) for ..3 (" + MEETING + ")",
+            "(happy|glad|pleased|delighted|free|available|love|open) to ..1 (jump on|hop on|get on|walk you through ..2 (demo|demonstration|deck|presentation)|show you ..1 (demo|around)|schedule|set up|arrange|visit you|meet (at|in|with|for|up|you)|chat ("
+                    + "#end|this|next|when|at|over|any time|on|about|further))",
+            "(i|we) (am|are) ..1 (free|available|around|open) ..2 (#weekday|tomorrow|(this|next) week|most|all week|any day) ..9 (call|chat|talk|speak|meet|demo|if you)",
+            "(i|we) (have|have got) ..3 (time|availability|openings|slots|space) ..2 (#weekday|tomorrow|(this|next) week) ..9 (call|chat|talk|speak|meet|demo)",
             "(" + MEETING
-                    + "|#duration) ..4 (might|may|could|would|should) ..2 (be (worth|useful|valuable|worthwhile|helpful|enough)|save|help|make sense)");
+                    + "|#duration) ..4 (might|may|could|would|should) ..2 (be ..2 (worth|useful|valuable|worthwhile|helpful|enough|beneficial|great|appreciated|ideal|lovely|perfect|good|wonderful)|save|help|make sense|mean)",
+            "(i|we) can (do|make) ..1 (#weekday|tomorrow|#placeholder (#end|or|at|and))|(i|we) (can|could) ..1 (do|have|arrange|offer) ..2 (call|demo|meeting|chat|walkthrough|zoom)",
+            "(i|we) ..1 (need|want|ask for|am asking for) ..1 #duration (#end|of your|with you|on the|from you)|#duration that is all",
+            "(i|we) (am|are) available ..4 for ..2 " + MEETING
+                    + "|(can|could) (talk|chat|meet) (whenever|any time|when)",
+            "(i|we) (can|could) ..1 (pop|come|drop|swing) (round|over|by|in) ..7 (chat|introduce|hello|talk|meet|see you)",
+            "even just? (a|#duration) ..2 " + MEETING,
+            "even ..2 (#duration|" + MEETING + ") ..3 (would|will|could|helps|means)",
+            "(#duration|" + MEETING
+                    + ") (is|are) all (i|we|it)|all (i|we) (ask|need|want|am asking) ..2 (is|are|for) ..2 (#duration|"
+                    + MEETING + ")",
+            "(i|we) ..2 (think|feel|believe) ..4 (worthwhile|worth|beneficial|good|makes sense|helpful|useful|should|could) ..2 (to|if we)? ..1 ("
+                    + MEET_ALONE + "|have ..2 " + MEETING + ")",
+            "(we|you and i) (should|could|can|need to|must|ought to|have to) ..1 (" + MEET_ALONE
+                    + "|hop on|jump on|arrange ..2 " + MEETING + "|set up ..2 " + MEETING_OR_TIME + "|schedule ..2 "
+                    + MEETING_OR_TIME + "|find ..2 time)",
+            "(we|i|and) will ..1 (set up|arrange|schedule|book|find) ..3 " + MEETING_OR_TIME,
+            "(suggest|propose|recommend|perhaps|maybe) (that)? (we|i) ..1 (have|could|can|meet|talk|speak|find|set up|arrange|schedule|start with) ..4 ("
+                    + MEETING + "|" + MEET_ALONE + "|coffee|the phone)",
+            TALK_OF + " ..7 " + BY_WAY_OF,
+            "(my|our) (calendar|diary|schedule) is ..1 (open|free|flexible|clear)");
 
     /** Grant us, I propose, let me know when. */
     private static final Phrases ORDERS = Phrases.of(
@@ -112,34 +100,42 @@ final class MeetingPhrases {
                     + MEETING + "|" + GATHERING + "|" + TOGETHER + ") ..2 (#duration|for (a|#number|five|ten)|"
                     + MEETING
                     + "|" + GATHERING + ")",
-            "(propose|suggest|recommend|suggesting|proposing|requesting|request|seek|seeking|beg|asking for|ask for|angling for|hoping for|hope for) ("
+            "(propose|suggest|recommend|suggesting|proposing|requesting|request|seek|seeking|beg|asking for|ask for|angling for|hoping for|hope for|looking for) (for)? ("
                     + GATHERING + "|#duration|(a|an) ..2 " + MEETING + "|(that)? we " + TOGETHER + ")",
             "let (me|us) know (a|an|some|your|any) ..2 (time|times|slot|slots|day|days|date|dates)",
             "let (me|us) know ..2 (if|when|whether) (you|anyone|someone|your team) ..2 (are|is|would be|will be) ..2 (available|free)",
             "let (me|us) know ..4 (if|when|what|whether|of|about|your) ..8 (time|times|availability|free|connect|reconnect|chat|talk|meet|speak|catch up|"
-                    + MEETING + "|#duration)",
-            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|arrange|propose|request) (a|an|some|any|our|the|in)? ..2 (time|slot|"
+                    + MEETING + "|#duration|" + VISIT
+                    + "|(#weekday|tomorrow|(this|next) week) ..2 (work|works|suits|suit|good))",
+            "(#start|to|can|could|please|and|or|just|us|then|kindly|either) (schedule|book|set up|fix|arrange|propose|request) (a|an|one|some|any|our|the|in)? ..2 (time|slot|"
                     + MEETING + ")",
-            "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the|in)? ..2 (time|slot)",
-            "(~provide|~share|~send|~drop|~give|~confirm) ..4 (phone|cell|whatsapp|mobile|number|availability|suitable time|best time|contact number)",
+            "(find|grab|pick|choose|fix|reserve) (a|an|some|any|your|our|the) ..1 (time|slot)|grab time (with|to|on)",
+            "(~provide|~share|~send|~drop|~give|~confirm|~suggest|~advise|~propose|~name|~indicate|~mention|~reply|revert) ..6 ("
+                    + DATE + "|when) ..5 " + FOR_TALK,
+            "(share|send|drop|shoot|give|propose|suggest|name) (me|us|over|along)? (a|an|some|your|any|few|two) ..2 (time|times|slot|slots|calendar|availability) (#end|that|for|to|in your|which|when|this|next)",
+            "(inform|tell|advise|let) (me|us) ..3 your ..3 (time|availability|availabilities|slot|slots) ..3 (#end|meeting|call|for|to)|waiting for your ..1 time for|(ask|asking|request) you for ..3 "
+                    + MEETING,
+            "(number|time|day) to (call|ring) (#end|you|on)|number to reach (#end|you)",
+            "(#start|please|or|and) call ..2 for (a|your) ..2 (consultation|appointment|chat|demo|session)",
+            "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available) (#end|for ..3 "
+                    + FOR_TALK + "|this|next|on|to)|(convenient|suitable|good|best|preferred) " + DATE
+                    + ")|reply with ..2 (time|times|slot)",
+            "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write|now|today) ..7 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",
+            "(#start|please|kindly) (call|ring|phone|telephone) ..3 to (discuss|chat|talk|arrange|book|schedule|learn more)",
+            "(give|drop) (me|us) a ..1 (call|ring|buzz|shout) ..5 (when|to (discuss|chat|talk|arrange|book)|on|at|for|this|back)",
+            "(please|kindly|request you|requesting you|like you) ..2 (spare|give|allow|grant|allot|allocate) (me|us)? ..4 (time|appointment|opportunity to (meet|visit|present|visit you)|to visit|"
+                    + MEETING + ")",
             "(steal|borrow|grab|claim|snatch|take|have) ..4 of your (#weekday|day|week|morning|afternoon|evening|lunch|lunch hour|coffee break)",
             "(get|find|have|take|share|spend|book|grab|spare|give me|make) ..1 (#duration|(half|three quarters of) an hour) ..4 (with|diary|calendar|together|on)",
             "(hop|jump|get|hopping|jumping|getting) on ..4 (call|phone|zoom|chat|demo|video)",
             "pick your (brain|brains)",
             "((give|show) you ..2 (tour|demo|demonstration)|(show|walk|take) you ..5 in #duration)",
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
+            "(come|visit) ..1 (see|visit|meet) us|(pop|drop|come|swing) (in|by|round|over) for a",
             "welcome you (at|in|to|on) (our|the) ..1 (booth|stand|office|showroom|studio|factory)",
-            "#duration (to|of your time|together|with you|for a|on the phone)");
+            "#duration (of your ..1 time|together|with you|for a|on the phone)");
 
-    /** When would it suit you. */
-    private static final Phrases DATES = Phrases.of(
-            "(is|are) there ..2 (day|time|slot|date|window|afternoon|morning|evening) ..2 (works|suits|work|suit|good|convenient|free)",
-            "(when|what) ..4 (good|best|convenient|suitable|better) ..2 (time|times|day|days)",
-            "(what|how) (is|does|do) your ..3 (availability|calendar|schedule|week|diary|day) (look|like)",
-            "(what|which|when) (day|days|time|times|date|slot|week)? ..2 (suits|suit|works|work|would suit|would work|could you|can you|are you free)",
-            "(does|would|how about|what about|is|are) ..3 (#weekday|tomorrow|next week|this week) ..8 (work|suit|good|okay|ok|convenient|free|possible|fit) ..4 #question");
-
-    static final Phrases ASKS = QUESTIONS.and(WISHES).and(ORDERS).and(DATES);
+    static final Phrases ASKS = MeetingQuestions.ASKS.and(WISHES).and(OFFERS).and(ORDERS);
 
     private MeetingPhrases() {}
 }

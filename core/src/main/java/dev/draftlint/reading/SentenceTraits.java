@@ -143,6 +143,11 @@ final class SentenceTraits {
         return i + 1 < words.size() && some.contains(words.get(i + 1).text());
     }
 
+    /** Whether {@link #concreteWords} counts the word. */
+    static boolean isConcrete(Word word) {
+        return word.shape() == Shape.LOWER && isConcrete(word, WordSense.of(word.term()));
+    }
+
     private static boolean isConcrete(Word word, WordSense sense) {
         return word.text().length() > 3 && !sense.is(ValueWords.GENERIC);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
@@ -45,6 +46,11 @@ class AsksTest {
                 "MEET | We would be honoured to make your acquaintance.",
                 "MEET | How about a natter on the quay?",
                 "MEET | Can you come over on Friday and see the kiln?",
+                "MEET | Would this week or next be better for a walkthrough?",
+                "MEET | Free on Thursday?",
+                "MEET | Kindly share a suitable time for a call.",
+                "MEET | Happy to show you a demo whenever it suits.",
+                "MEET | Perhaps a coffee?",
                 "READ | I would ask you to look through the second chapter.",
                 "SIGN_UP | We hope that you will sponsor one of the benches.",
                 "SIGN_UP | Put your name on the list by Sunday.",
@@ -68,6 +74,10 @@ class AsksTest {
                 "Could you give the glue fifteen minutes?",
                 "I can merge the lists, which takes ten minutes.",
                 "Your time sheets came in late.",
+                "Did the meeting at the mill help?",
+                "Do you hold a weekly meeting about the kiln?",
+                "Any news on the demo account?",
+                "Are you the right person to talk to?",
             })
     void aStatementAsksForNoTime(String sentence) {
         assertThat(asks(sentence)).extracting(Ask::kind).doesNotContain(Ask.Kind.MEET);
@@ -99,6 +109,13 @@ class AsksTest {
     }
 
     @Test
+    void aVendorsListBeforeTheAskIsNoAgenda() {
+        String goods = "We offer:\n\n- mildew tests\n- copper gutters\n\nCould we meet?";
+        assertThat(asks(Kind.SALES, goods).get(0).detail()).isZero();
+        assertThat(asks(Kind.FAVOUR, goods).get(0).detail()).isPositive();
+    }
+
+    @Test
     void aCommandOpensAClause() {
         assertThat(asks("Our guests order a case and tell me about the cellar."))
                 .extracting(Ask::kind)
@@ -127,7 +144,11 @@ class AsksTest {
     }
 
     private static List<Ask> asks(String body) {
-        Draft draft = PARSER.parse(Source.text("Hi Ana,\n\n" + body));
+        return asks(Kind.PARTNERSHIP, body);
+    }
+
+    private static List<Ask> asks(Kind kind, String body) {
+        Draft draft = PARSER.parse(Source.text("Hi Ana,\n\n" + body).withKind(kind));
         return draft.asks();
     }
 }

@@ -16,9 +16,12 @@ final class Invitation {
     /** Who comes or calls: the sender or somebody sent. */
     private static final String ENVOY =
             "(i|we|and|then|so|(my|our) ..1 (colleague|colleagues|associate|partner|engineer|rep"
-                    + "|representative|man|men|woman|team|boss|manager|director|technician|consultant|driver"
-                    + "|people|van|lorry|truck|crew|fitter|surveyor|adviser|advisor|salesman|assistant|expert"
+                    + "|representative|man|men|woman|team|boss|manager|director|technician|consultant"
+                    + "|people|crew|fitter|surveyor|adviser|advisor|salesman|assistant|expert"
                     + "|specialist) ..2)";
+
+    /** The same, named anew. */
+    private static final String SOMEBODY = ENVOY.replace("and|then|so|", "");
 
     private static final String WILL =
             "(will|shall|am going to|are going to|is going to|am planning to|plan to|plans to|intend to"
@@ -53,7 +56,7 @@ final class Invitation {
                     + "|created|made|penned)";
 
     private static final String CALENDAR =
-            "(calendar|calendars|diary|diaries|schedule|agenda|outlook|planner|book|list|table plan|appointments)";
+            "(calendar|calendars|diary|diaries|schedule|agenda|outlook|planner|book|appointments)";
 
     private static final String INVITE =
             "(invite|invites|invitation|invitations|hold|request|placeholder|appointment|entry)";
@@ -63,20 +66,19 @@ final class Invitation {
             ENVOY + " " + WILL + " (be)? " + CALL + " ..2 (you|your|at|on|again|around|about) ..3 " + HOUR,
             "(will|shall|am going to|plan to) ..1 (give|be giving) (you|your office) a ..1 (call|ring"
                     + "|buzz|bell|shout|tinkle) ..3 " + HOUR,
+            "(i|we) (will|shall) ..1 (contact|call|ring|phone|telephone) (you|your ..1 office|your assistant|your secretary) ..1 (#weekday|#placeholder|tomorrow|#month) ..3 to (arrange|schedule|set up|book|agree)",
             "(i|we) (will|am going to) ..1 " + CALL
                     + " your ..2 (line|cell|mobile|office|desk|phone|number|extension|assistant) ..2 " + HOUR,
             "(i|we|#name|(my|our) ..2) (phone|ring|call|telephone|call on|calls|rings|phones) you ..2 " + HOUR,
             "let me ..1 (ring|call|phone|telephone) you ..3 " + HOUR
                     + "|on #weekday ..1 (i|we) (will|shall|am going to) " + CALL,
-            "(expect|look out for|watch for|listen for|await|be ready for|wait for|brace for) (me|us|my"
-                    + "|our|a|to hear) ..3 (at your|in your|" + HOUR
-                    + "|invitation|invite|around|call|visit|ring|knock|bell|arrival|voice|phone call)",
+            "(expect|look out for|watch for|listen for|await|be ready for|wait for|brace for) (me|us|to hear|(my|our|a) ..1 (call|visit|knock|ring|voice|arrival|colleague|man|engineer|rep|phone call|#name)) ..3 (at your|in your|"
+                    + HOUR + "|around|bell|#end)",
             "you (will|shall|can) ..1 (hear|expect|have|find|see|get) (me|us|my (voice|ring|call|knock)"
                     + "|a (call|ring|visit|knock) from) ..6 (" + HOUR + "|already|phone|door|line)",
             "your (phone|bell|doorbell|telephone|door|mobile) (will|is going to|rings) ..3 " + HOUR,
             "(see|talk to|speak to|speak with) you (then|#weekday|tomorrow|at #number) ..2 unless"
-                    + "|#start (so)? (see you|until|till|we meet|we will meet|we will see you|i will see you"
-                    + "|i see you) ..1 " + HOUR
+                    + "|#start (so)? (until|till|we will meet|we will see you|i will see you) ..1 " + HOUR
                     + " ..4 (at your|in your|at #number|sharp|then|at (nine|ten|eleven|two|three|four)|#end)");
 
     /** "I'll stop by your office." */
@@ -88,7 +90,7 @@ final class Invitation {
                     + " ..2 (be|come|go|walk|drive|stand|standing|waiting|sitting|wait) ..1 (to|over to|round to"
                     + "|by|into|outside|at|in front of|in|on|passing) ..1 your ..2 " + DOOR,
             ENVOY + " " + WILL + " ..1 be ..1 (on|at|in|outside|with) (you|your) ..3 " + HOUR,
-            ENVOY + " ..1 (arrives|arrive|comes|come|visits|stops|stop|stand|stands|park|parks|pull up|drives"
+            SOMEBODY + " ..1 (arrives|arrive|comes|come|visits|stops|stop|stand|stands|park|parks|pull up|drives"
                     + "|is coming|is driving|am coming|are coming|driving|flying|travelling) ..3 (you|by|your"
                     + "|to your|at your) ..4 " + HOUR
                     + "|#name (is coming|will come|comes|is driving|drives|calls|will call|will visit) ..1 (to|on"
@@ -115,7 +117,7 @@ final class Invitation {
             "(~send|dropped|popped|issued|attached|attaching|emailed|forwarded|shot"
                     + "|fired off) ..4 (calendar|meeting|outlook|zoom|teams|google|gcal|cal) ..1 " + INVITE,
             "(~send|emailed|issued|dropped|fired off) (you|over|across|out)? (over|across)? (an|the|my"
-                    + "|a) ..1 (invite|invitation) ..1 (for|on) ..1 " + HOUR,
+                    + "|a) ..1 (invite|invitation) ..1 (for|on) ..2 (call|meeting|demo|chat|" + HOUR + ")",
             "(calendar|meeting|teams|zoom|outlook|meet) ..1 " + INVITE
                     + " ..4 (on (its|the) way|coming|follow|follows|headed|heading|attached|below|in your inbox"
                     + "|has been sent|was sent|for #weekday|waiting|that i sent|i sent|in your|on your|among your)",
@@ -147,16 +149,18 @@ final class Invitation {
     /** "I have booked us a table for Friday." */
     private static final Phrases BOOKED = Phrases.of(
             "(i|we|she|he|has|have|secretary|assistant|#name|owner) ..2 " + SET
-                    + " (us|you|me|myself|you and me|it|our ..2|the two of us) ..2 (in|down|up|for|on|at)? ..3 (" + HOUR
-                    + "|call|chat|demo|meeting|slot|session|" + CALENDAR
+                    + " (us|you|me|myself|you and me|it|our ..2|the two of us) ..2 (in|down|up|for|on|at)? ..3 (call|chat|demo|meeting|slot|session|"
+                    + CALENDAR
+                    + "|(in|down|up) ..2 " + HOUR
                     + ")|(slotted|squeezed|fitted|pencilled|penciled|booked) (me|us|you) in",
             "(i|we) (have)? (just|already|also|now|then)? " + SET + " (your|our) ..2 " + TALK,
             "(i|we) (have)? (just|already|also|now|then)? " + SET + " (a|an|the|#number|out|off|aside)? ..3 " + TALK
                     + " ..3 (with you|for you|for us|for the two|together|" + HOUR + ")",
-            "(your|our|the|a) ..2 " + TALK + " ..5 (is|has been|was|stands|are) ..1 " + SET
+            "(your|our) ..1 " + TALK + " ..1 (is|has been|was|stands|are) ..1 " + SET
                     + " ..3 (in (both)? our|in your name|for you|for us|with you|with us|" + HOUR
                     + "|#end)|is booked and so are you",
-            "(you are|have you|have got you|put you|got you) down for",
+            "(have you|have got you|put you|got you|you are) down for (a|our|the|#duration) ..2 (call|demo|meeting|session|slot|chat|tour|visit|talk)|(have you|have got you|put you|got you) down for ..1 "
+                    + HOUR,
             "(made|make|got|fixed|taken|found) ..1 (an|a|the) ..1 (appointment|slot|booking|reservation"
                     + "|gap) ..1 (with|for|in) (you|us|your)|(taken|took|grabbed|claimed|nabbed|snapped up"
                     + "|filled) ..2 (slot|gap|#number (am|pm)|#duration|hour|half hour|morning) ..2 (on|in|of|for)",
@@ -172,8 +176,7 @@ final class Invitation {
                     + "|a date)|(you and me|you and i|us two|the two of us) (on|over|at|for) ..2 (teams|zoom|phone"
                     + "|lunch|coffee)|(reserved|booked|blocked|set) (between|for) (us|you and me|the two of us)",
             "(signed|enrolled|registered|put|booked) you (up|in|on|for) ..2 (our|the|my|a) ..2 (session"
-                    + "|webinar|demo|call|course|workshop|trial|event|meeting)|your (place|seat|spot|chair"
-                    + "|table) (at|in|for|on) ..4 (is|has been) (booked|reserved|confirmed|held|taken)",
+                    + "|webinar|demo|call|course|workshop|trial|event|meeting)|your (place|seat|spot) (at|in|for|on) ..2 (demo|call|session|course|trial|training|walkthrough) ..2 (is|has been) (booked|reserved|confirmed|held|taken)",
             "(taken|took|taking|take) (it (upon|on) (myself|ourselves)|the (liberty|initiative"
                     + "|freedom)) (of|to) ..1 (~book|~schedule|~send|~set|~reserve|~arrange|~block|~put|~plan|~add"
                     + "|~fix|~enter|~note|~pencil)",
@@ -195,8 +198,9 @@ final class Invitation {
                     + "|hear no)|if (i|we) ..1 (nothing|no word)|in case (i|we) do not|to the contrary|(if"
                     + "|should) nothing (comes|come|reaches|is heard)) ..9 (i|we|(my|our) ..4|your phone) (will"
                     + "|shall|am going to|rings|come|ring|call)? ..3 (call|ring|rings|phone|telephone|come|visit"
-                    + "|dial|drop by|drop in|stop by|see you|be there|be at|send|take it|assume|presume|book"
-                    + "|expect you)",
+                    + "|dial|drop by|drop in|stop by|see you|be there|be at|send|book|expect you"
+                    + "|(take it|assume|presume) ..2 (" + HOUR
+                    + "|works|suits|is fine|yes|you are coming|we are on|agreed))",
             "(presume|assume|take it|assuming|presuming) (that)? ..1 (" + HOUR
                     + "|it|this|that|the date|the time|the slot) ..5 (fine|works|ok|okay|suits|good|convenient"
                     + "|agreed|suit)",

@@ -3,10 +3,11 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Link;
 import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flags a mail that does not tell its recipient what happens next. */
 public record NoNextStep() implements Rule {
@@ -47,48 +49,10 @@ public record NoNextStep() implements Rule {
     private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY);
 
     private static final List<String> LINK_NAMES = List.of("link", "url", "calendly", "calendar", "button", "href");
-    private static final List<String> OTHERS_LINKS = List.of("dead", "broken", "their", "page", "site", "source");
+    private static final List<String> OTHERS_LINKS =
+            List.of("dead", "broken", "their", "page", "site", "source", "lead", "prospect", "with link");
 
-    private static final Phrases STEPS = Phrases.of(
-            "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
-            "(no|not) need to (reply|respond|answer|do anything)",
-            "(grateful|appreciate it|obliged|thankful|helpful|great|appreciated|appreciate) if (you|someone|we|i) ..2 (could|can|would|might|were)",
-            "(grateful|thankful) for (any|a|your|an|some|the|#end)",
-            "(i|we) (am|are)? ..2 (request|requesting|ask|asking|need|require|urge|invite) ..2 (that|you|to|your|for|permission)",
-            "(value|appreciate|welcome|love) your (judgment|judgement|help|advice|support|opinion|view|take|guidance)",
-            "(use|enter|avail) ..3 (code|coupon)",
-            "(i|we) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
-            "(i|we) would be (honored|honoured) to be",
-            "(i|we) still need",
-            "(reach me|call me|i am|number|phone|text|call) ..6 (at|is|on|number)? (#number|#placeholder)",
-            "you (can|may|could) ..1 (reply|call|text|write|email|ring|phone|order|book|register|answer|message) ..1 (me|us|to|at|here|for|by|the|#placeholder|#number|with|in)",
-            "(support|contact|call|text|reach|email|visit|find|follow|message) (us|me|or) ..3 (at|on|via|here|text|#placeholder|#number)",
-            "(this|that|here) (is|will be) ..3 (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach)",
-            "(last|final) (email|note|message|follow up|one) (from|on|about|for)",
-            "(#start|and|or) (see you|come back|come by|stop by|join us|do not miss|make it|place your|bring|call or text|call now|order|hurry)");
-
-    /** Where the reader is left to choose the time or to want something first, nothing happens next. */
-    private static final Phrases OFFERS = Phrases.of(
-            "(happy|glad|pleased|delighted|available|here) to",
-            "(reply|call|write|reach out|contact us|contact me) ..2 (any time|whenever|when it is|when convenient)",
-            "(whenever|any time) you");
-
-    private static final Phrases CONDITIONS =
-            Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant)");
-
-    private static final Phrases ABOUT_EARLIER_MAIL = Phrases.of(
-            "(did|have|had|were) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1)? (see|seen|get|got|receive|received|read|look|review|open|opened|check|reviewed)");
-
-    /** What the sender does next, which tells the recipient where things stand. */
-    private static final Phrases PROMISES = Phrases.of(
-            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
-            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave it|archive|release|delete|cancel|proceed)",
-            "(i|we) (moved|move|am moving|have moved) it to",
-            "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting)",
-            "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)",
-            "(i|we) (will|shall) ..1 (give|offer|write|release|return)",
-            "#name will ..1 (write|call|ring|be in touch|follow up|contact|email|get in touch|phone|send|pick you up|meet you)",
-            "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
+    private static final int NEAR = 4;
 
     @Override
     public RuleInfo info() {
@@ -100,7 +64,8 @@ public record NoNextStep() implements Rule {
         if (FREE.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
                 || draft.sentences().isEmpty()
-                || tells(draft)) {
+                || tells(draft)
+                || !IdleClose.in(draft)) {
             return List.of();
         }
         return List.of(Finding.of(
@@ -108,11 +73,31 @@ public record NoNextStep() implements Rule {
     }
 
     private static boolean tells(Draft draft) {
-        return draft.links().stream().anyMatch(link -> link.zone().isDrafted())
-                || draft.placeholders().stream().anyMatch(NoNextStep::isLink)
+        return links(draft).anyMatch(link -> !isReaders(draft, link))
                 || draft.asks().stream().anyMatch(ask -> isNextStep(draft, ask))
-                || STEPS.anyIn(draft)
-                || PROMISES.in(draft).stream().anyMatch(promise -> !CONDITIONS.anyIn(promise.sentence()));
+                || NextSteps.in(draft);
+    }
+
+    private static Stream<Span> links(Draft draft) {
+        return Stream.concat(
+                draft.links().stream().filter(link -> link.zone().isDrafted()).map(Link::span),
+                draft.placeholders().stream().filter(NoNextStep::isLink).map(Placeholder::span));
+    }
+
+    /** "Your website", and the address of it: nothing to act on. */
+    private static boolean isReaders(Draft draft, Span link) {
+        return draft.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(link))
+                .anyMatch(sentence -> sentence.words().stream()
+                        .takeWhile(word -> word.start() < link.start())
+                        .skip(Math.max(0, wordsBefore(sentence, link) - NEAR))
+                        .anyMatch(word -> word.text().equals("your")));
+    }
+
+    private static long wordsBefore(Sentence sentence, Span link) {
+        return sentence.words().stream()
+                .takeWhile(word -> word.start() < link.start())
+                .count();
     }
 
     private static boolean isLink(Placeholder placeholder) {
@@ -127,8 +112,10 @@ public record NoNextStep() implements Rule {
             return false;
         }
         return ask.sentence().isQuestion()
-                ? !ABOUT_EARLIER_MAIL.anyIn(ask.sentence())
-                : ask.kind() == Ask.Kind.MEET || !OFFERS.anyIn(ask.sentence());
+                ? !NextSteps.ASKING_NOTHING.anyIn(ask.sentence())
+                : !NextSteps.VAIN.anyIn(ask.sentence())
+                        && (ask.kind() == Ask.Kind.MEET && !NextSteps.isConditional(ask.sentence())
+                                || !NextSteps.OFFERS.anyIn(ask.sentence()));
     }
 
     /** "Let me know your thoughts" also reads as an order to tell something, "feel free to call me" as one to call. */

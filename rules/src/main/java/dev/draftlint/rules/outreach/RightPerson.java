@@ -82,7 +82,8 @@ final class RightPerson {
 
     /** Whose desk the matter lies on. */
     private static final Phrases WHOSE = Phrases.of(
-            "(whose|who else's) ..1 " + REMIT,
+            "#start (and|so|but)? (whose|who else's) ..1 " + REMIT,
+            "(know|say|tell me|ask|wonder|wondering|sure) ..2 (whose|who else's) ..1 " + REMIT,
             "(request|have|know|get|learn|ask|give me|tell me|send me|find out) ..2 the (name|names"
                     + "|number|address|details) of ..2 (person|gentleman|lady|manager|one|people|buyer|colleague"
                     + "|whoever|head) ..2 (in charge|responsible|who|that|for|of|at)",
@@ -100,8 +101,8 @@ final class RightPerson {
                     + "|at your|in your|on your)",
             "(go|belong|be sent|be addressed|be directed|goes|belongs) to (another|a different"
                     + "|some other|somebody else's|your ..1) (department|desk|person|colleague|team|office|inbox)",
-            "(let me (know|have)|share|give me|provide|find|need|get) ..1 the " + RIGHT
-                    + " (person|contact|department|colleague|team|name|address)",
+            "(let me (know|have)|share|give me|provide|to find|need|to get) ..1 the " + RIGHT
+                    + " (person|contact|department|colleague|team|name|email address)",
             "(fall|falls|sit|sits|lie|lies|belong|belongs|land|lands) ..1 (within|in|under|inside|on|with) your "
                     + REMIT,
             "(looking for|seeking|find|reach|after|need|trying to reach) (the|your) ..1 " + OFFICER
@@ -119,22 +120,27 @@ final class RightPerson {
             "(better|other|another|different) contact ..4 (name|glad|let|please|tell|pass|point|know)",
             "who ..1 (is|sits) ..1 (in|at|behind) the (driving seat|driver's seat|wheel|helm|controls)",
             "what (exactly|precisely)? is your ..1 (role|position|title|job|remit|part)",
-            "(more|something|bit) about (your|the|what your) ..1 (company|firm|business|team"
-                    + "|organisation|organization) and (what|how|your|who)",
+            "(learn|hear|know|tell me|tell us|find out|understand) ..2 about (your|the|what your|#name) ..1 (company|firm|business|team|organisation|organization)? and (what|how|your|who) (you|your)",
             "(would|do|might|could) you ..1 (know|say|tell me) who ..2 (takes|at|in|does|buys|" + DECIDES + ")",
             "(who|whom) (may|can|could|might|do|would|should|must) (i|we) ..2 (need to)? ..1 (address"
                     + "|direct|turn|speak|write|talk|approach|convince|see|ask|bother|contact|deal|reach|chase"
                     + "|pitch)",
             "to whom (may|can|could|might|should|do|would) (i|we) ..1 (address|direct|turn|speak|write"
                     + "|talk|send (my|our|this))",
-            "(if|in case|since) ..6 (you|department|desk|area|call|remit|one|wheelhouse|yours|bag|field) ..2 who ("
-                    + DECIDES + "|is|would|should|else)",
-            "(make out|making out|work out|hint|clue|enlighten|gather|discover|find|learn|need to know"
+            "(if|in case|since) ..6 (you|department|desk|area|call|remit|one|wheelhouse|yours|bag|field|not) who (is|would be|should (i|we)|do (i|we)|can (i|we)|handles|looks|deals|else (should|does|might|to))",
+            "if not you who|#start would that be you #question",
+            "if (someone|somebody|anyone|anybody|another ..1|a colleague) ..4 (handles|deals|manages|looks after|runs|owns|oversees|takes care|is (responsible|in charge|better|the right))",
+            "(talk|speak|write|turn|address) ..2 you or (someone|somebody|another|a colleague|your)",
+            "(is|are) (a|another|one of your) (colleague|colleagues) ..1 (closer|better|responsible|in charge|nearer)",
+            "#start do you (look after|handle|manage|run|oversee|deal with|take care of) (this|that|these) ..3 #question",
+            "is (this|that|it) ..1 (on|under|in|within)? your " + REMIT + " ..3 #question",
+            "(make out|making out|work out|hint|clue|enlighten|gather|discover|find out|need to know"
                     + "|to know|question ..2 is|curious|wonder|wondering|figure out"
-                    + "|determine) ..6 who (is it that)? ..1 (heads|orders|buys|negotiates|pulls|does|picks"
+                    + "|determine) ..2 who (is it that)? ..1 (heads|orders|buys|negotiates|pulls|does|picks"
                     + "|chooses|pays|"
                     + DECIDES + ")",
-            "(name|number|dial|extension|email|address|contact|details|line|phone number) (of|for) your ..3 " + OFFICER,
+            "(send|give|share|have|need|get|provide|drop|know|dial) ..3 (name|number|extension|email|address|contact|details|line|phone number) (of|for) your ..3 "
+                    + OFFICER,
             "(name|pointer|referral|hint|tip) would be (golden|great|lovely|appreciated|helpful|welcome"
                     + "|enough|kind|useful)",
             "(go|goes|run|runs|pass|passes) through (you|your ..1 (desk|office|hands)) #end",
@@ -163,10 +169,10 @@ final class RightPerson {
                     + REMIT + ") ..1 or ..3" + " (someone|somebody|a colleague|another|else|i be|your ..1 "
                     + OFFICER + "|the (landlord|owner|board|boss|head))",
             "(is|are|falls|sits|might|could|would|was) ..2 (your (desk|remit|department|domain"
-                    + "|wheelhouse|turf|patch|purview|responsibility|call to make|decision to make)|one for your"
-                    + "|a matter for your|a question for your|something for your|one for you)",
+                    + "|wheelhouse|turf|patch|purview|responsibility|call to make|decision to make)|a matter for your"
+                    + "|a question for your)",
             "(is|are) it you (who|that) ..1 (" + DECIDES + "|take|takes|decide|decides|make|makes)",
-            "(am i|are you|would you be|is that|you are) ..4 the (one|person|man|woman|lady|individual"
+            "(am i|are you|would you be|is that|(told|understand|believe|gather|hear|heard|assume) ..3 you are) ..4 the (one|person|man|woman|lady|individual"
                     + "|contact) (to|for|in charge|responsible|(who|that) ..1 (does|deals|takes|"
                     + DECIDES + "))",
             "(does|do) ..2 (report|sit|fall|belong|live|land) (to|with|under) (you|your)",
@@ -178,8 +184,8 @@ final class RightPerson {
                     + "|address|turn|bother|bothering|contact) ..1 (with|to)? (the|your|somebody|someone"
                     + "|another) ..3 (instead|else|"
                     + OFFICER + ")",
-            "(i|this|it) ..3 (have|got|has|reach|reaches|reached|found|find|lands|arrives|is|am) ..3 the "
-                    + RIGHT_PERSON,
+            "(i|this|it) ..3 (have|got|has|reach|reaches|reached|found|find|lands|arrives) ..3 the " + RIGHT_PERSON,
+            "(hope|hoping|trust|if|whether|think|sure) ..1 (this|it|i) (is|am) ..3 the " + RIGHT_PERSON,
             "(i|we|#start) ..3 (not|no idea|unsure) ..2 (who|whom) to (contact|speak|talk|ask|address"
                     + "|approach|write|turn)",
             "(know|how|no idea how) ..2 your ..1 (team|company|organisation|organization|department"
@@ -189,14 +195,14 @@ final class RightPerson {
                     + "|address|email address|number|names|contacts) ..1 (of|for) ..2 (your|the|a) ..3 ("
                     + OFFICER + "|responsible|in charge|who)",
             "(advise|share|give|suggest|recommend|provide|confirm|indicate|know) ..2 (the)? " + RIGHT
-                    + " (contact|person|address|email|department|point of contact) (for|to|on|in|regarding|who)",
+                    + " (contact|person|department|point of contact) (for|to|on|in|regarding|who)",
             "the (responsible|competent|concerned) (person|colleague|manager|team|department|party)",
             "(to|for|of|me|seeking|find|finding) ..1 the ..1 (person|colleague|people|department"
                     + "|individual|lady|gentleman) (with the budget|(who|that) is (competent|responsible"
                     + "|in charge)|concerned with|tasked with|in charge of|responsible for|charged with)",
             "(steer|point|direct|lead|guide|send|pass) (me|us|this|it) ..1 (to|toward|towards|on to"
                     + "|along to|at) ..1 (the|your|whoever|someone|somebody|anyone) ..2 ("
-                    + OFFICER + "|has|else|who|in charge)",
+                    + OFFICER + "|has|else|in charge|who (" + DECIDES + "))",
             "(is there|would there be|do you have|have you got) (someone|somebody|anyone|a person"
                     + "|a colleague) ..4 (i|we) (should|could|can|might|may|ought)");
 
@@ -210,7 +216,7 @@ final class RightPerson {
             "(tell|show) (me|us) ..1 what (you|your|#name) ..2 (do|does|make|makes|sell|sells|offer|offers)",
             "(love|like|keen|curious|happy|eager|want|wanted|interested) (to|in) (know|hear|learn"
                     + "|understand|find out|knowing|hearing|learning) ..2 what (#name|you|your ..1 (company|team"
-                    + "|firm|business)) ..1 (does|do|make|makes|sell|sells|offer|offers)",
+                    + "|firm|business)) (actually|exactly|all|guys)? (does|do|make|makes|sell|sells|offer|offers)",
             "(love|like|keen|curious|happy|eager|want|wanted|interested) (to|in) (know|hear|learn"
                     + "|understand|find out|knowing|hearing|learning) ..2 how (your|#name) ..3 (works|work|looks"
                     + "|look|operates|operate|is (organised|organized|structured))",
@@ -243,7 +249,7 @@ final class RightPerson {
                     + "|sells)",
             "(is there|would there be) (a better|someone else|another|somebody else) ..2 (person|contact"
                     + "|who|i should|to (talk|speak|reach|contact))",
-            "#start (and|so|also|but)? ..2 who ..1 (" + DOES + ")",
+            "#start (and|so|also|but|then|well|okay|ok|hi|quick (one|question)|if not|not you)? who ..1 (" + DOES + ")",
             "(know|tell me|ask|find out|wondering|clarify|share|understand|figure out|confirm|advise|see"
                     + "|let me know|curious) ..1 who ..2 (handles|handle|manages|is responsible|is in charge"
                     + "|oversees|looks after|runs|leads|owns|deals with|takes care of|heads|(would be|might be"
@@ -251,9 +257,9 @@ final class RightPerson {
                     + "|i should|should i|to (speak|talk|contact|reach|ask)|makes ..1 (decisions|decision"
                     + "|purchasing)|decides|is best|best)",
             "who (is|would be|might be|could be) ..1 the " + RIGHT_PERSON,
-            "who (should|do|can|could|would) (i|we) (speak|talk|reach|contact|ask|connect|write"
+            "who ..3 (should|do|can|could|would) (i|we) ..1 (be)? (speak|talk|reach|contact|ask|connect|write"
                     + "|get in touch|email|be (speaking|talking))",
-            "whoever (handles|manages|is|oversees|looks|runs|leads|owns|deals|takes|heads|does|makes|would|might)",
+            "(to|with|by|at|reach|find|forward|copy|know|loop in|ask|of|meet|for) ..1 whoever (handles|manages|is|oversees|looks|runs|leads|owns|deals|takes|heads|does|makes|would|might)",
             "(can|could|would|please|will|mind|if|appreciate|kindly|might|you|to) ..3 (~point|~direct"
                     + "|~steer|~guide|~put|~connect|~introduce|~refer|~nudge|~route|~send) (me|us|this|it) ..3 (in"
                     + "|to|toward|towards|with|along) ..3 (whoever|who|" + RIGHT + " (" + PERSON
@@ -282,7 +288,7 @@ final class RightPerson {
             "(or|if) ..1 (is|it|there) (that|it|this|there|is) ..1 (somebody|someone|anyone|anybody) else",
             "is (this|that|it) (something|an area|a topic) (that)? (you|your team) ..1 (look after"
                     + "|looks after|handle|handles|manage|manages|oversee|oversees|deal with|deals with|own|owns"
-                    + "|are responsible|take care|would)",
+                    + "|are responsible|take care)",
             "(give|get) (me|us)? ..1 (an|a) ..1 (idea|sense|overview|feel|picture"
                     + "|understanding) of what (you|your|#placeholder)",
             "(~loop|~rope|~bring|~copy|~cc) (in|on)? ..1 (whoever|the " + RIGHT_PERSON

@@ -33,7 +33,7 @@ public final class RightPersonAsk {
     /** Asks for people elsewhere, and statements about people. */
     private static final Phrases OTHERS = Phrases.of(
             "(another|other|anyone|anybody|any|someone) ..2 (company|companies|contractor|contractors|builder|clinic|who (might|could|needs|would benefit)|else who)",
-            "#name is the right (person|one)",
+            "(know|knows|knew|from) (anyone|anybody|someone|somebody) ..1 (who|that|else)",
             "(who|whom) ..5 (while|when) (the|my|our|his|her)",
             "(you|they|he|she|people|readers|visitors) ..1 (ask|asked|asks|wrote|write) ..5 who",
             "(invoice|ticket|order|refund|invoices|complaint|outage)");

@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
@@ -37,7 +38,7 @@ public final class UnsolicitedInvite {
 
     /** The recipient offered the time, or owes it. */
     private static final Phrases OFFERED = Phrases.of(
-            "(as|like) (we|you|i)? ..1 (agreed|discussed|promised|requested|asked|arranged|planned|suggested|mentioned|wished|confirmed|proposed|instructed)",
+            "(as|like) (we|you|i)? ..1 (agreed|asked|arranged|planned|wished|confirmed|instructed)",
             "you ..2 (promised|owed|asked|agreed|requested|suggested|said|wanted|confirmed|accepted|offered|proposed|told me|invited|booked|signed up|mentioned you)",
             "(per|at|following|on|after) your (request|note|suggestion|invitation|message|reply|email|confirmation|ask)",
             "(thanks|thank you) for (confirming|agreeing|accepting|booking|scheduling|your reply|getting back|offering|signing up|requesting|suggesting|picking|choosing|inviting)",
@@ -52,9 +53,17 @@ public final class UnsolicitedInvite {
             "(love|like|hoping|want|wanted|hope|keen|try|trying) ..1 to ..1 (grab|get|put|book|find|schedule|steal|have|block|reserve)",
             "(can|could|may|shall|would|should|let me|happy to|if) ..3 (grab|get|find|steal)",
             "(call|ring|phone|telephone|visit) (the|my|our|his|her|their)",
+            "(as|like) (we|you|i)? ..1 (discussed|promised|requested|suggested|mentioned|proposed)",
+            "as you ..1 (wrote|said|asked|wished|suggested|proposed)",
+            "please ..1 (keep|save|hold|note|mark)|(put|add|mark|save|note) (it|the date|this|the day|them) ..1 (in|on|to|into)",
+            "demo (account|accounts|site|page|environment|version|video|store|link|shop)",
+            "(reply|pick|choose|let me know|tell me|say|send me) ..8 and (i|we) (will|can)",
             "(when|whenever|each time) (a|an|the|your|they|somebody)",
             "(if (that|this|it|you|the|tuesday|#weekday)|whether) ..1 (suits|works|would|agree|fits|like|(is|are) ..1 (ok|okay|good|fine|convenient|easier|better|helpful|useful|of|alright|agreeable|possible|free))",
             "(can|could|may|shall|should|would|happy to|glad to|let me|if you|once you|when you) ..4 (send|put|call|book|schedule|add|stop|drop|come|swing|reply|like|prefer|confirm|want|are interested|pick|choose|let)");
+
+    /** "I'll call at ten, unless that is a bad time?" asks for nothing but a way out. */
+    private static final Phrases UNLESS = Phrases.of("(i|we) will ..9 unless");
 
     private UnsolicitedInvite() {}
 
@@ -70,6 +79,7 @@ public final class UnsolicitedInvite {
 
     /** "Shall I put it on your calendar?" asks. */
     private static boolean isDone(Match match) {
-        return !match.sentence().isQuestion() && !CONDITIONAL.anyIn(match.sentence());
+        Sentence sentence = match.sentence();
+        return (!sentence.isQuestion() || UNLESS.anyIn(sentence)) && !CONDITIONAL.anyIn(sentence);
     }
 }

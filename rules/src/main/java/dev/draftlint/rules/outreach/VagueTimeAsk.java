@@ -3,6 +3,8 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -42,13 +44,32 @@ public record VagueTimeAsk() implements Rule {
                     "Kind: service\n\nHi Mia,\n\nYour export failed on Monday. Do you have ten minutes today so that I can watch the import run with you?"));
 
     /** Where two sides have business already, time is the business. */
-    private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY, Kind.THANK_YOU);
+    private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY);
+
+    /** An event has its programme. */
+    private static final Set<Kind> EVENTS = EnumSet.of(Kind.EVENT, Kind.MARKETING);
+
+    private static final Phrases INVITATIONS =
+            Phrases.of("(join|visit|see) (me|us)|come (to|and|along|over|see)|(stop|drop|swing) by|see you|attend");
 
     /** A mail asks for time once, in however many sentences; the question in the body is the place to mend. */
     private static final Comparator<Ask> PLAINEST_FIRST = Comparator.comparing(VagueTimeAsk::isAnnounced)
             .thenComparing(ask -> !ask.sentence().isQuestion());
 
-    private static final Phrases IF_WANTED = Phrases.of("(happy|glad) to ..8 if");
+    /** An offer for later, and a call that the sender announces. */
+    private static final Phrases NO_ASK = Phrases.of(
+            "(happy|glad) to ..8 if",
+            "if ..9 (happy|glad) to",
+            "if ..9 you can (book|grab|find|schedule)",
+            "(talk|speak|connect|chat) (to|with) the (right|best|correct|appropriate)",
+            "(i|we) (will|shall) ..1 (contact|call|phone|ring|reach out)");
+
+    /** An applicant may be heard: that is what the application is for. */
+    private static final Phrases HEARING =
+            Phrases.of("(opportunity|chance|love|like|glad|happy|welcome) to ..1 discuss|(can|could) ..1 come");
+
+    private static final Phrases WISHES = Phrases.of(
+            "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
     private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 6;
@@ -71,8 +92,23 @@ public record VagueTimeAsk() implements Rule {
         if (FREE.contains(draft.kind()) || !isVague(draft)) {
             return List.of();
         }
-        return timeAsks(draft).min(PLAINEST_FIRST).map(ask -> Finding.of(INFO, ask.span(), MESSAGE)).stream()
+        return timeAsks(draft).min(PLAINEST_FIRST).map(ask -> Finding.of(INFO, place(draft, ask), MESSAGE)).stream()
                 .toList();
+    }
+
+    /** "I'd love to learn about your plans. Would Tuesday suit?" is one ask in two sentences. */
+    private static Span place(Draft draft, Ask ask) {
+        List<Sentence> sentences = draft.sentences();
+        int at = Places.indexOf(ask.sentence(), sentences);
+        List<Sentence> beside = sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2));
+        Stream<Span> asks = timeAsks(draft)
+                .filter(other -> beside.contains(other.sentence()))
+                .map(Ask::span);
+        Stream<Span> wishes =
+                beside.stream().limit(at > 0 ? 1 : 0).filter(WISHES::anyIn).map(Sentence::span);
+        return Stream.concat(asks, wishes)
+                .filter(span -> span.part() == ask.span().part())
+                .reduce(ask.span(), Span::to);
     }
 
     /** A vendor's agenda has to make up for a mail without value; a student's or colleague's only has to be one. */
@@ -94,7 +130,11 @@ public record VagueTimeAsk() implements Rule {
     }
 
     private static Stream<Ask> timeAsks(Draft draft) {
-        return draft.asks().stream().filter(ask -> ask.kind() == Ask.Kind.MEET && !IF_WANTED.anyIn(ask.sentence()));
+        return draft.asks().stream()
+                .filter(ask -> ask.kind() == Ask.Kind.MEET
+                        && !NO_ASK.anyIn(ask.sentence())
+                        && !(draft.kind() == Kind.APPLICATION && HEARING.anyIn(ask.sentence()))
+                        && !(EVENTS.contains(draft.kind()) && INVITATIONS.anyIn(ask.sentence())));
     }
 
     private static boolean isAnnounced(Ask ask) {

@@ -2,6 +2,8 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.testkit.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoNextStepTest {
 
@@ -23,6 +25,58 @@ class NoNextStepTest {
         noNextStep.accepts("Hi Ana,\n\nThis is my last email about the tariff.");
         noNextStep.accepts("Hi Ana,\n\nThe parcel is at the gate. No reply needed.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm over your way on Friday if you want it done.",
+                "I can come any weekday, and bring my own ladder.",
+                "I am writing to ask whether the barn is free in May.",
+                "I was wondering if you still have the moulds.",
+                "I need a yes or a no by Friday.",
+                "Kindly quote for forty bags.",
+                "Please put me on your list.",
+                "Count the pallets on Monday and you will see.",
+                "Ring if you want one put aside.",
+                "I'd like to borrow the trailer on Saturday.",
+                "If that suits, I'll book the van.",
+                "Applications close on Friday.",
+                "A one-word answer is enough.",
+                "I won't write again.",
+                "We shall discontinue our letters.",
+            })
+    void acceptsWhatTellsTheStepInOtherWords(String close) {
+        noNextStep.accepts(MAIL + close + " Looking forward to hearing from you.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Awaiting your positive response.",
+                "Kindly revert at your earliest convenience.",
+                "Kindly consider us for your next order.",
+                "Any questions, give me a shout.",
+                "Please see our brochure attached.",
+                "We remain at your disposal.",
+                "Thank you for your attention.",
+                "Happy to hop on a call if that's easier.",
+                "Just checking that you received my mail?",
+                "How are you? We'd love to work with you.",
+                "I noticed your website https://example.com. Happy to help.",
+            })
+    void flagsHopesThanksAndOffers(String close) {
+        noNextStep.flags(MAIL + close);
+    }
+
+    /** People ask in more ways than anybody can list. */
+    @Test
+    void leavesALongerMailAloneThatDoesNotCloseIdly() {
+        noNextStep.accepts(MAIL + "The old ones at the chapel have lost a hinge each, and the left one drags. "
+                + "The oak for two is cut and dry, and the smith has the iron ready. "
+                + "The scaffold is still up at the chapel, so the second gate costs you the hinges and the day.");
+    }
+
+    private static final String MAIL = "Hi Ana,\n\nWe make gates for farms, in oak and larch, with six joiners. ";
 
     @Test
     void doesNotApplyToThanksAndReplies() {

@@ -61,7 +61,7 @@ class UnsolicitedInviteTest {
                 .flags("Hi Ana,\n\nLet's meet on Wednesday at 11, I have «sent you a Zoom link» already.")
                 .flags("Hi Ben,\n\n«Expect our Mr Braun at your» gate on Friday morning.")
                 .flags("Hi Chloe,\n\nI «went ahead and put us» down for Tuesday at 3.")
-                .flags("Hi Dev,\n\n«You are down for» a demo on the 14th at half past nine.")
+                .flags("Hi Dev,\n\n«You are down for a demo» on the 14th at half past nine.")
                 .flags("Hi Erin,\n\nSince I am in town «Thursday, I'll come to your office» at 2.")
                 .flags("Hi Ana,\n\nI've «added a meeting to your calendar» for next week.")
                 .flags("Hi Ben,\n\nPlease find «attached the calendar invite» for our call.")
@@ -86,7 +86,7 @@ class UnsolicitedInviteTest {
     void flagsPicturesAndLongWayRounds() {
         unsolicitedInvite
                 .flags("Hi Ana,\n\n«Wednesday at ten is blocked off for the two» of us.")
-                .flags("Hi Ana,\n\n«My driver will be with you on Thursday».")
+                .flags("Hi Ana,\n\n«My colleague will be with you on Thursday».")
                 .flags("Hi Ana,\n\n«You're down in my book» for Friday.")
                 .flags("Hi Ana,\n\n«I shall present myself at your reception».")
                 .accepts("Hi Ana,\n\nWould Friday at three suit you?")

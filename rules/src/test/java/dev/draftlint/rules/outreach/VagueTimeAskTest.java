@@ -42,7 +42,9 @@ class VagueTimeAskTest {
     @Test
     void oneAskInTwoSentencesIsOnePlace() {
         vagueTime.flags(
-                "Hi Ana,\n\nI'd love to connect and explore synergies. «Would you have 30 minutes on Tuesday?»");
+                "Hi Ana,\n\n«I'd love to connect and explore synergies. Would you have 30 minutes on Tuesday?»");
+        vagueTime.flags("Hi Ana,\n\n«I'd love to hear about your goals. Would Tuesday suit?»");
+        vagueTime.flags("Hi Ana,\n\nWe help teams succeed. «Do you have 15 minutes this week?»");
     }
 
     @Test

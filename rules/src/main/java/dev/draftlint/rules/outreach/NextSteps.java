@@ -1,0 +1,161 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Word;
+import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
+import java.util.List;
+import java.util.Set;
+
+/** What tells a recipient what happens next, besides the asks that the reading of a draft knows. */
+final class NextSteps {
+
+    /** Where the reader is left to choose the time or to want something first, nothing happens next. */
+    static final Phrases OFFERS = Phrases.of(
+            "(happy|glad|pleased|delighted|available|here) to",
+            "(reply|call|write|reach out|contact us|contact me) ..2 (any time|whenever|when it is|when convenient)",
+            "(whenever|any time) you",
+            "(feel free|hesitate) to");
+
+    /** What nobody can do: to be considered, to be given a chance. */
+    static final Phrases VAIN = Phrases.of(
+            "consider (me|us|my ..2|our ..2) (#end|for|as|in)",
+            "(opportunity|chance) to (serve|work|prove)",
+            "(revert|reply|respond|get back) ..3 at your ..1 convenience",
+            "please advise #end",
+            "(allow|permit|let) me ..1 (introduce|present myself)",
+            "(see|find) ..5 (attached|enclosed|attachment|enclosure)",
+            "(know|hear) (what you think|your (thoughts|opinion|feedback))");
+
+    /** Questions about earlier mail, and about nothing. */
+    static final Phrases ASKING_NOTHING = Phrases.of(
+            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|get|got|receive|received|read|look|review|open|opened|check|reviewed)",
+            "how (are|is|have) (you|things|everything|life|business|it going)",
+            "did (it|this|they|my ..3|the ..3) ..1 (reach you|arrive|get through)",
+            "(checking|check|making sure|wondering) ..1 you ..2 (received|got|saw|read)");
+
+    private static final String DAY =
+            "(#weekday|tomorrow|today|tonight|(this|next) (week|month|afternoon)|any (day|morning|afternoon|evening|weekday|#weekday)|(on|from) (the)? #number|#number #month|#month #number)";
+
+    private static final Phrases STEPS = Phrases.of(
+            "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
+            "(no|not) need to (reply|respond|answer|do anything)",
+            "(grateful|appreciate it|obliged|thankful|helpful|great|appreciated|appreciate) if (you|someone|we|i) ..2 (could|can|would|might|were)",
+            "(grateful|thankful) for (any|a|your|an|some|the|#end)",
+            "(i|we) (am|are)? ..2 (request|requesting|ask|asking|need|require|urge|invite) ..2 (that|you|to|your|permission)",
+            "(value|appreciate|welcome|love) your (judgment|judgement|help|advice|support|opinion|view|take|guidance)",
+            "(use|enter|avail) ..3 (code|coupon)",
+            "(i|we) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
+            "(i|we) would be (honored|honoured) to be",
+            "(i|we) ..1 need ..1 (a (yes|no|decision|reply|answer|date|number|list|word|photo)|to (know|hear|have))|(i|we) still need",
+            "(permit|allow|permitted|take the liberty|writing|wish|want|like|wanted|asked|asking) ..3 (enquire|inquire|ask|find out|whether|know (if|whether|how|what|when|which|where|who)) ..9 (whether|if|status|about|after|to|when|what|how|you)",
+            "(grateful|thankful|obliged|glad|like|love|curious) to (know|hear|learn) (whether|if|how|what|when|which|where|why|who)",
+            "(one|a|a few|two) (line|word|lines|words) ..3 (is|are|will|would) ..1 (enough|plenty|do|help)",
+            "(reach|call|text|ring|phone|whatsapp) (me|us) ..4 (#number|#placeholder)",
+            "(number|phone|mobile|cell) ..2 (is|at|on) (#number|#placeholder)",
+            "you (can|may|could) ..1 (reply|call|text|write|email|ring|phone|order|book|register|answer|message) ..1 (me|us|to|at|here|for|by|the|#placeholder|#number|with|in)",
+            "(support|contact|call|text|reach|email|visit|find|follow|message) (us|me|or) ..3 (at|on|via|here|text|#placeholder|#number)",
+            "(#start|and|or|so|but|please|just|then) (get in touch|reach out) (soon|today|now|early|by|before|for|with (your|the|a))",
+            "(this|that|here) (is|will be) ..5 (last|final) (email|note|message|mail|follow up|check in|one|attempt|outreach|of)",
+            "last (you|you will|that you) ..1 hear (of|from)|that is (the|my) last|you (will|shall) not hear",
+            "(last|final) (email|note|message|follow up|one) ..1 (from (me|us)|on (this|the|that)|about (this|it)|i will|you will)",
+            "(#start|and|or) (see you|come back|come by|come in|stop by|pop in|pop by|drop in|drop by|join us|do not miss|make it|place your|bring|call or text|call now|order|hurry)",
+            "#start ..1 (would|could|can|will) you",
+            "(i|we) ..1 need (a|an|your|some|it|them|one|to (know|hear|have)|#number)",
+            "(i|we) would ..1 (like|love) (your permission|to (rent|use|interview|borrow|buy|try|book|reserve|print|cite|include|feature|hire|have (you|your)))",
+            "(great|good|nice|lovely|helpful|useful|interested|curious|keen|help (me|us)|like|love) to (know|hear|learn|find out) ..1 (by|if|whether|how|what|when|which|where|who|why)",
+            "(wondering|wondered|wonder) ..1 (if|whether|how|when|who|what|which|where)",
+            "(my|one|only|our) ..1 question (is|to you|whether)",
+            "(yes or no|yes or a no|one word|a word|single word|no) ..2 (enough|fine|plenty|will do)",
+            "#start (and|so|then|just|or)? (use (it|this|the|them)|ask (your|the)|count (the|your)|keep (the|an|it|one|my)|take (your pick|one|it)|say (yes|no|the|when|so|stop)"
+                    + "|try (it|this|the|one)|give (me|us|it|them)|shout|pop|hold|mark|cross|pick|put (me|us|it|your)|check (the|your|it|whether|page)|compare|block|skip)",
+            "you (can|will|may) ..1 (reach|pick|find|collect|come|get|order|fetch) ..7 "
+                    + "(#weekday|#number|tomorrow|today|at the)",
+            "(arrive|arrives|close|closes|closed|opens|ends|starts|begins|expires|due|leaves) ..2 (#weekday|#number|tomorrow|#month|#placeholder|at)",
+            "nothing (to do|for you to do)",
+            "(dates|times|days|slots) that (work|suit)|(dates|times|slots) ..6 (#weekday|#placeholder) ..3 (#weekday|#placeholder)");
+
+    /** What the sender does next, which tells the recipient where things stand. */
+    private static final Phrases PROMISES = Phrases.of(
+            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
+            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you)|archive|release|delete|cancel|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
+            "(i|we) (will|shall) (not|keep|leave|hold|be #weekday)|(i|we) (close|stop|hold|keep) ..7 (#weekday|tomorrow|#number|#month)",
+            "(i|we) (moved|move|am moving|have moved) it to",
+            "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting|leaving|stopping|bowing|signing off)",
+            "(i|we) (and)? (withdraw|hereby withdraw)|and withdraw (my|from)",
+            "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)|(putting|booking|placing|blocking) ..3 (your|our) (calendar|diary)",
+            "(i|we) (will|shall) ..1 (give|offer|write|release|return)",
+            "(i|we) would ..1 offer it to|(i|we) ..1 (release|withdraw|cancel) (the|my|our|your)",
+            "(#name|referees|references|(my|our) ..2) (will|shall|have been asked to|is going to) ..1 (write|call|ring|be in touch|follow up|contact|email|get in touch|phone|send|pick you up|meet you)",
+            "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
+
+    /** When the sender is there, which is the next step of whoever wants it done. */
+    private static final Phrases PRESENCE = Phrases.of(
+            "(i|we) (am|are|will be) ..1 (nearby|near you|close by|in town|in the area|in your area|around|there|free|available|passing|at|over) ..5 "
+                    + DAY,
+            "(am|are) available ..4 " + DAY,
+            "(i|we) (can|could) ..1 (come|start|do|bring|deliver|be|talk|call|meet|drop|visit|show|begin|speak|join) ..6 "
+                    + DAY);
+
+    /** What the sender does as soon as the reader says yes. */
+    private static final Phrases ON_YES = Phrases.of(
+            "if you ..1 (want|like|wish|prefer|agree|say) ..2 (i|we) (will|can) ..2 (come|bring|drop|call|ring|fly|drive|do|start|deliver|fit|collect|visit|pick|fix|be)",
+            "if (that|it|this|#weekday|yes|so) (suits|works|is (ok|fine|good)|i will|we will) ..1 (i|we|the|it|send|book|bring)",
+            "if you ..1 (want|like|need) (it|one|them|this) ..1 (it is|they are|i|we|just|say)",
+            "(it|they|that|these) (is|are) yours",
+            "(ring|call|phone|text|telephone|write|email|shout) ..1 (if|when) you");
+
+    /** The date of an event is its step. */
+    private static final Phrases DATES =
+            Phrases.of("(#weekday|tonight|tomorrow|#month #number|#number #month|#number (am|pm))");
+
+    private static final Phrases CONDITIONS =
+            Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant|things)");
+
+    private static final Set<String> PLEASE = Set.of("please", "kindly", "pls");
+
+    private static final Set<String> FORMULA_VERBS =
+            Set.of(("find see note consider let feel do accept excuse forgive pardon allow permit ignore disregard "
+                            + "be bear know refer enjoy hesitate rest revert advise look contact reach get reply visit to if "
+                            + "a the me us my in and or kindly please don't not of with for at on it i you")
+                    .split(" "));
+
+    private NextSteps() {}
+
+    /** Whether the draft names a step, of whichever side. */
+    static boolean in(Draft draft) {
+        return STEPS.in(draft).stream().map(Match::sentence).anyMatch(NextSteps::isMeant)
+                || PROMISES.in(draft).stream().anyMatch(promise -> !CONDITIONS.anyIn(promise.sentence()))
+                || draft.sentences().stream().anyMatch(sentence -> isPlea(sentence) && isMeant(sentence))
+                || PRESENCE.anyIn(draft)
+                || ON_YES.anyIn(draft)
+                || draft.kind() == Kind.EVENT && DATES.anyIn(draft);
+    }
+
+    /** "Happy to talk if that is easier." */
+    static boolean isConditional(Sentence sentence) {
+        return OFFERS.anyIn(sentence) && CONDITIONS.anyIn(sentence);
+    }
+
+    private static boolean isMeant(Sentence sentence) {
+        return !VAIN.anyIn(sentence) && !OFFERS.anyIn(sentence) && !ASKING_NOTHING.anyIn(sentence);
+    }
+
+    /** "Please" and "kindly" ask for whatever verb follows, unless it is the one of a formula. */
+    private static boolean isPlea(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word next = words.get(i + 1);
+            if (PLEASE.contains(words.get(i).text())
+                    && next.shape() == Shape.LOWER
+                    && next.before() == 0
+                    && !FORMULA_VERBS.contains(next.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
