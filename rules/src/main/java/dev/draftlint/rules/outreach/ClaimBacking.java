@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
@@ -50,10 +51,20 @@ final class ClaimBacking {
             "focused",
             "trying",
             "if",
-            "most");
+            "most",
+            "noticed",
+            "spotted",
+            "opportunities",
+            "discuss",
+            "explore");
 
-    private static final Set<String> TIMES =
-            Set.of("day", "days", "hour", "hours", "minute", "minutes", "year", "years", "weeks");
+    private static final Set<String> BEING = Set.of("are", "is", "be", "am", "as", "become", "becomes", "being");
+
+    private static final Set<String> MEASURES =
+            Set.of("percent", "euros", "euro", "dollars", "pounds", "times", "fold");
+
+    private static final Set<String> PROPOSALS =
+            Set.of("wish", "hope", "hoping", "discuss", "explore", "see", "assuring");
 
     private static final Set<String> FIGURE_FIELDS = Set.of(
             "result",
@@ -72,7 +83,7 @@ final class ClaimBacking {
     private ClaimBacking() {}
 
     static boolean isHollow(Draft draft, Match match) {
-        if (isOfTheReader(match) || isOfATool(match)) {
+        if (isHeard(match) || isOfTheReader(match) || isOfATool(match) || holdsAField(match)) {
             return false;
         }
         if (ClaimPhrases.HYPE.areAt(match)) {
@@ -84,8 +95,21 @@ final class ClaimBacking {
         if (ClaimPhrases.OWN.areAt(match)) {
             return !bridges(match);
         }
-        return ClaimPhrases.PROMISES.areAt(match)
+        if (isProposed(match)) {
+            return false;
+        }
+        if (ClaimFrames.APPLYING.areAt(match)) {
+            return draft.kind() != Kind.RECRUITING && speaksOfTheSender(match);
+        }
+        return ClaimPhrases.PROMISES.areAt(match) && !holdsANumber(match)
+                || ClaimFrames.ASSERTED.areAt(match)
                 || !tellsHow(match) && !speaksOfWishes(match) && !isBackedByTheNext(draft, match) && isAsserted(match);
+    }
+
+    /** "That sounds like an exciting opportunity" says it of what somebody else has told. */
+    private static boolean isHeard(Match match) {
+        return match.sentence().words().subList(0, match.first()).stream()
+                .anyMatch(word -> word.text().equals("sounds"));
     }
 
     /** "Your innovative platform" is theirs, and what stands in quotation marks is somebody's. */
@@ -93,8 +117,24 @@ final class ClaimBacking {
         List<Word> words = match.sentence().words();
         int before = match.first() - 1;
         return before >= 0
-                && (words.get(before).text().equals("your")
-                        || words.get(match.first()).before() == '"');
+                && (words.get(before).text().equals("your") && !isPromisedToThem(words, before)
+                        || words.get(match.first()).before() == '"'
+                        || words.get(before).text().equals("as")
+                                && Places.next(match)
+                                        .filter(word -> word.text().equals("your"))
+                                        .isPresent());
+    }
+
+    /** "We are your one-stop shop". */
+    private static boolean isPromisedToThem(List<Word> words, int your) {
+        return your > 0 && BEING.contains(words.get(your - 1).text());
+    }
+
+    /** "Reliable {{product}} suppliers" says what they supply. */
+    private static boolean holdsAField(Match match) {
+        return match.sentence().words().subList(match.first(), match.last() - 1).stream()
+                .skip(1)
+                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER);
     }
 
     /** "A cutting edge of tungsten" cuts. */
@@ -108,6 +148,7 @@ final class ClaimBacking {
         for (int i = 0; i <= match.first(); i++) {
             String word = words.get(i).text();
             if (OWN_SUBJECTS.contains(word)
+                    || OwnSubject.names(words, i)
                     || word.equals("you")
                             && i + 1 < words.size()
                             && MODALS.contains(words.get(i + 1).text())) {
@@ -124,6 +165,18 @@ final class ClaimBacking {
                 .anyMatch(word -> BRIDGES.contains(word.text()));
     }
 
+    /** "I would like to discuss how we can add value" asks for time, and "we hope to build lasting relations" hopes. */
+    private static boolean isProposed(Match match) {
+        return match.sentence().words().subList(0, match.first()).stream()
+                .anyMatch(word -> PROPOSALS.contains(word.text()));
+    }
+
+    /** "A team of 150 experts" says how many. */
+    private static boolean holdsANumber(Match match) {
+        return match.sentence().words().subList(match.first(), match.last()).stream()
+                .anyMatch(word -> word.shape() == Shape.NUMBER && !word.text().equals("100"));
+    }
+
     private static boolean speaksOfWishes(Match match) {
         return match.sentence().words().stream().anyMatch(word -> WISHES.contains(word.text()));
     }
@@ -138,7 +191,7 @@ final class ClaimBacking {
         return next < draft.sentences().size() && hasFigure(draft.sentences().get(next), 0);
     }
 
-    private static boolean hasFigure(Sentence sentence, int from) {
+    static boolean hasFigure(Sentence sentence, int from) {
         List<Word> words = sentence.words();
         for (int i = from; i < words.size(); i++) {
             if (isFigure(words, i)) {
@@ -148,17 +201,31 @@ final class ClaimBacking {
         return false;
     }
 
-    /** Not "30 days", and not the number in a name such as "555 Digital". */
+    /**
+     * A share, a sum of money or a step from one number to another. How old, how many or how large a firm is grounds no
+     * praise of it, and 100 % is a manner of speaking.
+     */
     private static boolean isFigure(List<Word> words, int i) {
         Word word = words.get(i);
         if (word.shape() == Shape.PLACEHOLDER) {
             return Stream.of(word.text().split(" ")).anyMatch(FIGURE_FIELDS::contains);
         }
-        if (word.shape() != Shape.NUMBER || word.before() == '#') {
-            return false;
-        }
-        return i + 1 == words.size()
-                || !TIMES.contains(words.get(i + 1).text()) && words.get(i + 1).shape() != Shape.CAPITAL;
+        return word.shape() == Shape.NUMBER
+                && !word.text().equals("100")
+                && (isMeasure(words, i + 1) || isMeasure(words, i - 1) || isStep(words, i));
+    }
+
+    private static boolean isMeasure(List<Word> words, int i) {
+        return i >= 0
+                && i < words.size()
+                && (words.get(i).shape() == Shape.SYMBOL
+                        || MEASURES.contains(words.get(i).text()));
+    }
+
+    private static boolean isStep(List<Word> words, int i) {
+        return i > 0
+                && (words.get(i - 1).text().equals("to")
+                        || words.get(i - 1).text().equals("from"));
     }
 
     /** "Cuts costs by shipping on empty trucks": three words or more after "by" are a mechanism. */

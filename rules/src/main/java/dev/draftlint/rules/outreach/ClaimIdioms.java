@@ -23,7 +23,7 @@ final class ClaimIdioms {
                     + "|future ready|time honoured|world beating|record breaking|jaw dropping|mind blowing"
                     + "|eye catching|breathtaking|unequalled|unequaled|peerless|matchless|incomparable"
                     + "|unsurpassed|flawless)"
-                    + "|(nobody|no one|none|nothing) ..2 (touches|touch|rivals|rival|equals|compares"
+                    + "|(nobody|no one|none|nothing) ..1 (rivals|rival|equals|compares"
                     + "|compare|better (than|at))"
                     + "|#start (the|your) (smartest|easiest|best|fastest|simplest|surest|safest|finest"
                     + "|cheapest|quickest) way to"

@@ -117,7 +117,7 @@ final class Flattery {
                     + "|drawn|moved|stunned|awed|in awe|excited) (by|with|to|at|of) " + VERY
                     + " (your|what|how|the|#name|everything|all)",
             "(your|#name 's) ..1 (esteemed|prestigious|renowned|reputed|reputable|respected"
-                    + "|distinguished|honourable|honorable|dynamic|vibrant) ..1 (company|organisation|organization"
+                    + "|distinguished|honourable|honorable) ..1 (site|website|blog|institute|institution|university|company|organisation|organization"
                     + "|institution|institute|university|college|firm|team|country|school|journal|department|group"
                     + "|concern)",
             "(doing|built|building|created|creating|made|making|on to|got) something ..1 (special|great"
@@ -231,7 +231,7 @@ final class Flattery {
                     + "|firms) ..5 (your|you do|like you)",
             "yours ..1 (caught|stood|jumped|stands|really|immediately|looked|seemed)",
             "(track record|background|profile|resume|career|experience|skill set|skills|talent|expertise) like yours",
-            "(clear|obvious|evident|plain|apparent) (that|how much)? (you|your team|you guys) ..1 (care"
+            "(clear|obvious|evident|plain|apparent) (that|how much)? (you|your team|you guys|you and your team) ..1 (care"
                     + "|really care|love what|know what|take pride|put ..3 (heart|care|effort|work))",
             "(could|can) not help but (notice|admire|be)",
             "how (well|fast|quickly|far|much|strongly) (you|your ..1 (team|company|business|firm|brand)"
@@ -249,6 +249,32 @@ final class Flattery {
             "(realised|realized|noticed|seen|found|see|saw|observed) (that)? (your|despite) ..3 (website"
                     + "|site|business|good design|great design|profile|company) (could|can|may|might|needs|is not"
                     + "|was not|does not|lacks|has a lot|has (great|huge|some)|deserves|should)");
+
+    /** What a form letter says to whoever gets it. */
+    private static final Phrases FORMULAS = Phrases.of(
+            "(glad|happy|pleased|delighted) to (learn|know|note|see) (that)? ..1 you (are|have|work|deal|do|import|export|sell)",
+            "(we|i) know (your|you) ..2 (company|firm|name|factory|business) ..2 (from|is|are|via|through|on|in|by|as)",
+            "(love|loving|adore|digging|dig|like) (the|your) ..1 (vibe|vibes|energy|aesthetic|look|atmosphere)",
+            "(is|are) exactly the (type|kind|sort) of ..3 (business|company|people|person|brand|team|place|client|customer|firm)",
+            "#start (the|your) ..1 (food|photos|pictures|designs|menu|place|shop|website|site|page|feed|work|products|videos|posts"
+                    + "|articles) ..1 (looks|look|is|are) ..2 (incredible|amazing|gorgeous|beautiful|stunning|delicious|great"
+                    + "|fantastic|awesome|informative|impressive|lovely|wonderful) (#end|and|so)",
+            "#start what (a|an) ..1 (beautiful|great|lovely|fantastic|wonderful|amazing|gorgeous|cool) (website|site|shop|page|profile|brand"
+                    + "|portfolio|menu|place)",
+            "(company|brand|firm|organisation|organization|team|business) (that)? (i|we) ..1 (admire|respect|look up to)",
+            "(excited|thrilled|passionate|enthusiastic|inspired) (about|by) (your (profile|background|work|company|mission)|what|the work|the things|everything) you",
+            "(was|were|am|are|came away) ..1 (impressed|blown away|amazed) #end",
+            "(your company|you|#placeholder) as (a|an|the|one of the) ..2 (leader|leaders|pioneer|authority|expert) (in|of)",
+            "your ..1 (brand|mission|values|vision|style|ethos|company) ..1 (aligns|align|fits|matches|resonates) ..1 (perfectly|well"
+                    + "|deeply|closely|beautifully|nicely)? with (ours|our|my|me|us)",
+            "(you|your ..1 (company|brand|team|profile|audience|channel|show)|#placeholder) ..1 (would|could|will|are|is) ..2 (be)? ..1 (ideal"
+                    + "|perfect|natural|great|excellent) (partner|fit|match|addition|candidate) (for|to|with|#end)",
+            "your ..2 " + THING + " ..4 (and)? (it|they) (looks|look|is|are) " + VERY + " " + PRAISE,
+            "your valuable (opinion|insight|insights|input|expertise|advice|response|experience)",
+            "as you are ..1 (experienced|expert|distinguished|respected|leading|renowned|busy) (person|professional|leader|company|expert)",
+            "feeling ..1 (you|we) ..1 (would|will|are) ..1 (great|perfect|good|amazing) (match|fit|team)",
+            "(suitable|match|matches|matching|fit|fits) ..1 (for|to|with)? (below|the below|our|one of our|the following) ..2 (requirement"
+                    + "|requirements|position|opening|client)");
 
     private static final String QUALITY =
             "(generosity|talent|talents|skill|skills|reputation|renown|craft|craftsmanship|expertise"
@@ -295,7 +321,8 @@ final class Flattery {
                     + "|head and shoulders above|the real deal|a breath of fresh air|a household name"
                     + "|a national treasure)");
 
-    static final Phrases PAID = FINDING.and(GROWTH).and(LIKING).and(PRAISING).and(RENOWN);
+    static final Phrases PAID =
+            FINDING.and(GROWTH).and(LIKING).and(PRAISING).and(FORMULAS).and(RENOWN);
 
     private Flattery() {}
 }

@@ -45,7 +45,9 @@ public final class GenericClaim {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
                 .unless(BLADE)
-                .orWhole(Commonplaces.cues(), Platitude::praisesTheSender)
+                .orWhole(
+                        Commonplaces.cues(),
+                        (draft, sentence) -> Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) ->
                         Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place)));

@@ -39,6 +39,9 @@ public final class HollowFlattery {
     /** Somebody else was impressed, or by something that is not the reader's. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(visitors|guests|judges|neighbours|neighbors|children|they|he|she|everybody|inspectors|jury) (was|were|are|is) ..1 (impressed|amazed|inspired|struck|moved|stunned|fascinated)",
+            "(companies|firms|teams|businesses|brands|people|owners|clients|founders|organisations|organizations|leaders|agencies"
+                    + "|clinics|shops|schools|hotels) like #placeholder ..3 (find|save|get|cut|fill|reduce|win|keep|do|have|run|are)",
+            "(based on|given) (your|my|the|our) ..1 (background|experience|conversation|chat|call|answers)",
             "(hope|hoping|trust) ..2 (you|you all|#name) ..2 (doing|been)",
             "(impressed|amazed|surprised|struck|stunned) ..1 by how ..1 (the|a|his|her|their|it)");
 
