@@ -3,11 +3,11 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Terms;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,103 +29,28 @@ final class Boast {
     private static final int FIELD = 3;
 
     /** What supposes or weighs is no praise, and what the reader would be is none of the sender. */
-    private static final Set<String> NO_BOAST = Set.of(
-            "if",
-            "not",
-            "someone",
-            "candidate",
-            "because",
-            "he",
-            "she",
-            "would",
-            "hope",
-            "hoping",
-            "wish",
-            "discuss",
-            "chat",
-            "explore",
-            "exploring",
-            "excited",
-            "thrilled",
-            "glad",
-            "happy",
-            "sorry",
-            "thank",
-            "feedback",
-            "impressed",
-            "readers",
-            "put");
+    private static final TermSet NO_BOAST = TermSet.of(
+            ("if not someone candidate because he she would hope hoping wish discuss chat explore exploring excited"
+                            + " thrilled glad happy sorry thank feedback impressed readers put")
+                    .split(" "));
 
     /** What a reader has, and is praised for. */
-    private static final Set<String> THEIRS = Set.of(
-            "expertise",
-            "experience",
-            "background",
-            "skills",
-            "talent",
-            "insight",
-            "insights",
-            "profile",
-            "opinion",
-            "work",
-            "leadership");
+    private static final TermSet THEIRS =
+            TermSet.of("expertise experience background skills talent insight insights profile opinion work leadership"
+                    .split(" "));
 
     /** Liking is no praise of goods, and neither is what promises or hurries. */
-    private static final Set<String> NO_PRAISE = Set.of(
-            "love",
-            "loved",
-            "loves",
-            "loving",
-            "enjoy",
-            "enjoyed",
-            "forward",
-            "quick",
-            "quickly",
-            "quicker",
-            "believe",
-            "rare",
-            "promise",
-            "potential",
-            "better",
-            "admire",
-            "admired",
-            "respect",
-            "joy",
-            "difference",
-            "insight",
-            "insights",
-            "improvement",
-            "trust",
-            "high",
-            "great",
-            "improve",
-            "famous",
-            "promises");
+    private static final TermSet NO_PRAISE = TermSet.of(
+            ("love loved loves loving enjoy enjoyed forward quick quickly quicker believe rare promise potential better"
+                            + " admire admired respect joy difference insight insights improvement trust high great improve famous"
+                            + " promises")
+                    .split(" "));
 
     /** What a clause begins with that tells of something else, or asks. */
-    private static final Set<String> TURNS = Set.of(
-            "how",
-            "what",
-            "why",
-            "while",
-            "although",
-            "when",
-            "where",
-            "assuring",
-            "thanks",
-            "as",
-            "your",
-            "given",
-            "you",
-            "i",
-            "just",
-            "in",
-            "one",
-            "most",
-            "some",
-            "many",
-            "this",
-            "that");
+    private static final TermSet TURNS = TermSet.of(
+            ("how what why while although when where assuring thanks as your given you i just in one most some many"
+                            + " this that")
+                    .split(" "));
 
     private static final Terms<Commonplaces> KINDS = Terms.knowing(Commonplaces::of);
 
@@ -147,24 +72,24 @@ final class Boast {
                 && draft.kind() != Kind.APPLICATION
                 && mayPraise(sentence.words())
                 && new Boast(sentence.words()).points(sentence) >= ENOUGH
-                && !ClaimBacking.hasFigure(sentence, 0)
+                && !Figures.areIn(sentence, 0)
                 && !Flattery.PAID.anyIn(sentence);
     }
 
     private static boolean mayPraise(List<Word> words) {
         return words.size() > 1
-                && !TURNS.contains(words.get(0).text())
-                && words.stream().noneMatch(word -> NO_BOAST.contains(word.text()))
+                && !TURNS.contains(words.get(0).term())
+                && words.stream().noneMatch(word -> NO_BOAST.contains(word.term()))
                 && IntStream.range(1, words.size())
                         .noneMatch(i -> words.get(i - 1).text().equals("your")
-                                && THEIRS.contains(words.get(i).text()));
+                                && THEIRS.contains(words.get(i).term()));
     }
 
     private void count(Word word) {
         switch (word.shape()) {
             case PLACEHOLDER -> fields++;
             case NUMBER, SYMBOL -> figures++;
-            default -> count(NO_PRAISE.contains(word.text()) ? Commonplaces.COMMON : KINDS.of(word.term()));
+            default -> count(NO_PRAISE.contains(word.term()) ? Commonplaces.COMMON : KINDS.of(word.term()));
         }
     }
 

@@ -158,12 +158,32 @@ final class ClaimFrames {
                     + "|(treat|treats|treated) ..4 (like|as) (family|royalty|our own|friends)|bring ..1 life to"
                     + "|(your|a) go to (partner|solution|provider|choice|resource|team|source|supplier|agency)";
 
-    static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL, SLOGANS);
+    /** How the sender goes about it. */
+    private static final String MANNER =
+            "(work|works|working) (closely|hand in hand|side by side) with (you|our|each|every)"
+                    + "|(is|are) always (available|on hand|there|ready|happy)|fortune (100|500)"
+                    + "|(we|it|this) (do|does|is|are) not (just|only|merely) ..5 (we|it is)"
+                    + "|(designed|led|taught|delivered|run|built) by ..1 (experts|professionals|specialists)"
+                    + "|(bring|brings|bringing) together ..3 (leaders|experts|minds|thinkers|professionals|innovators)"
+                    + "|take your breath away|treat yourself|you deserve the|part of something ..1 (big|bigger|special|great|unique)"
+                    + "|(vital|essential|life changing|life saving|critical|crucial) (support|services|programs|programmes|work)"
+                    + "|(grow|stronger|better|succeed) together|highly engaged|well (researched|crafted)|strict quality control"
+                    + "|(put|puts|putting) (the|our|you|your) ..1 (customer|customers|client|clients|needs|people|guests)? first"
+                    + "|(good|great|positive|excellent|wonderful) (feedback|reviews) (from|by|in)"
+                    + "|can (rely|count|depend) on (us|our|me)|can trust us"
+                    + "|(keep|keeps|keeping) (your|their|you) ..2 (running|secure|safe|productive|moving|ahead|compliant) (smoothly|#end|and|at)"
+                    + "|(hassle|stress|worry) free (experience|travel|service|process|delivery|setup|returns|shopping|onboarding|solution)"
+                    + "|(fantastic|unforgettable|wonderful|inspiring|amazing|magical|incredible) ..1 (evening|event|night|weekend|lineup)";
+
+    static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL, SLOGANS, MANNER);
 
     /** What applicants say of themselves. */
     static final Phrases APPLYING = Phrases.of(
             "(an|a|be|valuable|great|strong|real) ..1 asset (to|for|in) (your|the|any|#placeholder)",
             "(quick|fast|eager|keen|willing|enthusiastic|rapid) learner",
+            "i am ..1 (reliable|hard working|hardworking|motivated|enthusiastic|dedicated|proactive|self motivated|ambitious"
+                    + "|adaptable|punctual|trustworthy) (and|individual|person|worker|#end)",
+            "(strong|excellent|solid|great|good) work ethic|(positive|can do|proactive) attitude",
             "(keen|sharp|good|great|strong) (eye|attention) (for|to) detail|detail (oriented|focused)",
             "(am|as a|as an|and) ..1 (highly|very|extremely|self|strongly) (motivated|driven|organised|organized|committed|dedicated|adaptable)",
             "(hard working|hardworking) and ..1 (trustworthy|reliable|honest|dedicated|motivated|passionate|friendly|creative)"

@@ -30,7 +30,7 @@ final class ClaimIdioms {
                     + "|(raise|raises|raising|set|sets|setting) the (bar|standard|standards|pace|tone"
                     + "|benchmark)|(ahead of its time|in a league of|leading light|premium quality"
                     + "|finest quality|quality you can|name you can trust|trust us to|nothing but the best"
-                    + "|only the best|the very best)";
+                    + "|only the best)";
 
     /** It will do wonders. */
     private static final String WONDERS =
