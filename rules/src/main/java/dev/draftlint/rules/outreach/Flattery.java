@@ -56,7 +56,7 @@ final class Flattery {
                     + "|organisation|organization))";
 
     /** Tales of how the sender found the reader. */
-    private static final Phrases FINDING = Phrases.of(
+    static final Phrases FINDING = Phrases.of(
             I + " " + FOUND + " (your ..1 " + THING + "|you (on linkedin|online|on (#name|the ..1 web)))",
             I
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered"
@@ -179,7 +179,7 @@ final class Flattery {
                     + "|magic|momentum|hard) (..1 (work|content|job|stuff|things|effort|posts))?",
             "(you|you guys|#placeholder|your team) (are|is|have been|has been) " + VERY
                     + " (doing|building|creating|making|growing|crushing|killing|producing) ..1 (" + PRAISE
-                    + "|big|wonders|magic|it) (..1 (things|work|stuff|job|content|impact|strides|something))?",
+                    + "|big|wonders|magic) ..1 (things|work|stuff|job|content|impact|strides)",
             "(you|your team|#placeholder) (have|has) " + VERY
                     + " (built|created|achieved|accomplished|done|made) (something|an|a|such|so much"
                     + "|incredible|amazing|great|wonderful) ..1 ("
@@ -240,8 +240,6 @@ final class Flattery {
             "(someone|somebody|anyone|person|people|professional|professionals|leader|leaders|founder"
                     + "|company|team) as (accomplished|talented|experienced|skilled|successful|knowledgeable"
                     + "|gifted|respected|established|busy) as (you|yours|#placeholder)",
-            "(pointed|directed|led|brought) (me|us)? to (your (profile|website|site|page|company|work"
-                    + "|business)|you) (by|through|via|while|when)",
             "(rare|hard|difficult|refreshing|great|good|nice) to (see|find|meet|come across) (a|an|such"
                     + "|someone|somebody|companies|people|brands) ..3 (like you|like yours|with (a|such)|strong"
                     + "|talented|dedicated|passionate) ..3 (presence|brand|company|team|website|profile|work"
@@ -276,6 +274,36 @@ final class Flattery {
             "(suitable|match|matches|matching|fit|fits) ..1 (for|to|with)? (below|the below|our|one of our|the following) ..2 (requirement"
                     + "|requirements|position|opening|client)");
 
+    /** What is said of any shop, page or firm without a look at it. */
+    private static final Phrases COMPLIMENTS = Phrases.of(
+            "your ..1 " + THING + " is ..1 (right up our (alley|street)|exactly (what|who|the)|just what)",
+            "(you|you guys|your team|#placeholder) (are|is) ..1 (killing|crushing|nailing|smashing|rocking) it",
+            "(see|noticed|understand|saw|aware) (that)? you are ..1 (in the ..3 (space|industry|sector|field|line|market)|a ..1 leader"
+                    + "|one of the|leading)",
+            "(see|noticed|saw|aware) (that|of)? (you have)? (a|your) ..1 (strong|great|good|excellent|solid|impressive|amazing) ..2 (presence"
+                    + "|reputation|following|brand|team|reviews)",
+            "you ..1 (were|are|come|came) ..1 (highly|warmly) recommended|(been|am|are) a ..2 fan (for|since)",
+            "as (a|an) ..2 (leader|expert|authority|visionary) ..1 you|#start what (a|an) ..1 " + PRAISE
+                    + " ..3 (you|your)",
+            "your ..1 (credentials|recipes|photos|designs|photography|collection|style|research|menu|food|products) (is|are|look|looks|was) "
+                    + VERY + " (" + PRAISE + "|delicious|gorgeous|inspiring)",
+            "(your|#name 's) ..1 (commitment|dedication|passion|devotion) (to|for) ..5 (is|are) ..2 (inspiring|impressive|admirable"
+                    + "|commendable|remarkable|amazing|wonderful)",
+            "#start (nice|cool|beautiful|lovely|great|awesome|amazing|sick|impressive) (website|product|designs|site|brand|page|shop|work"
+                    + "|stuff|profile|logo|feed|photos|portfolio|store) (#end|at|there|you)",
+            "(after|since|upon) (seeing|looking at|visiting|finding|coming across|browsing) your ..1 " + THING,
+            "(got|have|received|obtained) your ..2 (name|contact|details|email|address) ..1 (from|on|in) (the|an|a|google) ..1 (directory"
+                    + "|internet|web|search)",
+            "from your ..1 (website|profile|site) (we|i) (know|learned|learnt|understand|see|saw)",
+            "(you|#name|your team) (are|is) ..1 making ..2 (impact|difference|waves|strides)",
+            "(company|team|firm|organisation|organization|brand) as (innovative|great|dynamic|prestigious|respected|inspiring"
+                    + "|forward thinking) as (yours|#name)",
+            "your ..2 values ..1 (resonate|align|inspire)|your ..3 (is|are) ..2 my ..1 (favourite|favourites|favorite|favorites)",
+            "(listen|listened) to every episode|never miss (an|a) (episode|issue|post|video)",
+            "you (would|could|will) be (a|an|the) ..1 (perfect|ideal|great|amazing|fantastic) (ambassador|guest|speaker|person|partner)",
+            "(hand picked|handpicked|specially (chosen|selected))|(been|were) (selected|chosen) (because of|for) your",
+            "(think|believe|thought) you are ..1 (awesome|amazing|incredible|the best|brilliant)");
+
     private static final String QUALITY =
             "(generosity|talent|talents|skill|skills|reputation|renown|craft|craftsmanship|expertise"
                     + "|taste|eye|leadership|vision|passion|dedication|professionalism|creativity|standing|stature"
@@ -287,33 +315,17 @@ final class Flattery {
     private static final Phrases RENOWN = Phrases.of(
             "(~hear|~read|told) ..2 (nothing but|only|so much|such|but) ..1 (good|praise|great|wonderful"
                     + "|positive|the best) ..3 (about|of) (you|your|#name)",
-            "(a|an|somebody|someone|people|person|man|woman|one|company|firm|those) ..2 of your ..3 " + QUALITY,
             "your ..2 " + QUALITY
                     + " ..1 (is|are|has|have) ..2 (no secret|well known|known|legendary|famous|beyond"
                     + "|evident|plain|everywhere|unmatched|undisputed|second to none|unrivalled|proverbial"
                     + "|gone before|travelled|spread|reached|need no|needs no|on everybody|talk of|envy of)",
             "(has|have|enjoy|enjoys|earned|deserve|deserves) ..2 (a|an|the|such) ..1 " + PRAISE
                     + " (reputation|renown|repute)",
-            "(businesses|companies|people|shops|firms|places|teams|leaders|craftsmen|experts|schools"
-                    + "|someone|somebody|houses|farms|kitchens|hands) (such as|like) (yours|you|yourself"
-                    + "|yourselves) (are|is|make|makes|keep|keeps|deserve|remain|give)",
-            "(not|rarely|seldom|hardly) ..3 (cross|land|come across|see|find|meet|encounter|come along"
-                    + "|happen) ..4 (every day|often|all too often|any more)|of (this|such|that|your) (quality"
-                    + "|calibre|stature)",
-            "#start (and|but)? what (a|an) ..5 (you|your|#name) ..1 (have|has|run|lead|built|own|keep"
-                    + "|made|put|are|must|created|#end)",
             "#start wow ..6 your|(can not|could not) (get over|stop (looking|reading|thinking|smiling)"
                     + "|believe|take my eyes off) ..3 your|(hats|hat) off to (you|your|#name)|(bow|bowing) to (you"
                     + "|your)",
             "you ..1 (clearly|obviously|evidently|plainly) ..1 (know (what|how|your|a)|care|love"
                     + "|take pride)|you ..2 know (a thing or two|your (stuff|trade|business|onions|craft|way))",
-            "#start (few|no|hardly any|not many) ..2 (names|companies|people|firms|brands|places|shops"
-                    + "|teams|houses|leaders|kitchens|schools|studios) ..3 (carry|enjoy|command|match|rival"
-                    + "|inspire|stand|do|can|understand|have|manage|are) ..6 (you|your|yours|#name)",
-            "(envy|pride|talk|toast|jewel|heart|gem|pearl|beacon|role model|benchmark|gold standard"
-                    + "|example) ..1 (of|to|for|in) (the|this|our|your|us) ..1 (town|city|industry|trade|region"
-                    + "|field|sector|world|valley|country|county|coast|us|all|others|others|market|profession"
-                    + "|neighbourhood)",
             "(do|does|did) (i|we) (need|have) to (say|tell you) ..3 " + PRAISE
                     + "|(goes|going) without saying ..6 (you|your)",
             "(put|puts|putting) (the rest|others|everyone|everybody|us) ..2 to shame|(you are"
@@ -321,8 +333,12 @@ final class Flattery {
                     + "|head and shoulders above|the real deal|a breath of fresh air|a household name"
                     + "|a national treasure)");
 
-    static final Phrases PAID =
-            FINDING.and(GROWTH).and(LIKING).and(PRAISING).and(FORMULAS).and(RENOWN);
+    static final Phrases PAID = FINDING.and(GROWTH)
+            .and(LIKING)
+            .and(PRAISING)
+            .and(FORMULAS)
+            .and(COMPLIMENTS)
+            .and(RENOWN);
 
     private Flattery() {}
 }

@@ -45,6 +45,10 @@ public final class HollowFlattery {
             "(hope|hoping|trust) ..2 (you|you all|#name) ..2 (doing|been)",
             "(impressed|amazed|surprised|struck|stunned) ..1 by how ..1 (the|a|his|her|their|it)");
 
+    /** "I opened your site on a phone, and the menu is a picture": what was found is told. */
+    private static final Phrases TELLING = Phrases.of(
+            "(and|but|where|which) (the|there|only|no|both|half|most|#number|nobody|none|every|each|its|two of)");
+
     private HollowFlattery() {}
 
     public static PhraseRule rule() {
@@ -57,6 +61,8 @@ public final class HollowFlattery {
     }
 
     private static boolean isHollow(Match match) {
-        return Places.isFirst(match, Flattery.PAID) && !Particulars.areBeside(match);
+        return Places.isFirst(match, Flattery.PAID)
+                && !Particulars.areBeside(match)
+                && !(Flattery.FINDING.areAt(match) && TELLING.anyIn(match.sentence()));
     }
 }

@@ -53,7 +53,7 @@ final class Introduction {
             "my name (is|'s)",
             "#start (hi|hello|so|kindly|please)? (allow|let|permit) (me|us) (to)? ..5 introduce",
             "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored"
-                    + "|thrilled) to ..1 (introduce|present) (#name|our|my|the|a|an|you)",
+                    + "|thrilled) to ..1 (introduce (#name|our|my|the|a|an|you)|present (#name|our ..1 (company|firm|agency|team)))",
             "#start (i|we) " + LATELY
                     + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage"
                     + "|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the"
@@ -196,7 +196,7 @@ final class Introduction {
             "#start (i am|we are) #name #end",
             "#start (i|we) " + LATELY
                     + " (handle|look after|take care of|cover|am responsible|am new|head up"
-                    + "|have ..1 (taken over|joined|started)) ..7 (at|for|with|of|in) #name",
+                    + "|have ..1 (joined|started)) ..7 (at|for|with|of|in) #name",
             "#start i am (new|responsible) (at|for|of|in) ..2 (#name|region|area|team|territory|account"
                     + "|accounts|district)",
             "#start (i|we) " + LATELY
@@ -204,6 +204,33 @@ final class Introduction {
                     + "|import|export|cook|film|photograph|translate) ..2 (#end|#name|for|web|design"
                     + "|murals|vans|houses|homes|offices|copy|websites|roofs|windows|software|apps|video"
                     + "|videos|films)");
+
+    /** What one is by trade or office. */
+    private static final String PERSON =
+            "(maintainer|recruiter|electrician|roofer|plumber|founder|cofounder|owner|developer|gardener"
+                    + "|photographer|teacher|nurse|baker|engineer|designer|writer|researcher|consultant|broker|carpenter|builder|painter"
+                    + "|manager|director|professor|lecturer|officer|representative|executive|partner|president|secretary|chair"
+                    + "|coordinator|organiser|organizer|producer|editor|curator|librarian|chef|farmer|brewer|translator|lawyer"
+                    + "|accountant|agent|planner|trainer|coach|tutor|technician|mechanic|surveyor|architect|journalist|reporter"
+                    + "|volunteer|trustee|treasurer)";
+
+    /** Offices and trades without an article, and places that are all a sentence. */
+    private static final Phrases OFFICE = Phrases.of(
+            "#start (i am|we are) ..2 " + PERSON + " (of|at|for|in|with|from) (#name|the|a|our)",
+            "#start (your|the)? (local|friendly)? " + PERSON + " (at|of|from) ..2 here",
+            "#start (your local|local|your friendly) " + PERSON + " here|#start " + PERSON + " here",
+            "#start one of the ..3 (people|founders|makers|developers|brothers|sisters) behind",
+            "#start here is #name from|#start me and my|#start (i|we) ..5 for a living",
+            "#start we are (team|group|family|network|collective) of",
+            "#start our ..1 (firm|company|factory|business|agency|studio|mill|workshop) (deals|trades|specialized|specialised|works"
+                    + "|was (founded|established|started|set up)|is (dealing|working|specialized|specialised|doing|engaged|in))",
+            "#start (i|we) " + LATELY
+                    + " (maintain|study|keep (bees|the books|hens|sheep|goats)|play the|recruit|find ..2 for|hire for|collect"
+                    + "|fly|investigate|grow)",
+            "#start (i am|we are) (building|hiring for) (a|an|#name)",
+            "#start (here)? at #name ..2 (we|our)",
+            "#start (my|our) ..1 (lab|group|team|charity|church|parish|food bank|cooperative|foundation|club|choir|school) ..1 (studies"
+                    + "|works|feeds|supports|helps|serves|cares|looks after|runs|teaches|builds|collects|makes|restores)");
 
     /** What people do for a living, whatever they do it with: nobody begins so but to say who they are. */
     private static final Phrases CRAFT = Phrases.of(
@@ -213,8 +240,17 @@ final class Introduction {
                     + "|manufacture|wholesale|publish|grow|farm|renovate|remodel|landscape|recruit|invest|research"
                     + "|distil|weave|restore) (#name|#number|a|an|the|all|and|out|in|for|from|houses|homes|interviews|small"
                     + "|our|beer|bread|coffee|land|people|engineers|property|properties|businesses)",
+            "#start (i|we) " + LATELY
+                    + " (mend|sharpen|wash|prune|tile|plaster|engrave|forge|upholster|renovate|restore|cater|groom|tutor"
+                    + "|ghostwrite|illustrate|landscape|breed|manufacture|wholesale|distil|coordinate|chair|trade in|rent out"
+                    + "|volunteer (for|at|with|in)|(handle|manage) ..1 (reservations|bookings|accounts|orders|press|events"
+                    + "|purchasing|logistics))",
+            "#start (i|we) (just|recently|have just|have recently) (opened|founded|developed|launched|started) (a|an|our|my|the|#name)",
+            "#start (i am|we are) ..1 (located in|on the (committee|board|team) (of|at)|in the business of)",
+            "#start we are (two|three|four) ..1 (brothers|sisters|friends|people|students|cousins)",
+            "#start (may|can) (i|we) ..1 introduce|#start as (a|an) (quick|brief|short) (intro|introduction)",
             "#start (i|we) " + LATELY + " buy (houses|homes|land|property|properties|businesses|used|scrap|old|gold)",
-            "#start (i|we) have been ..1 (fitting|cleaning|painting|printing|baking|roasting|brewing|repairing|installing"
+            "#start (i|we) have been ..1 (producing|manufacturing|exporting|importing|washing|farming|breeding|lining|fitting|cleaning|painting|printing|baking|roasting|brewing|repairing|installing"
                     + "|photographing|translating|advising|supplying|growing|restoring|training|teaching|insuring|hauling"
                     + "|landscaping|in business|in the ..2 (business|trade|industry))",
             "#start we are (#number|two|three|four|five|six) ..3 (who|that|behind|building|making)",
@@ -234,16 +270,12 @@ final class Introduction {
             "#start (i am|we are) what (you|some|people|they|many|one) ..2 call|#start (people|friends"
                     + "|colleagues|customers|they|some|locals|most) ..1 (call|know) (me|us)",
             "#start by (trade|profession|day|training|vocation|calling) (i|we)|#start in my capacity as"
-                    + "|#start (speaking|writing) (in my capacity|with my ..2 hat)|#start wearing my",
-            "#start (if|in case) ..2 (do not know|have not met|never met|wonder|wondering|asking"
-                    + "|not heard) ..5 (i|we|who)",
+                    + "|#start (speaking|writing) (in my capacity|with my ..2 hat)",
             "#start (you are|this is|you will be) (reading|hearing|looking at|about to read) ..2 (from"
-                    + "|words|mail|letter|lines|the) ..3 (of|from|by) (a|an|the|#name)",
-            "#start (picture|imagine|think of|meet) (a|an|the|#name|us|me) ..4 (that is|it is|and you)"
-                    + "|#start meet #name");
+                    + "|words|mail|letter|lines|the) ..3 (of|from|by) (a|an|the|#name)");
 
     static final Phrases MADE_FIRST =
-            NAMED.and(FIRM).and(BY_NAME).and(TRADE).and(CRAFT).and(ROUNDABOUT);
+            NAMED.and(FIRM).and(BY_NAME).and(TRADE).and(CRAFT).and(OFFICE).and(ROUNDABOUT);
 
     private Introduction() {}
 }

@@ -54,7 +54,7 @@ class CustomerCardTest {
                 .flags("Hi Dev,\n\n«I'm a season ticket holder» and I want the club to hear my idea.")
                 .flags("Hi Erin,\n\n«I use your product» daily, so I was hoping you'd try mine.")
                 .flags(
-                        "Hi Ana,\n\n«Seeing that I am insured with you», I should think that you could spare me a quarter of an hour.")
+                        "Hi Ana,\n\nSeeing that «I am insured with you», I should think that you could spare me a quarter of an hour.")
                 .flags("Hi Ben,\n\n«Your bank holds our payroll». Kindly keep that in mind when you read my proposal.");
     }
 
