@@ -122,7 +122,7 @@ final class ClaimFrames {
     private static final String SLOGANS =
             "(makes|make|making) ..4 (effortless|painless|a breeze|a joy|child 's play|hassle free)"
                     + "|(makes|make|making) ..2 (simple|easy|simpler|easier|fun) #end|made (easy|simple|effortless|fun) #end"
-                    + "|(the|a) (smart|smarter|easy|easier|better|modern|simple|new) way (to|of)"
+                    + "|(is|are|be|#start) (the|a) (smart|smarter|easy|easier|better|modern) way (to|of)"
                     + "|say (goodbye|good bye|farewell) to"
                     + "|ahead of ..2 (competition|competitors|curve|game|pack|rivals)|the ..1 (service|support|attention|care|smile|rest"
                     + "|recognition|comfort) you deserve"
@@ -175,7 +175,25 @@ final class ClaimFrames {
                     + "|(hassle|stress|worry) free (experience|travel|service|process|delivery|setup|returns|shopping|onboarding|solution)"
                     + "|(fantastic|unforgettable|wonderful|inspiring|amazing|magical|incredible) ..1 (evening|event|night|weekend|lineup)";
 
-    static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL, SLOGANS, MANNER);
+    /** What is vowed, and what one is told to feel. */
+    private static final String PLEDGES = "(close|win|land) more (deals|clients|customers|business|jobs|sales)"
+            + "|(get|bring|attract|find|generate) (you)? more ..1 (leads|customers|clients|sales|reviews|bookings|followers|traffic"
+            + "|business|patients|students|guests|members)"
+            + "|turn your ..2 into (reality|life|gold|results)|speak your language|(know|have|got) what it takes"
+            + "|the right (solution|answer) for you|with you in mind|goals are our goals"
+            + "|more than (just)? ..1 (vendor|supplier|agency|provider)|without lifting a finger|we do it all"
+            + "|only ..2 you will ever need|not let you down|(best|good|great) at what (i|we) do|successful projects"
+            + "|leave ..1 (inspired|energised|energized|refreshed|motivated)|you will (not|never) forget|opportunity of a lifetime"
+            + "|(culture|atmosphere|environment) is ..1 (collaborative|inclusive|fun|friendly|supportive|dynamic|vibrant)"
+            + "|(big|huge) ambitions|ambitious ..1 plans"
+            + "|(~redefine|~reinvent|~reimagine|~rethink) (how|the way) (people|we|the world"
+            + "|everyone|companies|businesses|teams|you)|unlike (anything|any other)"
+            + "|(will|would) not want to miss|so much together"
+            + "|(dynamic|engaging|captivating|inspiring|powerful|charismatic) (speaker|storyteller|guest|presenter|voice)"
+            + "|(inspiring|fascinating|incredible|remarkable|powerful) (story|journey)"
+            + "|(we are|i am) ..1 (expert|specialist|experts|specialists) (in|at)";
+
+    static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL, SLOGANS, MANNER, PLEDGES);
 
     /** What applicants say of themselves. */
     static final Phrases APPLYING = Phrases.of(

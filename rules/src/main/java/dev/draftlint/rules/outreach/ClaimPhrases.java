@@ -10,7 +10,8 @@ final class ClaimPhrases {
                     + "|products|offering|offerings|team|teams|consultants|experts|specialists|professionals|engineers|developers|talent|candidates"
                     + "|approach|methodology|methods|strategies|strategy|framework|expertise|support|customer service|workmanship|results"
                     + "|experience|experiences|value|capabilities|features|content|workspaces|rates|prices|price|pricing|portal"
-                    + "|network|marketplace|craftsmanship|delivery|outcomes|performance|staff|marketing|terms|care|work|equipment|supplier|provider)";
+                    + "|network|marketplace|craftsmanship|delivery|outcomes|performance|staff|marketing|terms|care|work|equipment|supplier|provider|code|articles|article|leads|photos|translations|writing|goods"
+                    + "|materials|training|cleaning)";
 
     private static final String TRADE =
             "(provider|providers|platform|platforms|company|companies|agency|agencies|firm|firms|supplier|suppliers|manufacturer"
@@ -101,7 +102,7 @@ final class ClaimPhrases {
             "one stop (shop|solution|destination|partner|source)",
             "(a|an|one of the|the|as a) ..1 (leading|premier|foremost|finest|most trusted|number one|fastest growing|smartest) ..4 "
                     + TRADE,
-            "one of (the)? (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable))",
+            "one of (the)? (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable|exciting|influential|inspiring|sought after))",
             "#name 's (smartest|leading|best|fastest growing|number one|premier|top|most trusted) ..2 " + TRADE,
             "(a|the) ..1 leader in",
             "(wide|broad|full|comprehensive|extensive|complete|vast) (range|suite|array|variety|spectrum|portfolio|selection) of",

@@ -299,6 +299,8 @@ final class Flattery {
             "(company|team|firm|organisation|organization|brand) as (innovative|great|dynamic|prestigious|respected|inspiring"
                     + "|forward thinking) as (yours|#name)",
             "your ..2 values ..1 (resonate|align|inspire)|your ..3 (is|are) ..2 my ..1 (favourite|favourites|favorite|favorites)",
+            "(a|an|somebody|someone|people|person|company|firm|those|leader) of your ..1 (stature|calibre|caliber|standing"
+                    + "|reputation|renown|distinction)",
             "(listen|listened) to every episode|never miss (an|a) (episode|issue|post|video)",
             "you (would|could|will) be (a|an|the) ..1 (perfect|ideal|great|amazing|fantastic) (ambassador|guest|speaker|person|partner)",
             "(hand picked|handpicked|specially (chosen|selected))|(been|were) (selected|chosen) (because of|for) your",

@@ -92,6 +92,6 @@ class HollowFlatteryTest {
                 .accepts("Hi Ben,\n\nCompanies like yours pay the levy from May.")
                 .flags("Hi Chloe,\n\n«Your craftsmanship is no secret» to anybody.")
                 .flags("Hi Dev,\n\n«What a lovely workshop you» have!")
-                .flags("Hi Erin,\n\n«A firm of your stature» needs no praise.");
+                .flags("Hi Erin,\n\nA «firm of your stature» needs no praise.");
     }
 }
