@@ -1,17 +1,15 @@
 package dev.draftlint.reading;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The sentences of a draft as the model of value sees them, in what sort of mail. */
-record Contents(Draft draft, List<Content> sentences, Stage stage, Kind kind) {
+record Contents(Draft draft, List<Content> sentences, Context context) {
 
-    static Contents of(Draft draft, Cues cues, Stage stage, Kind kind) {
+    static Contents of(Draft draft, Cues cues, Context context) {
         Places compliments = new Places(cues.of(Cue.COMPLIMENT));
         Places aboutMails = new Places(cues.of(Cue.ABOUT_MAILS));
         List<Content> contents = new ArrayList<>(draft.sentences().size());
@@ -19,7 +17,7 @@ record Contents(Draft draft, List<Content> sentences, Stage stage, Kind kind) {
             contents.add(new Content(
                     sentence, SentenceTraits.of(sentence), compliments.areIn(sentence), aboutMails.areIn(sentence)));
         }
-        return new Contents(draft, contents, stage, kind);
+        return new Contents(draft, contents, context);
     }
 
     /** Matches in reading order, asked for sentence after sentence. */

@@ -21,13 +21,6 @@ enum Cue {
     THANKS(StagePhrases.THANKS),
     REPLY(StagePhrases.REPLY),
     FOLLOW_UP(StagePhrases.FOLLOW_UP),
-    APPLICATION(KindPhrases.APPLICATION),
-    RECRUITING(KindPhrases.RECRUITING),
-    FUNDRAISING(KindPhrases.FUNDRAISING),
-    PRESS(KindPhrases.PRESS),
-    FAVOUR(KindPhrases.FAVOUR),
-    SERVICE(KindPhrases.SERVICE),
-    PARTNERSHIP(KindPhrases.PARTNERSHIP),
     COMPLIMENT(ValuePhrases.COMPLIMENTS),
     ABOUT_MAILS(ValuePhrases.ABOUT_MAILS);
 

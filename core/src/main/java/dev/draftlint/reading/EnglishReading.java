@@ -1,14 +1,11 @@
 package dev.draftlint.reading;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Reading;
-import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Understanding;
 import dev.draftlint.phrase.Found;
 import dev.draftlint.phrase.Phrases;
 import java.util.List;
-import java.util.Objects;
 
 /** Reads English mails. Stateless. */
 public final class EnglishReading implements Reading {
@@ -29,9 +26,8 @@ public final class EnglishReading implements Reading {
     }
 
     private static Understanding of(Draft draft, Cues cues) {
-        Stage stage = Objects.requireNonNullElseGet(draft.source().stage(), () -> StageFinder.of(cues));
-        Kind kind = Objects.requireNonNullElseGet(draft.source().kind(), () -> KindFinder.of(cues, stage));
-        Contents contents = Contents.of(draft, cues, stage, kind);
-        return new Understanding(AskFinder.in(draft, cues), ValueFinder.in(contents), stage, kind);
+        Context context = Context.of(draft, cues);
+        Contents contents = Contents.of(draft, cues, context);
+        return new Understanding(AskFinder.in(draft, cues), ValueFinder.in(contents), context.stage(), context.kind());
     }
 }

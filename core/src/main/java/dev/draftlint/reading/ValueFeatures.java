@@ -115,9 +115,9 @@ final class ValueFeatures {
     }
 
     private void addContext(Contents contents) {
-        count(ValueFeature.STAGE_FOLLOW_UP, contents.stage() == Stage.FOLLOW_UP);
-        count(ValueFeature.STAGE_BREAKUP, contents.stage() == Stage.BREAKUP);
-        switch (contents.kind()) {
+        count(ValueFeature.STAGE_FOLLOW_UP, contents.context().stage() == Stage.FOLLOW_UP);
+        count(ValueFeature.STAGE_BREAKUP, contents.context().stage() == Stage.BREAKUP);
+        switch (contents.context().kind()) {
             case SALES -> count(ValueFeature.KIND_SALES, 1);
             case RECRUITING -> count(ValueFeature.KIND_RECRUITING, 1);
             case PARTNERSHIP -> count(ValueFeature.KIND_PARTNERSHIP, 1);

@@ -78,7 +78,8 @@ public final class ValueModel {
     }
 
     private static Contents contents(Draft draft) {
-        return Contents.of(draft, Cues.in(draft), draft.stage(), draft.kind());
+        Cues cues = Cues.in(draft);
+        return Contents.of(draft, cues, Context.of(draft, cues));
     }
 
     /** Figures, signs and merge tags are no words. */

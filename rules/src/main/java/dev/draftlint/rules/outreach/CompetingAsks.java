@@ -35,7 +35,7 @@ public record CompetingAsks() implements Rule {
                                     + " Then let's hop on a call.",
                             "Hi Lee,\n\nHow many vans do you run? Could we schedule a meeting next week? Please fill in the attached form.",
                             "Hi Sam,\n\nRegister for the open day here. Do you have time for a chat before? Could you introduce me to your principal?",
-                            "Hi Mia,\n\nPlease read the attached deck. Tell me which of the two dates suits you, and I will book the hall."
+                            "Kind: partnership\n\nHi Mia,\n\nPlease read the attached deck. Tell me which of the two dates suits you, and I will book the hall."
                                     + "\n\nP.S. Please share this with your colleagues."),
                     List.of(
                             "Hi Ana,\n\nWould you have 20 minutes on Tuesday or Wednesday? If a call is easier, that works too.",

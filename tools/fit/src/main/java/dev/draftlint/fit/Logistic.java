@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A logistic regression over named evidence with an L2 penalty, fitted by gradient descent with a step of its own for each
- * weight. Deterministic.
+ * A logistic regression over named evidence, fitted by gradient descent with a step of its own for each weight. Deterministic.
  */
 record Logistic(double bias, Map<String, Double> weights) {
 
@@ -18,12 +17,17 @@ record Logistic(double bias, Map<String, Double> weights) {
     /** One observation: evidence by name, and whether it is one of those sought. */
     record Observation(Map<String, Double> evidence, boolean positive) {}
 
-    /** How strongly a weight is held to zero, by its name. */
+    /** How strongly a weight is held to zero, by its name: on its square. */
     interface Penalty {
         double of(String name);
     }
 
     static Logistic fit(List<Observation> observations, Penalty penalty) {
+        return fit(observations, penalty, 0);
+    }
+
+    /** @param lasso the penalty on the size of each weight, which leaves most of them zero */
+    static Logistic fit(List<Observation> observations, Penalty penalty, double lasso) {
         Map<String, Integer> index = new HashMap<>();
         List<String> names = new ArrayList<>();
         int[][] columns = new int[observations.size()][];
@@ -39,7 +43,7 @@ record Logistic(double bias, Map<String, Double> weights) {
             values[i] =
                     evidence.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
-        double[] weights = descend(observations, columns, values, names, penalty);
+        double[] weights = descend(observations, columns, values, names, penalty, lasso);
         Map<String, Double> named = new TreeMap<>();
         for (int j = 0; j < names.size(); j++) {
             named.put(names.get(j), weights[j]);
@@ -48,7 +52,12 @@ record Logistic(double bias, Map<String, Double> weights) {
     }
 
     private static double[] descend(
-            List<Observation> observations, int[][] columns, double[][] values, List<String> names, Penalty penalty) {
+            List<Observation> observations,
+            int[][] columns,
+            double[][] values,
+            List<String> names,
+            Penalty penalty,
+            double lasso) {
         int size = names.size();
         double[] weights = new double[size + 1];
         double[] squares = new double[size + 1];
@@ -66,10 +75,16 @@ record Logistic(double bias, Map<String, Double> weights) {
             for (int j = 0; j <= size; j++) {
                 gradient[j] += j < size ? penalties[j] * weights[j] : 0;
                 squares[j] += gradient[j] * gradient[j];
-                weights[j] -= STEP * gradient[j] / Math.sqrt(squares[j] + 1e-9);
+                double step = STEP / Math.sqrt(squares[j] + 1e-9);
+                double weight = weights[j] - step * gradient[j];
+                weights[j] = j < size ? nearerZero(weight, step * lasso) : weight;
             }
         }
         return weights;
+    }
+
+    private static double nearerZero(double weight, double by) {
+        return Math.signum(weight) * Math.max(0, Math.abs(weight) - by);
     }
 
     private static double sum(double[] weights, int[] columns, double[] values) {
