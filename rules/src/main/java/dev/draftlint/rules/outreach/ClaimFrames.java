@@ -35,7 +35,7 @@ final class ClaimFrames {
             + "|(can|could|will|would|potentially|helps|help|helped|helping|may|might) ..1 (save|saving) " + READERS
             + " ..3 (money|time|hours|effort|resources|stress)"
             + "|saves " + READERS + " ..3 (money|time|hours|effort|resources|stress)"
-            + "|(grow|scale|sell|hire|act|respond|launch|ship|compete|perform|innovate|work|take action|deliver"
+            + "|(grow|scale|sell|hire|act|respond|launch|ship|move|compete|perform|innovate|work|take action|deliver"
             + "|make decisions|decide|learn|recover|operate|collaborate) ..1 (faster|smarter|quicker|better"
             + "|more (efficiently|effectively|confidently|profitably)|with (ease|confidence)|like never before)"
             + "|make ..1 (better|faster|smarter|data driven|informed|more informed|the right|confident) ..2 (decision"
@@ -193,12 +193,32 @@ final class ClaimFrames {
             + "|(inspiring|fascinating|incredible|remarkable|powerful) (story|journey)"
             + "|(we are|i am) ..1 (expert|specialist|experts|specialists) (in|at)";
 
-    static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL, SLOGANS, MANNER, PLEDGES);
+    /** How easy it is, and how much of it there is. */
+    private static final String EASE = "under one (roof|umbrella)|(vast|rich|extensive|long standing) ..1 experience"
+            + "|(rates|prices|fees|price) (are|is) ..1 (reasonable|fair|attractive)|(clients|customers) (worldwide|across the (globe|world"
+            + "|country)|all over the world)|made with (love|care|passion)|only the (finest|freshest|highest)"
+            + "|simply (delicious|beautiful|amazing|works)|out of (our|my) way (for|to)|add value (at|in|throughout|#end)"
+            + "|wealth of (knowledge|experience|expertise)|(years|decades) of success"
+            + "|(save|saves|saving) (you|them|teams)? hours (every|each|per|a|on|of)"
+            + "|(cut|reduce|slash|cuts|reduces) (your|their) ..3 (dramatically|significantly|drastically)"
+            + "|(is|are|be) the (easiest|simplest|fastest|smartest|best) way (to|of)"
+            + "|(keep|keeps|get|gets) everyone ..2 (same page|aligned|in sync)"
+            + "|everything ..4 in one (place|dashboard|platform|tool|app|system|view)"
+            + "|no more (chasing|spreadsheets|guesswork|headaches|paperwork|manual|juggling|stress)|#start less ..1 more"
+            + "|never miss (a|another) (lead|call|sale|booking|deadline|opportunity|beat)"
+            + "|set it and forget it|it just works|it is that simple|as simple as that|(could|can) not be (easier|simpler)"
+            + "|(up and running|started|set up|live) in (minutes|seconds|no time)"
+            + "|(quick|fast|simple|easy|smooth) and (painless|easy|simple|intuitive|affordable|effective|secure|reliable)"
+            + "|there for you|(exactly|just) what you (need|are looking for)"
+            + "|(confident|sure|convinced|certain) (that)? (we|i|our ..1) (can|will) ..1 (help|assist|exceed|deliver|add|satisfy)";
+
+    static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL, SLOGANS, MANNER, PLEDGES, EASE);
 
     /** What applicants say of themselves. */
     static final Phrases APPLYING = Phrases.of(
             "(an|a|be|valuable|great|strong|real) ..1 asset (to|for|in) (your|the|any|#placeholder)",
             "(quick|fast|eager|keen|willing|enthusiastic|rapid) learner",
+            "(motivated|driven|ambitious) ..1 (graduate|student|professional|candidate)",
             "i am ..1 (reliable|hard working|hardworking|motivated|enthusiastic|dedicated|proactive|self motivated|ambitious"
                     + "|adaptable|punctual|trustworthy) (and|individual|person|worker|#end)",
             "(strong|excellent|solid|great|good) work ethic|(positive|can do|proactive) attitude",

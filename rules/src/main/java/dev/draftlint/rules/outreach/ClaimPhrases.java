@@ -11,7 +11,7 @@ final class ClaimPhrases {
                     + "|approach|methodology|methods|strategies|strategy|framework|expertise|support|customer service|workmanship|results"
                     + "|experience|experiences|value|capabilities|features|content|workspaces|rates|prices|price|pricing|portal"
                     + "|network|marketplace|craftsmanship|delivery|outcomes|performance|staff|marketing|terms|care|work|equipment|supplier|provider|code|articles|article|leads|photos|translations|writing|goods"
-                    + "|materials|training|cleaning)";
+                    + "|materials|training|cleaning|advice)";
 
     private static final String TRADE =
             "(provider|providers|platform|platforms|company|companies|agency|agencies|firm|firms|supplier|suppliers|manufacturer"
@@ -150,7 +150,7 @@ final class ClaimPhrases {
 
     /** Praise that is one only of the sender's own things. */
     static final Phrases OWN = Phrases.of(
-            "(high converting|high performing|innovative|seamless|scalable|robust|comprehensive|holistic|end to end|all in one|full service|bespoke|tailored|tailor made|customised|customized|proven|trusted"
+            "(high converting|high performing|consultative|hands on|collaborative|agile|impartial|innovative|seamless|scalable|robust|comprehensive|holistic|end to end|all in one|full service|bespoke|tailored|tailor made|customised|customized|proven|trusted"
                     + "|reliable|dedicated|experienced|expert|seasoned|professional|user friendly|superior|exceptional|outstanding|premium|powerful|responsive|personalised|personalized"
                     + "|data driven|competitive|quality|high quality|highest quality|skilled|highly ..1|flexible|solid|functional|valuable|relevant quality"
                     + "|efficient|effective|smart|friendly|unique) ..2 " + OFFER,
