@@ -53,7 +53,7 @@ final class ClaimBacking {
         if (holds(before(match), PROPOSALS)) {
             return false;
         }
-        if (ClaimFrames.APPLYING.areAt(match)) {
+        if (ApplicantPraise.SAID.areAt(match)) {
             return draft.kind() != Kind.RECRUITING;
         }
         if (ClaimPhrases.PROMISES.areAt(match)) {

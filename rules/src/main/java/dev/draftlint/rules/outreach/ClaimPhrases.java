@@ -238,7 +238,7 @@ final class ClaimPhrases {
             .and(ClaimIdioms.SAID)
             .and(ClaimFrames.ASSERTED)
             .and(ClaimFrames.TAILORED)
-            .and(ClaimFrames.APPLYING);
+            .and(ApplicantPraise.SAID);
 
     private ClaimPhrases() {}
 }
