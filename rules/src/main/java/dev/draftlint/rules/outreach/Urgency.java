@@ -115,7 +115,7 @@ final class Urgency {
             "(while|as long as) (supplies|supply|stocks|stock|they|spots|seats|quantities) ..1 (last|lasts|last long)"
                     + "|while you (still)? can",
             "(last|final) (chance|opportunity|warning) (to|for|on|before|of|#end)|#start (last|final) (chance|call|hours|days|opportunity)"
-                    + "|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
+                    + "|(last|final) day to (save|order|book|join|buy)|avoid disappointment|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
                     + "|(last|final) reminder (of|for|on|about) (the|this|our|my|your) ..1 " + OFFER,
             "(today|tonight|this (week|weekend|#weekday)) only (#end|so|and|get|at|for)|valid (for)? (today|this (weekend|week)) only"
                     + "|(only|just) (today|tonight|this (week|weekend)) (#end|so|and)",
@@ -149,7 +149,7 @@ final class Urgency {
             "(about|going|bound|set) to (sell|run|book|fill) (out|up)|(disappear|vanish|gone) within",
             STOCK + " ..3 (almost gone|nearly gone|(almost|nearly|practically|virtually) (full|booked|gone|sold"
                     + "|fully booked|booked solid))",
-            "(extremely|very|strictly) limited (spots|seats|places|slots|availability|spaces|openings|quantity|stock)"
+            "#start limited (availability|spots|seats|places|stock) #end|(extremely|very|strictly) limited (spots|seats|places|slots|availability|spaces|openings|quantity|stock)"
                     + "|limited (spots|seats|places|slots|spaces|openings|stock) (left|remaining|available|so|act|hurry)"
                     + "|(spots|seats|places|slots|spaces|tickets|supplies|stocks) (are|is) ..1 (extremely|very|strictly)? (limited|scarce)",
             "(once|when) ..1 (spots|seats|they|these) ..1 are gone",
