@@ -32,10 +32,10 @@ final class ClaimFrames {
     /** What the offer does to those who take it. */
     private static final String BENEFITS = "~empower"
             + "|(~give|~provide|~deliver|~offer|~gain|~get|~bring|~enjoy|~ensure) ..3 " + WHOLE + " ..1 " + BOON
-            + "|(can|could|will|would|potentially|helps|help|helped|helping|may|might) ..1 (save|saving) " + READERS
+            + "|(can|could|will|would|potentially|helps|help|helped|helping|may|might) ..1 (save|saving) (you|them|teams|businesses|companies|clients|customers|people|your (team|company|business|staff|clients))"
             + " ..3 (money|time|hours|effort|resources|stress)"
             + "|saves " + READERS + " ..3 (money|time|hours|effort|resources|stress)"
-            + "|(grow|scale|sell|hire|act|respond|launch|ship|move|compete|perform|innovate|work|take action|deliver"
+            + "|(grow|scale|sell|hire|act|respond|launch|move|compete|perform|innovate|work|take action|deliver"
             + "|make decisions|decide|learn|recover|operate|collaborate) ..1 (faster|smarter|quicker|better"
             + "|more (efficiently|effectively|confidently|profitably)|with (ease|confidence)|like never before)"
             + "|make ..1 (better|faster|smarter|data driven|informed|more informed|the right|confident) ..2 (decision"
@@ -58,12 +58,12 @@ final class ClaimFrames {
             + "|(seamlessly|effortlessly|flawlessly) ..1 (~integrate|~connect|~blend|~scale|~fit|~sync|~combine"
             + "|~deliver)"
             + "|~adapt to (your|each|every|any) ..2 (needs|need|learner|user|business|team|situation|customer|client|workflow)"
-            + "|(first|1st|top) (page|spot|position|place|rank|ranking) ..2 google|page (1|one) ..2 google|rank (higher|first|top|number"
+            + "|(first|1st|top) (page|spot|position|place) ..2 google|page (1|one) ..2 google|rank (higher|first|top|number"
             + " one) (on|in|for)?";
 
     /** How fine it is. */
     private static final String MERITS = FINE + " ..2 " + MADE
-            + "|(attractive|generous|competitive|favourable|favorable|great|excellent|lucrative|unbeatable|affordable|unrivalled"
+            + "|(attractive|generous|competitive|favourable|favorable|great|excellent|lucrative|unbeatable|unrivalled"
             + "|fantastic|reasonable|special) ..1 (margin|margins|commission|commissions|terms|conditions|package|packages"
             + "|discounts|deals|bonus|bonuses|incentives|rewards|career (prospects|opportunities|progression))"
             + "|(good|best|great|fine|super|superb|premium) (quality|price|prices|workmanship)"
@@ -83,7 +83,7 @@ final class ClaimFrames {
             + "|(uniquely|ideally|perfectly|best|well) (positioned|placed|suited|equipped) to"
             + "|positioned to ..3 (best|better|leading|superior)"
             + "|100 % ..1 (white hat|satisfaction|satisfied|genuine|reliable|committed|guaranteed|guarantee)"
-            + "|unprecedented|turnkey|pure (gold|magic|genius)"
+            + "|turnkey|pure (gold|magic|genius)"
             + "|(our|unwavering|relentless|deep|absolute|total) (obsession|dedication|commitment|passion|devotion) (with|to|for|is)";
 
     /** Who trusts in it. */

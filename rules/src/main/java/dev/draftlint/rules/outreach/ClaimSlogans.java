@@ -37,7 +37,7 @@ final class ClaimSlogans {
                     + "|(fastest|quickest) growing (community|network|platform|company|team|startup|brand)"
                     + "|(incredible|amazing|stellar|outstanding|fantastic|impressive|exciting) ..1 (lineup|line up|speakers|programme|program"
                     + "|panel|range|array)"
-                    + "|(make|makes|making) ..1 (real|huge|lasting|meaningful|true|big) (difference|impact)"
+                    + "|(make|makes|making) ..1 (real|huge|lasting|meaningful|true) (difference|impact)"
                     + "|(change|changes|changing|transform|transforms|transforming|touch|touches) (lives|people 's lives)|make the world ..2 better"
                     + "|~disrupt the ..3 (industry|market|space|sector)|(our|a|on a) mission (is)? (to|of)"
                     + "|trusted (choice|name|source|supplier|brand|vendor|advisors|advisers|experts)"

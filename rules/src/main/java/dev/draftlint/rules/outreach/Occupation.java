@@ -45,7 +45,7 @@ final class Occupation {
                     + "|ghostwrite|illustrate|landscape|breed|manufacture|wholesale|distil|coordinate|chair|trade in|rent out"
                     + "|volunteer (for|at|with|in)|(handle|manage) ..1 (reservations|bookings|accounts|orders|press|events"
                     + "|purchasing|logistics))",
-            "#start (i|we) (just|recently|have just|have recently) (opened|founded|developed|launched|started) (a|an|our|my|the|#name)",
+            "#start (i|we) (just|recently|have just|have recently) (opened|founded|developed|launched|started) (a|an|my|#name)",
             "#start (i am|we are) ..1 (located in|on the (committee|board|team) (of|at)|in the business of)",
             "#start we are (two|three|four) ..1 (brothers|sisters|friends|people|students|cousins)",
             "#start (may|can) (i|we) ..1 introduce|#start as (a|an) (quick|brief|short) (intro|introduction)",
