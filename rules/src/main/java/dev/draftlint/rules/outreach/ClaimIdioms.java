@@ -23,14 +23,14 @@ final class ClaimIdioms {
                     + "|future ready|time honoured|world beating|record breaking|jaw dropping|mind blowing"
                     + "|eye catching|breathtaking|unequalled|unequaled|peerless|matchless|incomparable"
                     + "|unsurpassed|flawless)"
-                    + "|(nobody|no one|none|nothing) ..2 (touches|touch|rivals|rival|equals|compares"
+                    + "|(nobody|no one|none|nothing) ..1 (rivals|rival|equals|compares"
                     + "|compare|better (than|at))"
                     + "|#start (the|your) (smartest|easiest|best|fastest|simplest|surest|safest|finest"
                     + "|cheapest|quickest) way to"
                     + "|(raise|raises|raising|set|sets|setting) the (bar|standard|standards|pace|tone"
                     + "|benchmark)|(ahead of its time|in a league of|leading light|premium quality"
                     + "|finest quality|quality you can|name you can trust|trust us to|nothing but the best"
-                    + "|only the best|the very best)";
+                    + "|only the best)";
 
     /** It will do wonders. */
     private static final String WONDERS =

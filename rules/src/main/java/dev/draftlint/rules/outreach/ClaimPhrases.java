@@ -6,11 +6,12 @@ import dev.draftlint.phrase.Phrases;
 final class ClaimPhrases {
 
     private static final String OFFER =
-            "(solution|solutions|service|services|platform|technology|technologies|tools|toolset|software|suite|systems"
+            "(solution|solutions|service|services|platform|technology|technologies|tools|toolset|software|suite"
                     + "|products|offering|offerings|team|teams|consultants|experts|specialists|professionals|engineers|developers|talent|candidates"
                     + "|approach|methodology|methods|strategies|strategy|framework|expertise|support|customer service|workmanship|results"
                     + "|experience|experiences|value|capabilities|features|content|workspaces|rates|prices|price|pricing|portal"
-                    + "|network|marketplace|craftsmanship|delivery|outcomes|performance|staff|marketing|terms|care|work|equipment|supplier|provider)";
+                    + "|network|marketplace|craftsmanship|delivery|outcomes|performance|staff|marketing|terms|care|work|equipment|supplier|provider|code|articles|article|leads|photos|translations|writing|goods"
+                    + "|materials|training|cleaning|advice)";
 
     private static final String TRADE =
             "(provider|providers|platform|platforms|company|companies|agency|agencies|firm|firms|supplier|suppliers|manufacturer"
@@ -48,8 +49,8 @@ final class ClaimPhrases {
     static final Phrases HYPE = Phrases.of(
             "((cutting|bleeding|leading) edge|(industry|market|world) leading|world class|best (in|of) (class|breed)|state of the art|top (notch|tier)|first class|top quality"
                     + "|revolutionary|groundbreaking|ground breaking|game (changing|changer|changers)|next (generation|gen)|future proof|unparalleled|unmatched|unrivalled"
-                    + "|unrivaled|unbeatable|unprecedented|second to none|high (calibre|caliber|converting|performing)|(production|enterprise) grade|gold standard"
-                    + "|like never before|rockstar|rock star|award winning|turnkey|results (driven|oriented)|result oriented|best kept secret|synergistic|cost effective) (..2 "
+                    + "|unrivaled|unbeatable|second to none|high (calibre|caliber)|(production|enterprise) grade|gold standard"
+                    + "|like never before|rockstar|rock star|award winning|results (driven|oriented)|result oriented|best kept secret|synergistic|cost effective) (..2 "
                     + OFFER + ")?",
             // Superlatives of events, gifts and goods.
             "(must attend|must see|not to be missed|can not miss) (..1 (event|show|conference|summit|webinar|workshop))?",
@@ -93,10 +94,15 @@ final class ClaimPhrases {
             "(well|heavily|vc) funded (startup|start up|company|scaleup|scale up)",
             "(hard working|hardworking|motivated|self motivated|dedicated|driven|passionate|enthusiastic|proactive|dynamic|detail oriented|ambitious|reliable|fast) ..2 (individual|team player|self starter|learner|go getter|professional|all rounder)",
             "(excellent|strong|great|outstanding|good) (communication|interpersonal|organisational|organizational|leadership|people|analytical) skills",
+            "(innovative|exciting|revolutionary|groundbreaking|brand) new (launch|product|platform|app|way|approach|solution|service|range"
+                    + "|collection|line|tool|feature|features|strategy|concept|technology|game)",
+            "exciting (launch|news|collaboration|partnership|collection)",
+            "(sought after|bestselling|best selling|renowned|acclaimed|celebrated|internationally recognised|world renowned) ..2 (author"
+                    + "|speaker|coach|expert|designer|chef|artist|consultant|trainer|keynote speaker)",
             "one stop (shop|solution|destination|partner|source)",
             "(a|an|one of the|the|as a) ..1 (leading|premier|foremost|finest|most trusted|number one|fastest growing|smartest) ..4 "
                     + TRADE,
-            "one of the (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable))",
+            "one of (the)? (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable|exciting|influential|inspiring|sought after))",
             "#name 's (smartest|leading|best|fastest growing|number one|premier|top|most trusted) ..2 " + TRADE,
             "(a|the) ..1 leader in",
             "(wide|broad|full|comprehensive|extensive|complete|vast) (range|suite|array|variety|spectrum|portfolio|selection) of",
@@ -113,7 +119,7 @@ final class ClaimPhrases {
             "track record of (success|delivering|excellence|helping|results|proven)",
             "(proven|strong|solid|stellar|excellent|impressive) track record",
             "peace of mind",
-            "(competitive (edge|advantage)|(ahead of|an edge over|outperform|outrank|crush) ..2 (competition|competitors|curve|game|pack|rivals)|stand out from ..2 (crowd|competition)|dominate ..2 (market|map|industry|search|niche|competition|local))",
+            "(competitive (edge|advantage)|(an edge over|outperform|outrank|crush) ..2 (competition|competitors|curve|game|pack|rivals)|stand out from ..2 (crowd|competition)|dominate ..2 (market|map|industry|search|niche|competition|local))",
             "(super|very|really|extremely|incredibly) (cheap|easy|affordable|simple|powerful|fast) and ..2 (easy|use|fast|affordable|reliable|powerful|cheap|simple|effective|efficient)",
             "(easy|simple|fast|quick|affordable|reliable|powerful|effective|efficient|secure|safe) (easy|simple|fast|quick|affordable|reliable|powerful|effective|efficient|secure) and (easy|simple|fast|quick|affordable|reliable|powerful|effective|efficient|secure|convenient|cost effective|scalable)",
             "(valuable|great|strong|excellent|perfect|fantastic) (addition|asset) to (your|the|any)",
@@ -135,7 +141,7 @@ final class ClaimPhrases {
             "(deep|extensive|unrivalled|vast|unmatched) ..2 (expertise|know how)",
             "(we have|we have got|have) (got)? you covered",
             "in (good|safe|capable|expert) hands",
-            "(every step of the way|work smarter|heavy lifting|what you do best|what matters most|what truly matters|the (results|success|service|support|attention) you deserve)",
+            "(every step of the way|work smarter|heavy lifting|what you do best|what matters most|what truly matters|the (results|success) you deserve)",
             "(trusted|strategic|true) (partner|advisor|adviser) (for|in|to|you|who|that)",
             "(happy|satisfied|delighted) (clients|customers)",
             "proprietary (process|technology|method|methodology|system|algorithm|approach|formula|framework)",
@@ -144,7 +150,7 @@ final class ClaimPhrases {
 
     /** Praise that is one only of the sender's own things. */
     static final Phrases OWN = Phrases.of(
-            "(innovative|seamless|scalable|robust|comprehensive|holistic|end to end|all in one|full service|bespoke|tailored|tailor made|customised|customized|proven|trusted"
+            "(high converting|high performing|consultative|hands on|collaborative|agile|impartial|innovative|seamless|scalable|robust|comprehensive|holistic|end to end|all in one|full service|bespoke|tailored|tailor made|customised|customized|proven|trusted"
                     + "|reliable|dedicated|experienced|expert|seasoned|professional|user friendly|superior|exceptional|outstanding|premium|powerful|responsive|personalised|personalized"
                     + "|data driven|competitive|quality|high quality|highest quality|skilled|highly ..1|flexible|solid|functional|valuable|relevant quality"
                     + "|efficient|effective|smart|friendly|unique) ..2 " + OFFER,
@@ -226,7 +232,13 @@ final class ClaimPhrases {
             "(helped|help|served|worked with|trusted by) (hundreds|thousands|dozens|many|countless|numerous|several) of? ..2 (companies|businesses|clients|customers|brands|organizations|organisations|teams|people|owners)",
             "(successfully|consistently) (helped|help|delivered|served) ..4 " + PEOPLE);
 
-    static final Phrases ALL = HYPE.and(OWN).and(PROMISES).and(OUTCOMES).and(ClaimIdioms.SAID);
+    static final Phrases ALL = HYPE.and(OWN)
+            .and(PROMISES)
+            .and(OUTCOMES)
+            .and(ClaimIdioms.SAID)
+            .and(ClaimFrames.ASSERTED)
+            .and(ClaimFrames.TAILORED)
+            .and(ApplicantPraise.SAID);
 
     private ClaimPhrases() {}
 }

@@ -25,7 +25,7 @@ public final class CustomerCard {
                     "Hi Ben,\n\nSince «I bank with you», half an hour for our offer seems fair.",
                     "Hi Chloe,\n\n«We spend a lot with your company», so you owe us a meeting.",
                     "Hi Dev,\n\nYou should hear my pitch, since «I've been a loyal client for» years.",
-                    "Hi Erin,\n\n«We have bought from you for six years», and I hope that you return the favour."),
+                    "Hi Erin,\n\n«We have bought from you» for six years, and I hope that you return the favour."),
             List.of(
                     "Hi Ana,\n\nI have used Fern for two years, and the export drops the last row.",
                     "Hi Ben,\n\nAs a loyal customer, you get the oak at last year's price.",

@@ -23,7 +23,7 @@ public final class FalseUrgency {
             List.of(
                     "Hi Ana,\n\n«Act now» and the first door is half price.",
                     "Hi Ben,\n\nWe have «only three slots left».",
-                    "Subject: «Last chance» for oak\n\nHi Chloe,\n\nThe price list is attached.",
+                    "Subject: «Last chance for» oak\n\nHi Chloe,\n\nThe price list is attached.",
                     "Hi Dev,\n\n«For a limited time», the search of the register is free.",
                     "Hi Erin,\n\nThis «offer expires in 24 hours»."),
             List.of(

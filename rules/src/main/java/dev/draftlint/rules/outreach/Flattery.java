@@ -22,7 +22,7 @@ final class Flattery {
                     + "|studied|was (recently)? on|been on|spent ..3 (on|with|in|exploring)|done (some"
                     + "|my) research on|did (some|my) research on)";
 
-    private static final String THING =
+    static final String THING =
             "(website|websites|site|webpage|web page|homepage|profile|company|business|page|portfolio"
                     + "|work|organisation|organization|store|shop|brand|platform|content|channel|background|blog"
                     + "|agency|firm|restaurant|startup|start up|github|practice|app|product|products|services"
@@ -33,7 +33,7 @@ final class Flattery {
                     + "|studios|career|resume|cv|experience|skills|linkedin|presence|group|group 's|socials"
                     + "|social media|writing|mission|role|domain|company 's|success|growth|contributions)";
 
-    private static final String PRAISE =
+    static final String PRAISE =
             "(impressive|amazing|incredible|outstanding|great|excellent|stellar|remarkable|extensive"
                     + "|awesome|wonderful|inspiring|fantastic|exceptional|extraordinary|brilliant|superb"
                     + "|phenomenal|admirable|commendable|strong|unique|solid|valuable|beautiful|terrific"
@@ -42,10 +42,9 @@ final class Flattery {
                     + "|invaluable|well designed|second to none|unparalleled|rich|first rate|exemplary|exciting"
                     + "|one of a kind|forward thinking|pioneering|rare|ideal|perfect)";
 
-    private static final String VERY =
-            "(very|so|really|truly|super|quite|particularly|genuinely|always|deeply|absolutely"
-                    + "|incredibly|thoroughly|extremely|especially|totally|immediately|greatly|already|pretty|such"
-                    + "|simply|nothing short of|hugely)?";
+    static final String VERY = "(very|so|really|truly|super|quite|particularly|genuinely|always|deeply|absolutely"
+            + "|incredibly|thoroughly|extremely|especially|totally|immediately|greatly|already|pretty|such"
+            + "|simply|nothing short of|hugely)?";
 
     private static final String FAST =
             "(fast|rapidly|quickly|steadily|exponentially|quick|nicely|like crazy|at (a|an) ..2 (pace"
@@ -56,7 +55,7 @@ final class Flattery {
                     + "|organisation|organization))";
 
     /** Tales of how the sender found the reader. */
-    private static final Phrases FINDING = Phrases.of(
+    static final Phrases FINDING = Phrases.of(
             I + " " + FOUND + " (your ..1 " + THING + "|you (on linkedin|online|on (#name|the ..1 web)))",
             I
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered"
@@ -117,7 +116,7 @@ final class Flattery {
                     + "|drawn|moved|stunned|awed|in awe|excited) (by|with|to|at|of) " + VERY
                     + " (your|what|how|the|#name|everything|all)",
             "(your|#name 's) ..1 (esteemed|prestigious|renowned|reputed|reputable|respected"
-                    + "|distinguished|honourable|honorable|dynamic|vibrant) ..1 (company|organisation|organization"
+                    + "|distinguished|honourable|honorable) ..1 (site|website|blog|institute|institution|university|company|organisation|organization"
                     + "|institution|institute|university|college|firm|team|country|school|journal|department|group"
                     + "|concern)",
             "(doing|built|building|created|creating|made|making|on to|got) something ..1 (special|great"
@@ -179,7 +178,7 @@ final class Flattery {
                     + "|magic|momentum|hard) (..1 (work|content|job|stuff|things|effort|posts))?",
             "(you|you guys|#placeholder|your team) (are|is|have been|has been) " + VERY
                     + " (doing|building|creating|making|growing|crushing|killing|producing) ..1 (" + PRAISE
-                    + "|big|wonders|magic|it) (..1 (things|work|stuff|job|content|impact|strides|something))?",
+                    + "|big|wonders|magic) ..1 (things|work|stuff|job|content|impact|strides)",
             "(you|your team|#placeholder) (have|has) " + VERY
                     + " (built|created|achieved|accomplished|done|made) (something|an|a|such|so much"
                     + "|incredible|amazing|great|wonderful) ..1 ("
@@ -231,7 +230,7 @@ final class Flattery {
                     + "|firms) ..5 (your|you do|like you)",
             "yours ..1 (caught|stood|jumped|stands|really|immediately|looked|seemed)",
             "(track record|background|profile|resume|career|experience|skill set|skills|talent|expertise) like yours",
-            "(clear|obvious|evident|plain|apparent) (that|how much)? (you|your team|you guys) ..1 (care"
+            "(clear|obvious|evident|plain|apparent) (that|how much)? (you|your team|you guys|you and your team) ..1 (care"
                     + "|really care|love what|know what|take pride|put ..3 (heart|care|effort|work))",
             "(could|can) not help but (notice|admire|be)",
             "how (well|fast|quickly|far|much|strongly) (you|your ..1 (team|company|business|firm|brand)"
@@ -240,8 +239,6 @@ final class Flattery {
             "(someone|somebody|anyone|person|people|professional|professionals|leader|leaders|founder"
                     + "|company|team) as (accomplished|talented|experienced|skilled|successful|knowledgeable"
                     + "|gifted|respected|established|busy) as (you|yours|#placeholder)",
-            "(pointed|directed|led|brought) (me|us)? to (your (profile|website|site|page|company|work"
-                    + "|business)|you) (by|through|via|while|when)",
             "(rare|hard|difficult|refreshing|great|good|nice) to (see|find|meet|come across) (a|an|such"
                     + "|someone|somebody|companies|people|brands) ..3 (like you|like yours|with (a|such)|strong"
                     + "|talented|dedicated|passionate) ..3 (presence|brand|company|team|website|profile|work"
@@ -250,52 +247,7 @@ final class Flattery {
                     + "|site|business|good design|great design|profile|company) (could|can|may|might|needs|is not"
                     + "|was not|does not|lacks|has a lot|has (great|huge|some)|deserves|should)");
 
-    private static final String QUALITY =
-            "(generosity|talent|talents|skill|skills|reputation|renown|craft|craftsmanship|expertise"
-                    + "|taste|eye|leadership|vision|passion|dedication|professionalism|creativity|standing|stature"
-                    + "|calibre|caliber|fame|flair|wisdom|kindness|excellence|experience|knowledge|genius|style"
-                    + "|quality|standards|ingenuity|energy|hospitality|integrity|know how|spirit|discernment"
-                    + "|intelligence|insight)";
-
-    /** Praise as something that everybody knows, and the reader as one of a rare kind. */
-    private static final Phrases RENOWN = Phrases.of(
-            "(~hear|~read|told) ..2 (nothing but|only|so much|such|but) ..1 (good|praise|great|wonderful"
-                    + "|positive|the best) ..3 (about|of) (you|your|#name)",
-            "(a|an|somebody|someone|people|person|man|woman|one|company|firm|those) ..2 of your ..3 " + QUALITY,
-            "your ..2 " + QUALITY
-                    + " ..1 (is|are|has|have) ..2 (no secret|well known|known|legendary|famous|beyond"
-                    + "|evident|plain|everywhere|unmatched|undisputed|second to none|unrivalled|proverbial"
-                    + "|gone before|travelled|spread|reached|need no|needs no|on everybody|talk of|envy of)",
-            "(has|have|enjoy|enjoys|earned|deserve|deserves) ..2 (a|an|the|such) ..1 " + PRAISE
-                    + " (reputation|renown|repute)",
-            "(businesses|companies|people|shops|firms|places|teams|leaders|craftsmen|experts|schools"
-                    + "|someone|somebody|houses|farms|kitchens|hands) (such as|like) (yours|you|yourself"
-                    + "|yourselves) (are|is|make|makes|keep|keeps|deserve|remain|give)",
-            "(not|rarely|seldom|hardly) ..3 (cross|land|come across|see|find|meet|encounter|come along"
-                    + "|happen) ..4 (every day|often|all too often|any more)|of (this|such|that|your) (quality"
-                    + "|calibre|stature)",
-            "#start (and|but)? what (a|an) ..5 (you|your|#name) ..1 (have|has|run|lead|built|own|keep"
-                    + "|made|put|are|must|created|#end)",
-            "#start wow ..6 your|(can not|could not) (get over|stop (looking|reading|thinking|smiling)"
-                    + "|believe|take my eyes off) ..3 your|(hats|hat) off to (you|your|#name)|(bow|bowing) to (you"
-                    + "|your)",
-            "you ..1 (clearly|obviously|evidently|plainly) ..1 (know (what|how|your|a)|care|love"
-                    + "|take pride)|you ..2 know (a thing or two|your (stuff|trade|business|onions|craft|way))",
-            "#start (few|no|hardly any|not many) ..2 (names|companies|people|firms|brands|places|shops"
-                    + "|teams|houses|leaders|kitchens|schools|studios) ..3 (carry|enjoy|command|match|rival"
-                    + "|inspire|stand|do|can|understand|have|manage|are) ..6 (you|your|yours|#name)",
-            "(envy|pride|talk|toast|jewel|heart|gem|pearl|beacon|role model|benchmark|gold standard"
-                    + "|example) ..1 (of|to|for|in) (the|this|our|your|us) ..1 (town|city|industry|trade|region"
-                    + "|field|sector|world|valley|country|county|coast|us|all|others|others|market|profession"
-                    + "|neighbourhood)",
-            "(do|does|did) (i|we) (need|have) to (say|tell you) ..3 " + PRAISE
-                    + "|(goes|going) without saying ..6 (you|your)",
-            "(put|puts|putting) (the rest|others|everyone|everybody|us) ..2 to shame|(you are"
-                    + "|your ..3 is) ..2 (cream of the crop|best of the best|in a league of"
-                    + "|head and shoulders above|the real deal|a breath of fresh air|a household name"
-                    + "|a national treasure)");
-
-    static final Phrases PAID = FINDING.and(GROWTH).and(LIKING).and(PRAISING).and(RENOWN);
+    static final Phrases PAID = FINDING.and(GROWTH).and(LIKING).and(PRAISING).and(Compliments.PAID);
 
     private Flattery() {}
 }

@@ -1,6 +1,9 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -39,15 +42,31 @@ public final class GenericClaim {
     private static final Phrases BLADE =
             Phrases.of("(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)");
 
+    private static final int BULLET = 5;
+
     private GenericClaim() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
                 .unless(BLADE)
-                .orWhole(Commonplaces.cues(), Platitude::praisesTheSender)
+                .orWhole(
+                        Commonplaces.cues(),
+                        (draft, sentence) -> Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) ->
-                        Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place)));
+                        Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
+                                && !goesOn(draft, match));
+    }
+
+    /** Bullets of praise that follow each other are one place to rewrite. */
+    private static boolean goesOn(Draft draft, Match match) {
+        int at = Places.indexOf(match.sentence(), draft.sentences());
+        if (at == 0 || match.sentence().words().size() > BULLET) {
+            return false;
+        }
+        Sentence before = draft.sentences().get(at - 1);
+        return before.words().size() <= BULLET
+                && ClaimPhrases.ALL.in(before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
     }
 }

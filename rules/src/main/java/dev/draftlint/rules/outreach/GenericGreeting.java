@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -67,15 +69,25 @@ public final class GenericGreeting {
             "(human|humans|being|citizen|citizens|decision makers|neighbour|neighbor|shopkeeper|proprietor|management|superstar|rockstar|rock star|champ|legend|guru|hero|buddy|mate|pal|chief|captain"
                     + "|boss|stranger|lover|lovers|ladies|madams|professionals)";
 
+    /** What one is rather than who. */
+    private static final String ROLE =
+            "(manager|director|teacher|officer|editor|coordinator|secretary|buyer|owner|principal|administrator|supervisor"
+                    + "|recruiter|organiser|organizer|planner|enthusiast|participant|respondent|applicant|president|chair"
+                    + "|chairperson|chairman|treasurer|head|lead|representative|specialist|executive|president|curator"
+                    + "|producer|host|reviewer|professional|colleague|team member|staff member|committee member|webmaster|admin)";
+
     private static final Phrases PHRASES = Phrases.of(
+            "(dear|respected) ..2 " + ROLE + " #end",
+            "(hello|hi) " + ROLE + " #end",
+            "(dear|hello|hi|good (day|morning|afternoon)) (sir|madam) ..1 (sir|madam|ma|mam|ma'am)",
+            "(dear|hello|hi|good (day|morning|afternoon)) (mam|ma'am|ma) ..1 sir",
             HELLO + " (dear|all|fellow|unknown|future|esteemed|honoured|honored|potential)? (fellow|unknown|future)? "
                     + SORT + " #end",
             "#start (esteemed|honoured|honored) (sir|sirs|madam|gentlemen|ladies|colleague|colleagues) ..3 #end",
             HELLO + " (unknown|unnamed|anonymous|fellow|nameless) ..2 #end",
             HELLO + " whoever ..6 #end",
             "#start to (the|all) ..1 (management|proprietor|parents|owners|staff|directors|owner|household|householder|occupier|occupant|teachers|residents|members|employees|neighbours) #end",
-            HELLO
-                    + " ..1 (person|people|colleague|colleagues|friend|friends|head|lover|lovers|keeper|fan|fans|reader|readers|one) (responsible|in|of|for|who|in charge) ..5 #end",
+            HELLO + " ..1 (person|colleague|friend|head|keeper|one) (responsible|in|of|for|who|in charge) ..5 #end",
             HELLO
                     + " (dear)? ..1 (pet|dog|cat|horse|wine|book|music|coffee|art|plant|food|car|garden|site|house|boat) (lover|owner|lovers|fan|enthusiast|keeper|manager|people|person) #end",
             "dear (mr|mister|ms|mrs) ..1 (ms|mrs|mr|miss|mx) #end",
@@ -99,15 +111,30 @@ public final class GenericGreeting {
     /** "Dear manager of Fernbank" names a house and nobody in it. */
     private static final Set<String> PLACED = Set.of("of", "at", "in", "for");
 
+    private static final Set<String> TITLES =
+            Set.of("ms", "mr", "mrs", "miss", "dr", "prof", "professor", "fr", "frau", "herr");
+
+    private static final List<String> TRADE_ENDINGS = List.of("er", "or", "ist", "ian", "ant", "ent");
+    private static final int SHORTEST_TRADE = 6;
+
     private GenericGreeting() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Greet the reader by name; a bare \"Hello\" is the next best.", PHRASES)
+                .orWhole(Phrases.of("#start dear"), GenericGreeting::greetsATrade)
                 .where((draft, match) -> namesNobody(match));
     }
 
     /** "Hi there, Ben" and "Dear Sir Alan" do name somebody. Where the line is not known for a greeting, it must be nothing else. */
     private static boolean namesNobody(Match match) {
+        List<Word> said = match.sentence().words().subList(match.first(), match.last());
+        if (holds(said, "sir") && (holds(said, "madam") || holds(said, "ma"))) {
+            return true;
+        }
+        if (said.stream().anyMatch(word -> TITLES.contains(word.text()))
+                && !TITLES.contains(said.get(said.size() - 1).text())) {
+            return false;
+        }
         List<Word> after = Places.after(match);
         if (match.sentence().zone() != Zone.GREETING) {
             return match.sentence().zone() == Zone.OPENING && match.first() == 0 && after.isEmpty();
@@ -115,5 +142,23 @@ public final class GenericGreeting {
         return after.isEmpty()
                 || PLACED.contains(after.get(0).text())
                 || after.stream().noneMatch(Places::mayBeName);
+    }
+
+    private static boolean holds(List<Word> words, String text) {
+        return words.stream().anyMatch(word -> word.text().equals(text));
+    }
+
+    /** "Dear quilter": a trade in small letters, which no list foresees. */
+    private static boolean greetsATrade(Sentence sentence) {
+        List<Word> words = sentence.words();
+        if (sentence.zone() != Zone.GREETING
+                || words.size() != 2
+                || !words.get(0).text().equals("dear")) {
+            return false;
+        }
+        Word trade = words.get(1);
+        return trade.shape() == Shape.LOWER
+                && trade.text().length() >= SHORTEST_TRADE
+                && TRADE_ENDINGS.stream().anyMatch(trade.text()::endsWith);
     }
 }

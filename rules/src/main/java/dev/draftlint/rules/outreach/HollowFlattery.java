@@ -39,8 +39,15 @@ public final class HollowFlattery {
     /** Somebody else was impressed, or by something that is not the reader's. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(visitors|guests|judges|neighbours|neighbors|children|they|he|she|everybody|inspectors|jury) (was|were|are|is) ..1 (impressed|amazed|inspired|struck|moved|stunned|fascinated)",
+            "(companies|firms|teams|businesses|brands|people|owners|clients|founders|organisations|organizations|leaders|agencies"
+                    + "|clinics|shops|schools|hotels) like #placeholder ..3 (find|save|get|cut|fill|reduce|win|keep|do|have|run|are)",
+            "(based on|given) (your|my|the|our) ..1 (background|experience|conversation|chat|call|answers)",
             "(hope|hoping|trust) ..2 (you|you all|#name) ..2 (doing|been)",
             "(impressed|amazed|surprised|struck|stunned) ..1 by how ..1 (the|a|his|her|their|it)");
+
+    /** "I opened your site on a phone, and the menu is a picture": what was found is told. */
+    private static final Phrases TELLING = Phrases.of(
+            "(and|but|where|which) (the|there|only|no|both|half|most|#number|nobody|none|every|each|its|two of)");
 
     private HollowFlattery() {}
 
@@ -54,6 +61,8 @@ public final class HollowFlattery {
     }
 
     private static boolean isHollow(Match match) {
-        return Places.isFirst(match, Flattery.PAID) && !Particulars.areBeside(match);
+        return Places.isFirst(match, Flattery.PAID)
+                && !Particulars.areBeside(match)
+                && !(Flattery.FINDING.areAt(match) && TELLING.anyIn(match.sentence()));
     }
 }

@@ -5,7 +5,7 @@ import dev.draftlint.phrase.Phrases;
 /** How senders introduce themselves and their company. */
 final class Introduction {
 
-    private static final String LATELY =
+    static final String LATELY =
             "(just|also|currently|now|recently|actually|personally|proudly|really|simply|primarily|mainly|mostly)?";
 
     private static final String PARTY =
@@ -18,8 +18,15 @@ final class Introduction {
                     + "|framework|system|website|channel|bot|hire|dealer|rental|broker|bakery|printer|workshop"
                     + "|farm|brewery|clinic|factory|restaurant|hotel|school)";
 
+    /** Of these no common noun is said to be one: "Payroll is a platform". */
+    private static final String PRODUCT =
+            "(agency|firm|startup|start up|studio|platform|tool|app|software|nonprofit|charity|marketplace|publication|magazine"
+                    + "|podcast|newsletter|consultancy|lab|fund|plugin|extension|provider|supplier|manufacturer|developer"
+                    + "|distributor|vendor|producer|maker|specialist|specialists|foundation|institute|library|framework|bot"
+                    + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme)";
+
     private static final String DO =
-            "(buy|buys|purchase|purchases|help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
+            "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
                     + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
                     + "|delivers|manufacture|manufactures|supply|supplies|produce|produces|support|supports|serve"
                     + "|serves|focus|focuses|operate|operates|run|runs|own|owns|represent|represents|manage"
@@ -28,14 +35,14 @@ final class Introduction {
                     + "|assists|enable|enables|automate|automates|connect|connects|partner with|partners with"
                     + "|teach|teaches|host|hosts|edit|curate|write for|do (sales|marketing|partnerships|outreach"
                     + "|growth|pr|seo)|handle (sales|partnerships|marketing|outreach|growth)|oversee|look after"
-                    + "|founded|co founded|cofounded|started|have built|have been (helping|building|running"
+                    + "|founded|co founded|cofounded|have built|have been (helping|building|running"
                     + "|working (as|at|for|in)|selling|making|coaching|consulting|designing|in|providing|serving|a"
                     + "|an))";
 
     private static final String MADE =
             "(built|created|made|launched|developed|founded|started|designed|am building|are building"
                     + "|have built|have created|have developed|have launched|am launching|are launching"
-                    + "|am developing|are developing|have been developing|have been building|have been making)";
+                    + "|have just (launched|built|opened|released|founded|started)|am developing|are developing|have been developing|have been building|have been making)";
 
     private static final String WRITING =
             "(reaching out|writing|contacting|emailing|getting in touch|messaging|calling|reach out"
@@ -44,9 +51,9 @@ final class Introduction {
     /** The sender's name, and the announcement of an introduction. */
     private static final Phrases NAMED = Phrases.of(
             "my name (is|'s)",
-            "#start (hi|hello|so)? (allow|let|permit) (me|us) (to)? (quickly|briefly|first)? introduce",
+            "#start (hi|hello|so|kindly|please)? (allow|let|permit) (me|us) (to)? ..5 introduce",
             "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored"
-                    + "|thrilled) to ..1 (introduce|present) (#name|our|my|the|a|an|you)",
+                    + "|thrilled) to ..1 (introduce (#name|our|my|the|a|an|you)|present (#name|our ..1 (company|firm|agency|team)))",
             "#start (i|we) " + LATELY
                     + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage"
                     + "|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the"
@@ -59,27 +66,28 @@ final class Introduction {
                     + " ..1 because (#name|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
                     + "|specialise|specialises|specialize|specializes|build|builds|make|makes)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
-                    + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the|part of))",
+                    + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the) ..3 (founder|owner|member"
+                    + "|representative|director|head|manager|president|consultant|partner|agent|recruiter|ceo|editor|host|chair"
+                    + "|organiser|organizer|volunteer|company|provider|supplier|agency|coordinator|ambassador|student))",
             "(i|we) (am|are|wanted|would like|want|thought i would)? (to)? " + WRITING + " (to you)? to introduce",
             "#start as (a|an|the|one of) ..4 (founder|founders|ceo|cto|coo|cmo|owner|owners|director"
                     + "|head|manager|partner|president|representative|specialist|consultant|agency|company"
                     + "|provider|vp|lead|cofounder|recruiter|producer|editor|host|expert|experts|supplier"
                     + "|firm) ..6 (i|we|my|our)",
             "#start by way of (introduction|background|a (quick|brief) introduction)",
-            "#start you do not know (me|us)",
-            "#start #name (#name)? speaking",
             "#start (just)? (to|let) ..2 introduce (myself|ourselves)",
             "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
             "#start (i go by|name is|the name is|call me) #name",
-            "#start (a|just)? (quick|warm|friendly|brief|big)? (hello|hi|good (morning|day|afternoon)"
-                    + "|note|word) from (#name|the|us|our|my)",
+            "#start (a|just)? (quick|warm|friendly|brief)? (note|word) from (#name|the|us|our|my)",
+            "i am #name (and)? i (look after|run|own|work|help|handle|do|make|sell|lead|manage|represent)",
+            "(founder|cofounder|owner|ceo|head|director|developer|maker|author) (of|at|from) ..2 here",
             "#start greetings from #name ..3 (a|the|your|we)",
             "#start a ..1 (word|line|note) ..1 (about|on) (us|me|who|our|my|#name)",
             "#start (let|allow|permit) (me|us) (to)? ..2 (start|begin|open|tell|present|say|explain"
                     + "|give) ..3 (by)? ..3 (who|our|my|#name|us|what we)",
             "#start (let|allow|permit) (me|us) (to)? ..1 (present|tell you) ..2 (about)? (our|my|#name|who|us)",
-            "#start (you may|you might|you will|you have|you probably|you) ..2 not ..1 (heard of|know"
-                    + "|met|come across) (us|me|#name)",
+            "#start (you may|you might|you will|you have|you probably|you) ..2 not ..1 (heard of"
+                    + "|come across) (us|me|#name)",
             "#start (to|let me|first let me) (quickly|briefly)? introduce (myself|ourselves|my|our|us)",
             "#start the (company|firm|agency|business|team|people|place) (i|we) (work|run|own|represent"
                     + "|founded|lead|am with)",
@@ -92,20 +100,15 @@ final class Introduction {
                     + "|bakes|brews|finds|writes|fits|fixes|supplies|manufactures|produces|runs|trains|develops"
                     + "|manages)",
             "#start (here)? (at|here at) #name ..3 (i|we) " + LATELY + " " + DO,
-            "#start our ..3 " + PARTY + " (is|are|has|have|was|were|will|can|" + DO + ")",
-            "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
-            "#start #name ..1 here",
-            "#start #name ..2 (from|at|with|of) ..3 here",
-            "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..6 " + PARTY,
-            "#start #name ..3 (helps|provides|offers|specialises|specializes|builds|makes|sells|creates"
-                    + "|designs|delivers|manufactures|supplies)",
+            "#start our ..3 " + PARTY
+                    + " ((is|are) ..1 (a|an|the|one of|based|made up|dedicated|specialised|specialized|located|known|run)"
+                    + "|(has|have) ..1 (been|over|more than|#number|a team|offices|helped|worked)"
+                    + "|can (help|assist|provide|offer|support|handle)|" + DO + ")",
             "#start my (colleagues|colleague|team|partner|partners|wife|husband|brother|sister|cofounder"
-                    + "|co founder|business partner) and i",
+                    + "|co founder|business partner) and i " + LATELY + " (own|are (a|the|#name|based)|" + DO + ")",
             "#start my ..1 (company|agency|firm|business|studio|startup|team|practice|shop) ..4 (is|are"
                     + "|helps|designs|makes|builds|provides|offers|sells|specialises|specializes|creates|works"
                     + "|does|has)",
-            "#start #name ..2 (founder|co founder|cofounder|ceo|cto|owner|director|head|manager|partner"
-                    + "|president|consultant|recruiter|editor) (of|at|from|with|here)",
             "#start we at #name",
             "#start my (job|role|work|mission|specialty|speciality|focus|background) (is|here is|at)",
             "#start (my|our) ..1 (role|job|work|position|task|mission|trade|business) ..3 is (to|as|with"
@@ -113,25 +116,35 @@ final class Introduction {
             "#start our ..2 (firm|company|agency|business|team|studio|startup|family|shop|yard|bakery"
                     + "|workshop) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports"
                     + "|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|stocks|ships)",
-            "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost"
-                    + "|number one|premier)",
             "#start (founded|established|started|born|launched|based|headquartered) ..1 in ..6 (#name|we"
                     + "|our) ..3 (is|are|has|have|"
                     + DO + ")",
             "#start (since|for) ..5 (years|decades|#number) ..1 (i|we|our ..2|my ..2) (have"
                     + "|has) ..1 (been|cleaned|helped|built|made|sold|supplied|served|advised|provided|run|worked|"
-                    + DO + ")",
+                    + DO + ")");
+
+    /** The sender by name, as any capital at the beginning of a sentence may be one. */
+    static final Phrases BY_NAME = Phrases.of(
+            "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
+            "#start #name ..1 here",
+            "#start #name ..2 (from|at|with|of) ..3 here",
+            "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..3 " + PRODUCT,
+            "#start #name ..3 (helps|provides|offers|specialises|specializes|builds|makes|sells|creates"
+                    + "|designs|delivers|manufactures|supplies)",
+            "#start #name ..2 (founder|co founder|cofounder|ceo|cto|owner|director|head|manager|partner"
+                    + "|president|consultant|recruiter|editor) (of|at|from|with|here)",
+            "#start #name ..3 (is|are) ..1 (the|a|an|your) ..2 (leading|largest|oldest|biggest|foremost"
+                    + "|number one|premier)",
             "#start #name (has|have) ..1 (hired out|hired|helped|built|made|sold|supplied|served"
                     + "|provided|rented|cleaned|designed|offered) ..5 (since|for (over|more|#number|nearly|almost))",
-            "#start #name ..3 (is|are) (my|our|the) ..2 " + PARTY,
-            "#start my ..1 (team|colleagues|partner|partners) and i");
+            "#start #name ..3 (is|are) (my|our) ..2 " + PARTY,
+            "#start #name (#name)? speaking");
 
     /** What the sender is and does. */
     private static final Phrases TRADE = Phrases.of(
             "#start (we|i) #name ..3 (am|are) ..4 " + PARTY,
             "#start (i|we) " + LATELY
-                    + " (am|are) (making|producing|selling|organising|organizing|running|offering"
-                    + "|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
+                    + " (am|are) (making|producing|selling|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
             "#start (for|over) ..4 (years|decades|generations) ..7 (has|have) been (washing|cleaning"
                     + "|helping|building|making|selling|printing|growing|repairing|fixing|running|teaching"
                     + "|training|baking|roasting|serving|supplying|installing|writing|designing)",
@@ -144,6 +157,13 @@ final class Introduction {
             "#start we are " + LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 " + PARTY,
             "#start we are " + LATELY + " (a|an|the|one of|part of)",
             "#start (i am|we are) " + LATELY
+                    + " ..2 (company|factory|manufacturer|manufacture|producer|supplier|exporter|importer|operator|agency|firm|workshop"
+                    + "|loft|studio|trader|wholesaler|distributor|dealer|broker|contractor|cooperative|mill|foundry"
+                    + "|developer|engineer|designer|writer|researcher|hacker|consultant|photographer|agronomist|translator"
+                    + "|electrician|plumber|carpenter|accountant|lawyer|freelancer) (of|for|in|at|from|with|and|since|based|working"
+                    + "|located|covering|specialized|specialised|offering|providing|#end|that|who)",
+            "#start (i|we) did #number years",
+            "#start (i am|we are) " + LATELY
                     + " (leading|professional|experienced|reputed|reputable|renowned|certified|established"
                     + "|freelance|independent|specialised|specialized|manufacturer|supplier|exporter|importer) ..3 ("
                     + PARTY
@@ -151,14 +171,14 @@ final class Introduction {
             "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
             "#start (i|we) " + LATELY + " " + MADE + " (#name|(a|an|the|this|my|our) ..4 " + PARTY
                     + "|a demo of|(a|an) #placeholder)",
-            "#start (i|we) have ..1 worked (in|at|for|as|with|on)",
+            "#start (i|we) have ..1 worked (in|at|for|as)",
             "#start (i|we) have ..2 #number ..1 (years|decades)",
             "#start (with)? (over|more than|nearly|almost|about)? (#number|a decade|decades) (years"
                     + "|decades)? (of experience|experience|in|of) ..9 (i|we)",
             "#start as (a|an|the|one of) ..7 (at|of|for|with|behind|in) ..5 (i|we) (" + DO
                     + "|am|are|have|would|wanted|specialise)",
             "#start (i|we) have spent ..6 (helping|building|running|working|selling|making|coaching"
-                    + "|consulting|designing|leading|in|as)",
+                    + "|consulting|designing|leading)",
             "#start i (was|have been|have) (just|recently|newly)? (appointed|hired|named|promoted|joined"
                     + "|taken over|took over|elected)",
             "#start i (just|recently) (joined|started at|took over|became)",
@@ -176,7 +196,7 @@ final class Introduction {
             "#start (i am|we are) #name #end",
             "#start (i|we) " + LATELY
                     + " (handle|look after|take care of|cover|am responsible|am new|head up"
-                    + "|have ..1 (taken over|joined|started)) ..7 (at|for|with|of|in) #name",
+                    + "|have ..1 (joined|started)) ..7 (at|for|with|of|in) #name",
             "#start i am (new|responsible) (at|for|of|in) ..2 (#name|region|area|team|territory|account"
                     + "|accounts|district)",
             "#start (i|we) " + LATELY
@@ -195,16 +215,12 @@ final class Introduction {
             "#start (i am|we are) what (you|some|people|they|many|one) ..2 call|#start (people|friends"
                     + "|colleagues|customers|they|some|locals|most) ..1 (call|know) (me|us)",
             "#start by (trade|profession|day|training|vocation|calling) (i|we)|#start in my capacity as"
-                    + "|#start (speaking|writing) (in my capacity|with my ..2 hat)|#start wearing my",
-            "#start (if|in case) ..2 (do not know|have not met|never met|wonder|wondering|asking"
-                    + "|not heard) ..5 (i|we|who)|#start (we|you and i) have ..1 (never|not) ..1 (met|spoken"
-                    + "|crossed)",
+                    + "|#start (speaking|writing) (in my capacity|with my ..2 hat)",
             "#start (you are|this is|you will be) (reading|hearing|looking at|about to read) ..2 (from"
-                    + "|words|mail|letter|lines|the) ..3 (of|from|by) (a|an|the|#name)",
-            "#start (picture|imagine|think of|meet) (a|an|the|#name|us|me) ..4 (that is|it is|and you)"
-                    + "|#start meet #name");
+                    + "|words|mail|letter|lines|the) ..3 (of|from|by) (a|an|the|#name)");
 
-    static final Phrases MADE_FIRST = NAMED.and(FIRM).and(TRADE).and(ROUNDABOUT);
+    static final Phrases MADE_FIRST =
+            NAMED.and(FIRM).and(BY_NAME).and(TRADE).and(Occupation.NAMED).and(ROUNDABOUT);
 
     private Introduction() {}
 }

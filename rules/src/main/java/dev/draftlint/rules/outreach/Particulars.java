@@ -28,7 +28,7 @@ final class Particulars {
             "specific recent post article launch achievement accomplishment project talk detail details"
                     + " observation news url link story event piece award initiative milestone compliment section feature quote"
                     + " insight signal trigger funding round campaign paper episode thing something reason finding mention aspect what hook podcast"
-                    + " video book report release product_launch unique moment announcement context rating stars score metric mission blog address license position challenge opposing");
+                    + " video book report release product_launch unique moment announcement context rating stars score metric mission address license position challenge opposing");
 
     /** Words with which the sender goes on to speak of something else than the reader. */
     private static final Set<String> TURNS = set(
@@ -36,6 +36,9 @@ final class Particulars {
 
     private static final Set<String> SEARCHED_IN = set(
             "google linkedin instagram facebook yelp youtube twitter upwork github maps yahoo bing aol tiktok clutch fiverr web");
+
+    private static final Set<String> MARKETS =
+            Set.of("portal", "portals", "board", "boards", "site", "sites", "market");
 
     private static final Set<String> MINUTES = set("minute minutes min mins years year");
 
@@ -79,8 +82,16 @@ final class Particulars {
                                 || !MINUTES.contains(words.get(i + 1).text()));
             case PLACEHOLDER -> asksForParticulars(word);
             case SYMBOL -> false;
-            default -> THINGS.contains(word.text()) || word.before() == '"' || holdsDigit(word.text());
+            default ->
+                THINGS.contains(word.text()) && !isOfAMarket(words, i)
+                        || word.before() == '"'
+                        || holdsDigit(word.text());
         };
+    }
+
+    /** "A job portal" is nobody's job. */
+    private static boolean isOfAMarket(List<Word> words, int i) {
+        return i + 1 < words.size() && MARKETS.contains(words.get(i + 1).text());
     }
 
     /** A model or a version, "x200", but no address. */

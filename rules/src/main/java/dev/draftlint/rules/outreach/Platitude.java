@@ -70,7 +70,7 @@ final class Platitude {
             "use",
             "choose");
 
-    private static final Set<String> NO_CLAIM = Set.of("trying", "try", "want", "need");
+    private static final Set<String> NO_CLAIM = Set.of("trying", "try", "want", "need", "assuring", "look");
 
     private final List<Word> words;
     private int matter;

@@ -109,16 +109,31 @@ final class Pleasantry {
             HOPE + " (the|your)? " + TIME
                     + " (has|have) ..1 (started|begun|treated you|opened) ..1 (well|kindly|nicely|brightly)",
             HOPE + " ..3 in (fine|good|top|high|great) (fettle|feather|shape|form|health|spirits)",
-            "#start greetings from",
             HOPE + " life is ..1 (good|kind|treating)",
             "#start (is|are) (all|everything|you) (well|fine|good) (with you|at your end|over there"
                     + "|on your side)? #question",
             "#start (i|we)? (wish|wishing) you ..2 (a|an|all|sunshine) ..4 (" + TIME + "|sunshine|best|success)",
             "#start wishing you ..5 (today|this week|this " + TIME + ")",
-            "#start ..1 (best|good|kind|warm|friendly|sunny) (wishes|greetings) (for (the|a|your)"
-                    + "|from (sunny|rainy|snowy|beautiful|cold|lovely|warm|grey|#name))",
+            "#start ..1 (best|good|kind|warm|friendly|sunny) (wishes|greetings) for (the|a|your)",
             "#start (a|an)? ..1 (sunny|fine|warm|cheerful|lovely|good|happy) ..1 (morning|day|hello"
-                    + "|#weekday|greeting) (to you|from)",
+                    + "|#weekday|greeting) to you",
+            HOPE
+                    + " (you|you all|you and ..3) ..1 (had|have|have had|enjoyed|are having|got) ..1 (nice|good|great|lovely|happy"
+                    + "|pleasant|relaxing|wonderful|restful) ..2 " + TIME + " (with ..2 family)?",
+            HOPE + " ..1 " + MAIL + " (~meet|~find|~reach) you ..5 (health|spirits)",
+            HOPE + " (that)? (spring|summer|autumn|winter|the sun|sunshine) has ..1 (reached|come|arrived|found)",
+            HOPE + " the (semester|term|season|school year|year|quarter) has (started|begun|got off)",
+            HOPE + " you and ..3 (are|have been) ..1 (enjoying|having) ..5 " + TIME,
+            "#start (glad|happy|nice|pleased|great) to (write|be writing) (to you)? #end",
+            "(everything|all) (good|well|fine|okay|ok) (there|with you|your side|on your side)? #question",
+            "happy #placeholder #end",
+            "#start how (are|is) (things|everything|business|life) (at|with|over at|in) #name #question",
+            HOPE + " your (q1|q2|q3|q4|quarter|year|season|start) (is|has been) ..1 (going|treating) ..2 " + GOOD,
+            "happy new (month|week|quarter|season)",
+            HOPE + " you ..4 (enjoyed|enjoyed your|had) (the|your) " + TIME,
+            HOPE + " you are not (working|sweating|freezing) too (hard|much)",
+            HOPE + " (the|this|your) " + TIME + " (has|have) been (good|kind|great|gentle) to you",
+            "greetings and (well|best|warm|good) wishes",
             "#start how (is|are) (everything|things|life|all) ..1 (in|at|on|over) (your|there) ..3 #question",
             "may (the|this|your) (week|day|year|month|season|new year) ..1 (bring|be|treat|hold)",
             "may (this|my|our) ..2 (email|mail|message|note|letter) (find|reach|meet) you ..1 (" + GOOD + "|in)",
@@ -126,7 +141,7 @@ final class Pleasantry {
                     + "|how do you do|are you (well|keeping well|doing well)) #question",
             "(sending|sent) (you)? ..2 (vibes|wishes|greetings|sunshine|love) ..1 your way",
             "#start (a)? (very)? good day to you",
-            "(greetings|compliments) of the (day|season)|seasons greetings|warm greetings");
+            "(greetings|compliments) of the (day|season)|seasons greetings");
 
     /** Small talk of the day, the week and the weather. */
     static final Phrases SMALL_TALK = Phrases.of(

@@ -3,8 +3,11 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -26,7 +29,7 @@ public final class SelfIntroductionOpener {
             Evidence.none(),
             List.of(
                     "Hi Ana,\n\n«My name is» Tomas and I sell cold stores. Yours in Leeds loses 4 degrees a night.",
-                    "Hi Ben,\n\n«We are a leading supplier» of pallets. Could we quote for the Porto depot?",
+                    "Hi Ben,\n\n«We are a leading supplier of» pallets. Could we quote for the Porto depot?",
                     "Hi Chloe,\n\n«I'm reaching out from Fern» Analytics. 14 links on your careers page are broken.",
                     "Hi Dev,\n\nI hope you are well. «I run a small agency» that redesigns menus.",
                     "Hi Erin,\n\n«Our company makes» pumps for wells, and yours is dry by May."),
@@ -41,31 +44,13 @@ public final class SelfIntroductionOpener {
     private static final Phrases WISH = Phrases.of(
             "#start ((i|we) ..2)? (hope|hoping|trust|wish|wishing) (that|you|your|this|the|all|it|everything|everyone)");
 
-    /** A person who is no vendor: for them, who writes is the point. */
-    private static final Phrases WHO_WRITES_MATTERS = Phrases.of(
-            "(i am|we are|as) ..5 (student|students|undergraduate|postgraduate|sophomore|phd candidate|phd student|doctoral|postdoc|pupil"
-                    + "|constituent|voter|resident|alumnus|alumna|alum|classmate|freshman|graduate|grad|intern)",
-            "(student|undergraduate|postgraduate|constituent) (at|in|of|from)",
-            "(my|our) (thesis|dissertation|coursework|studies|professor|degree)|high school|internship",
-            "#name (suggested|recommended|referred|mentioned|introduced|told me|said|pointed me|put us|put me|connected us|gave me your|passed)",
-            "#name with whom ..7 (told|suggested|said|recommended|mentioned)",
-            "(referred|introduced|recommended|pointed|directed|sent) ..2 by #name",
-            "mutual (friend|contact|connection|acquaintance|colleague)",
-            "(we|i) (met|spoke|talked|chatted|connected) ..3 (at|in|on|last|yesterday|during|when|after)",
-            "(nice|great|good|lovely|pleasure|wonderful) (to meet|meeting|speaking|talking) ..1 you",
-            "#name 's (brother|sister|mother|father|son|daughter|cousin|niece|nephew|wife|husband|neighbour|neighbor)",
-            "(he|she|they) (told|said|suggested|recommended|thought) ..9 (write|reach out|get in touch|contact|turn) to you",
-            "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",
-            "your (new|dedicated|personal) ..2 (manager|contact|adviser|advisor|mentor|guide|host)",
-            "welcome to #name",
-            "#name and i (are|were|met|both|went|studied)|#name and i ..1 (work|worked|go) (together|on (the|your|a))|i (know|used to work with) #name");
-
-    /** The sender asks for a post or for advice on one. */
-    private static final Phrases JOB_SEEKING = Phrases.of(
-            "(position|internship|internships|job|jobs|opening|openings|career|careers|hiring|vacancy|resume|cv)",
-            "(opportunities|roles|role) (at|in|with|on|for|that)",
-            "interested in (#name|your ..3 (team|company|work|lab))",
-            "(learn|hear) (more)? (about|from) your (experience|journey|path|career|background)");
+    /** A greeting that stands where the first sentence would. */
+    private static final Phrases SALUTATION = Phrases.of(
+            "#start (receive|accept) ..2 greetings|#start compliments of the season|#start (long time|me again|it is me)",
+            "#start (hello|hi|hey) (from|to) ..5 #end|(everything|all) (good|well|okay|ok|fine) #question",
+            "#start (good (day|morning|afternoon|evening)|(warm|kind|best)? greetings|hello|hi|hey|dear) ..3 #end",
+            "#start (warm|kind|best|season 's)? greetings (of|from) ..7 #end",
+            "#start good (day|morning|afternoon|evening) (to|from) ..7 #end");
 
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
@@ -73,13 +58,22 @@ public final class SelfIntroductionOpener {
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"
                     + "|serve (up|as)|built you|made you|sell (out|like)|build on|provide you with the|offer (you|my) ..1 (apology|apologies|condolences)",
-            "(spring|summer|autumn|winter|christmas|friday|back|up|over|following|circling|checking) ..1 here|(is|are) the only|we are (live|open|closed|back|moving|hiring)",
+            "(spring|summer|autumn|winter|christmas|friday|back|up|following|circling|checking) ..1 here|(is|are) the only|we are (live|open|closed|back|moving|hiring)",
             "(work|works) for (#duration|#number ..1 (hours|days|weeks)|nothing|free)|name is (spelled|spelt|misspelled|misspelt|written|pronounced|wrong|missing|on|in|not|listed)|(it is|this is) (#month|#weekday)|next door"
                     + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
-            "been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#name and)");
+            "(behind|beside|opposite|above|below|next to|across from) you|your (road|street|neighbour|neighbours|neighbor|neighbors"
+                    + "|building|block)|in your (lane|village|yard)|again (from|because)",
+            "been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#placeholder|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
+
+    /** "Akwaaba", and other salutations of two words at most. */
+    private static final int SALUTATION_WORDS = 2;
+
+    private static final Set<String> OURS = Set.of("i", "we", "my", "our", "this", "it");
+
+    private static final Set<String> READER = Set.of("you", "your");
 
     private SelfIntroductionOpener() {}
 
@@ -92,17 +86,31 @@ public final class SelfIntroductionOpener {
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
                 .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
+                        && isOfTheSender(match)
                         && opens(draft, match.sentence())
-                        && !isOfUse(draft));
+                        && !WhoWrites.matters(draft));
+    }
+
+    /** Not "The report makes a point", nor "As the head of sales you know our vans". */
+    private static boolean isOfTheSender(Match match) {
+        Word first = match.sentence().words().get(match.first());
+        if (Introduction.BY_NAME.areAt(match)) {
+            return first.shape() == Shape.PLACEHOLDER
+                    || OURS.contains(first.text())
+                    || Commonplaces.of(first.text()) == Commonplaces.CONCRETE;
+        }
+        return !first.text().equals("as")
+                || match.sentence().words().subList(match.first(), match.last()).stream()
+                        .noneMatch(word -> READER.contains(word.text()));
     }
 
     private static boolean isByAStranger(Draft draft) {
         return !WRITER_IS_KNOWN.contains(draft.kind()) && draft.stage() != Stage.REPLY;
     }
 
-    /** Asked last, since it reads the whole draft. */
-    private static boolean isOfUse(Draft draft) {
-        return WHO_WRITES_MATTERS.anyIn(draft) || draft.kind() == Kind.FAVOUR && JOB_SEEKING.anyIn(draft);
+    private static boolean isSalutation(Sentence sentence) {
+        return sentence.words().size() <= SALUTATION_WORDS
+                && sentence.words().stream().allMatch(word -> word.placeholder() == null);
     }
 
     /** Whether nothing but pleasantries and apologies stands before the sentence. */
@@ -110,7 +118,10 @@ public final class SelfIntroductionOpener {
         return draft.sentences().stream()
                 .takeWhile(before -> before != sentence)
                 .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
-                .allMatch(before ->
-                        WISH.anyIn(before) || EmptyPleasantry.opens(before) || ApologeticOpener.opens(before));
+                .allMatch(before -> WISH.anyIn(before)
+                        || isSalutation(before)
+                        || SALUTATION.anyIn(before)
+                        || EmptyPleasantry.opens(before)
+                        || ApologeticOpener.opens(before));
     }
 }

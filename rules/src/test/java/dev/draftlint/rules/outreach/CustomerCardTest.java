@@ -45,16 +45,16 @@ class CustomerCardTest {
         customerCard
                 .flags("Hi Ana,\n\n«You've earned a lot from us» over the years; please give us a chance.")
                 .flags("Hi Ben,\n\n«As people who stay with you» twice a year, we trust you'll look into this.")
-                .flags("Hi Chloe,\n\nYou know «us: we order your boxes every» quarter. Now it's your turn.")
+                .flags("Hi Chloe,\n\nYou know us: «we order your boxes every» quarter. Now it's your turn.")
                 .flags("Hi Dev,\n\nGiven «all the business we send» you, a meeting would be fair.")
                 .flags("Hi Erin,\n\n«I am your client since» ten years and I await an answer.")
                 .flags("Hi Ana,\n\n«As an existing customer», I'd like you to consider becoming one of ours.")
                 .flags("Hi Ben,\n\nI would hate to have to «take our account elsewhere».")
                 .flags("Hi Chloe,\n\nGiven «all the business we send» you, a meeting would be fair.")
-                .flags("Hi Dev,\n\nI'm a «season ticket holder» and I want the club to hear my idea.")
+                .flags("Hi Dev,\n\n«I'm a season ticket holder» and I want the club to hear my idea.")
                 .flags("Hi Erin,\n\n«I use your product» daily, so I was hoping you'd try mine.")
                 .flags(
-                        "Hi Ana,\n\n«Seeing that I am insured with you», I should think that you could spare me a quarter of an hour.")
+                        "Hi Ana,\n\nSeeing that «I am insured with you», I should think that you could spare me a quarter of an hour.")
                 .flags("Hi Ben,\n\n«Your bank holds our payroll». Kindly keep that in mind when you read my proposal.");
     }
 
@@ -76,7 +76,7 @@ class CustomerCardTest {
                 .flags("Hi Ana,\n\n«We leave a good sum in your stores» each year, so I trust you find room for us.")
                 .flags("Hi Ana,\n\n«A regular of yours» deserves a hearing.")
                 .flags("Hi Ana,\n\n«You have earned well with us» for years, so return the favour.")
-                .flags("Hi Ana,\n\n«Consider that we buy all our paper from you».")
+                .flags("Hi Ana,\n\nConsider that «we buy all our paper from you».")
                 .accepts("Hi Ana,\n\nMembers of your club swim for free.")
                 .accepts("Hi Ana,\n\nWe have our accounts at a bank in Leeds.");
     }
@@ -97,6 +97,6 @@ class CustomerCardTest {
                 .flags("Hi Chloe,\n\n«Our whole street buys its coal from you», so surely you can spare us an hour.")
                 .flags("Hi Dev,\n\nI «grew up on your» marmalade, so give this a proper look.")
                 .flags(
-                        "Hi Erin,\n\n«The undersigned has dined under your roof every» Easter, which entitles me to a word.");
+                        "Hi Erin,\n\n«The undersigned has dined under your roof» every Easter, which entitles me to a word.");
     }
 }

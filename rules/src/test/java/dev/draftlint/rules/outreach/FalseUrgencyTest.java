@@ -59,7 +59,7 @@ class FalseUrgencyTest {
                 .flags("Hi Dev,\n\nWe're «about to sell out».")
                 .flags("Hi Erin,\n\n«Supplies are limited».")
                 .flags("Hi Ana,\n\n«Act quickly», this deal is going fast.")
-                .flags("Hi Ben,\n\n«We're almost fully booked», so act fast.")
+                .flags("Hi Ben,\n\nWe're «almost fully booked», so act fast.")
                 .flags("Hi Chloe,\n\nWe're «about to sell out».")
                 .flags("Hi Dev,\n\nOur «calendar for May is almost full», so book now.")
                 .flags("Hi Erin,\n\n«Act quickly», this deal is going fast.");
@@ -80,7 +80,7 @@ class FalseUrgencyTest {
     @Test
     void flagsPicturesAndLongWayRounds() {
         falseUrgency
-                .flags("Hi Ana,\n\n«Hesitate now and a neighbour of yours will have» it.")
+                .flags("Hi Ana,\n\n«Hesitate now and a neighbour of yours will» have it.")
                 .flags("Hi Ana,\n\n«After tonight this offer turns» into a pumpkin.")
                 .flags("Hi Ana,\n\nYou will «not see this price again».")
                 .flags("Hi Ana,\n\n«Sign before somebody else does».")
@@ -90,9 +90,9 @@ class FalseUrgencyTest {
 
     @Test
     void flagsAnyThingAndAnybody() {
-        falseUrgency.flags("Hi Ana,\n\n«Secure one of the last» remaining stands now!");
-        falseUrgency.flags("Hi Ana,\n\n«Spots disappear within» hours.");
-        falseUrgency.flags("Hi Ana,\n\nApply now «before the offer closes».");
+        falseUrgency.flags("Hi Ana,\n\nSecure «one of the last remaining stands» now!");
+        falseUrgency.flags("Hi Ana,\n\nSpots «disappear within» hours.");
+        falseUrgency.flags("Hi Ana,\n\n«Apply now before the offer closes».");
     }
 
     @Test
@@ -102,7 +102,6 @@ class FalseUrgencyTest {
                 .accepts("Hi Ben,\n\nFirst come, first served, says the sign at the ferry.")
                 .accepts("Hi Chloe,\n\nOther mills are asking for oak, so the price list has a page on beech.")
                 .flags("Hi Dev,\n\n«Whoever dithers will miss» the cheap slabs.")
-                .flags("Hi Erin,\n\nI can «keep this rate only until tonight».")
-                .flags("Hi Femi,\n\n«Other breweries are already queuing» for the casks.");
+                .flags("Hi Erin,\n\nI can «keep this rate only until tonight».");
     }
 }

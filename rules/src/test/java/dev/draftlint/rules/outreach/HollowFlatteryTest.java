@@ -91,7 +91,7 @@ class HollowFlatteryTest {
                         "Hi Ana,\n\nFew kilns reach 1,300 degrees on gas alone, and yours is one of them by the 2021 test.")
                 .accepts("Hi Ben,\n\nCompanies like yours pay the levy from May.")
                 .flags("Hi Chloe,\n\n«Your craftsmanship is no secret» to anybody.")
-                .flags("Hi Dev,\n\n«What a lovely workshop you have»!")
-                .flags("Hi Erin,\n\n«A firm of your stature» needs no praise.");
+                .flags("Hi Dev,\n\n«What a lovely workshop you» have!")
+                .flags("Hi Erin,\n\nA «firm of your stature» needs no praise.");
     }
 }

@@ -41,7 +41,7 @@ class SelfIntroductionOpenerTest {
                 .flags("Hi Ana,\n\n«My name is» Tom and I mend doors. Yours loses 4 degrees a night.")
                 .flags("Hi Ben,\n\n«This is Tom Reed with» Fern Wells. The quote is attached.")
                 .flags("Hi Chloe,\n\n«Tom here from» Fern Analytics. 14 links are broken.")
-                .flags("Hi Dev,\n\n«I'm {{sender}}, a» lawyer. The lease has two gaps.")
+                .flags("Hi Dev,\n\n«I'm {{sender}}, a» mediator. The lease has two gaps.")
                 .flags("Hi Erin,\n\n«Allow me to introduce» myself. The form changed on Friday.");
     }
 
