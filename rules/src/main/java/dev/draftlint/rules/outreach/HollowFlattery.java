@@ -63,6 +63,6 @@ public final class HollowFlattery {
     private static boolean isHollow(Match match) {
         return Places.isFirst(match, Flattery.PAID)
                 && !Particulars.areBeside(match)
-                && !(Flattery.FINDING.areAt(match) && TELLING.anyIn(match.sentence()));
+                && !(Discovery.TOLD.areAt(match) && TELLING.anyIn(match.sentence()));
     }
 }
