@@ -18,7 +18,7 @@ final class ClaimPhrases {
             "(fast|quick|prompt|friendly|reliable|professional|affordable|honest|efficient|timely|courteous|personal) and (reliable|friendly|affordable|professional|efficient|trustworthy|fast|prompt|attentive|cost effective|honest|personal|timely|quick) ..1 "
                     + Hype.OFFER,
             "(affordable|competitive|unbeatable|lowest|best|great|fair|attractive|reasonable|market beating|rock bottom) ..1 (rates|rate|prices|price|pricing|fees)",
-            "((24 7|24|round the clock|after sales|best after sales|first rate|top rate|great|five star|stellar) ..1 (support|service|customer (service|support|care)))",
+            "((after sales|best after sales|first rate|top rate|great|five star|stellar) ..1 (support|service|customer (service|support|care)))",
             "(easy|simple|ready) to use ..2 (platform|tool|tools|app|software|interface|solution|system|dashboard|product)",
             "(high|highest|top|excellent|superior|exceptional|outstanding|best|great) quality");
 
@@ -49,7 +49,7 @@ final class ClaimPhrases {
             "(immediate|dramatic|instant|significant|noticeable|huge|big|massive|measurable|visible) (improvement|improvements|increase|boost|uplift|impact|change|growth|jump|lift) (in|on|to|for)",
             "(achieve|accomplish|do|get|deliver) more (with less|in less|for less)",
             "(partner|provider|supplier|agency|choice) of choice|go to (partner|solution|provider|agency|choice|team|resource)|(preferred|first) (partner|provider|choice) (for|of)",
-            "our ..2 (is|are) ..1 (fast|friendly|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|dedicated|experienced|passionate|committed|trusted|proven|the best|second to none)",
+            "our ..2 (is|are) ..1 (fast|friendly|well trained|highly trained|qualified|highly qualified|highly skilled|skilled|well equipped|knowledgeable|courteous|versatile|innovative|modern|unique|second to none|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|dedicated|experienced|passionate|committed|trusted|proven|the best|second to none)",
             "(fewer|less|no more) (headaches|stress|hassle|worries|work|effort|guesswork) ..2 more",
             "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|does|delivers|has|matches|comes|can|gives)",
             "(deliver|delivers|delivered) (on (our|every|all)|every (single)? time|consistently|without fail|excellence|the goods)",
@@ -62,17 +62,24 @@ final class ClaimPhrases {
             "(insider insights|insights and tips|real value)",
             "no surprises in",
             "(make|makes|making|made) (your|their|everyone 's|life|your team 's) ..1 (life|lives|job|jobs|work|day|easier|simpler|better) (easier|simpler|better|a breeze|more productive)?",
-            "(love|amazed|surprised|impressed) (by|at|with)? how (simple|easy|fast|quick|intuitive|powerful|much|affordable)",
+            "(love|amazed|surprised|impressed) (by|at|with)? how (simple|easy|intuitive|powerful|affordable|much|fast it|quick it)",
             "(take care of|handle|manage) (everything|it all|all of it|the rest|the details)",
             "(truly|really|fully|deeply|actually) (understands|understand|cares|listens|gets) (your|you|what|about)",
             "(known|renowned|recognised|recognized|famous|reputation|respected) for (our|its|quality|excellence|reliability|delivering|outstanding|exceptional|professionalism|innovation|being|great|high)",
             "(excellent|outstanding|great|strong|solid|stellar|good|unrivalled) reputation",
             "on time and (on|within|under) budget",
-            "(become|get|work|stay|perform|sell|grow|scale|hire|operate|run) (far|much|even)? (more (productive|productively|efficient|efficiently|successful|profitable|competitive|effective|effectively)|faster|smarter|better) (and|#end)",
+            "(become|get|work|stay|perform|sell|grow|scale|operate|run) (far|much|even)? (more (productive|productively|efficient|efficiently|successful|profitable|competitive|effective|effectively)|faster|smarter|better) (and|#end)",
             "(outperform|beat|outpace|leave behind|outsmart) ..1 (competitors|competition|rivals|peers)",
             "(highly|well|expertly|fully|properly) (trained|qualified|skilled|experienced|educated|certified) ..1 (professionals|staff|team|experts|people|technicians|specialists|engineers|consultants)",
             "(team|group|network) of ..1 (experts|professionals|specialists|veterans|rockstars)",
-            "pride (ourselves|myself|itself) (on|in)");
+            "pride (ourselves|myself|itself) (on|in)",
+            "(happy|satisfied|delighted) (clients|customers)|on autopilot",
+            "(at|with|for|in) (a|an)? (very|most|really|quite|highly)? (affordable|reasonable|low|competitive|nominal|minimal|economical|cheap"
+                    + "|unbeatable|attractive|budget friendly) (cost|costs|price|prices|rate|rates|budget|charges|fee|fees)",
+            "would make (a|an) ..1 (amazing|great|perfect|fantastic|excellent|wonderful|ideal|brilliant|terrific|super|natural|compelling) ..2"
+                    + " (guest|fit|addition|speaker|story|partner|gift|source|feature|interview|match|segment|piece)",
+            "accompany (you|our ..1 (clients|customers)|your ..2) (from|on|through|during|along|at|in|with|all|every)",
+            "(is|are) close to our (heart|hearts)");
 
     static final Phrases ALL = Hype.SAID
             .and(OWN)

@@ -23,6 +23,9 @@ final class Discovery {
             Flattery.I + " " + FOUND + " (your ..1 " + Flattery.THING
                     + "|you (on linkedin|online|on (#name|the ..1 web)))",
             Flattery.I
+                    + " (going through|looking at|looking through|browsing|checking out|browsing through|(looked|went) (at|through|over)) #placeholder (and|when|earlier"
+                    + "|today|yesterday|recently|this)",
+            Flattery.I
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered"
                     + "|been following|been watching|admired|been admiring|been reading about"
                     + "|been tracking|happened (upon|across)) #name",
@@ -35,6 +38,10 @@ final class Discovery {
             "(you|your (name|company|profile|website|business|work|firm)|#placeholder) ..3 (came up"
                     + "|popped up|showed up|came to my attention|came onto my radar|came across my"
                     + "|crossed my (radar|desk))",
+            "(do|doing|done|did|conducting) (some|my|a bit of|a little)? (online)? research (on|into|about) (you|#name|your ..2 (company|firm|business|team|website))",
+            "(with (great|much|big) interest) ..5 (your|you)|(came across|found|discovered|visited|read about|have seen|saw|looked at) your (interesting|great|attractive|beautiful|esteemed|nice|impressive)",
+            "on your ..1 (website|site|page|homepage|profile) (i|we) (have)? (seen|read|saw|learned|learnt|noticed|found|see) (that)?|(learned|learnt|know|found|saw|see|knew) (from|on|via) ..1 (internet|google|web|alibaba|exhibition|fair) (that)? (you|your)",
+            "(keeping|keep|kept|been keeping) up with (#name|your ..2 (work|company|growth|progress|content))",
             "#placeholder ..2 (caught (my|our) (eye|attention)|stood out|(has|have) been on (my"
                     + "|our) radar|(is|was|came) on (my|our) radar|impressed (me|us))",
             "(#start|i|we|just) (noticed|saw|spotted) #name (and (wanted|i|thought|we|had|decided"
@@ -45,7 +52,8 @@ final class Discovery {
                     + "|opportunity|potential|developments|possibilities|room for improvement|signals"
                     + "|areas for improvement)) (in|about|with|on|at|for|to|around|across)",
             "(#start|i|we|just) (noticed|saw|see) (that)? you are (currently|now)? (#placeholder|the ..2"
-                    + "|a ..2|an ..2) at #name");
+                    + "|a ..2|an ..2) at #name|(i|we) (noticed|saw|see) (that)? you are (the ..4 (at|of|for|with) #name|(responsible for|in charge of|heading"
+                    + "|managing|overseeing) ..3 (at|for|of) #name)");
 
     private Discovery() {}
 }

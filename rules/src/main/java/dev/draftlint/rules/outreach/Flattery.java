@@ -17,7 +17,7 @@ final class Flattery {
                     + "|bar|pub|garage|yard|nursery|winery|brewery|vineyard|lab|library|newsletter|podcast|show"
                     + "|magazine|network|club|charity|foundation|boutique|spa|venue|listing|centre|center|garden"
                     + "|studios|career|resume|cv|experience|skills|linkedin|presence|group|group 's|socials"
-                    + "|social media|writing|mission|role|domain|company 's|success|growth|contributions)";
+                    + "|social media|writing|articles|posts|videos|episodes|tutorials|mission|role|domain|company 's|success|growth|contributions)";
 
     static final String PRAISE =
             "(impressive|amazing|incredible|outstanding|great|excellent|stellar|remarkable|extensive"
@@ -41,7 +41,8 @@ final class Flattery {
                     + "|creating|created|share|sharing|post|run|running|make|making|approach|curate|put"
                     + "|have been|achieved|stand|represents|team)",
             I + " (love|loved|loving|admire|admired|appreciate|enjoy|enjoyed|adore|like|liked|respect) " + VERY
-                    + " (the)? (#name 's|your|#name) ..3 " + "(" + THING
+                    + " (reading|watching|following|seeing|listening to)? (the)? (#name 's|your|#name) ..3 " + "("
+                    + THING
                     + "|approach|vision|style|perspective|insights|commitment|dedication|passion|values"
                     + "|ethos|culture|vibe|energy|aesthetic|stuff|leadership)",
             "(am|was|were|are|been|left|got|#start|and|felt|feel) " + VERY

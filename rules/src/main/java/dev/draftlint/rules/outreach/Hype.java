@@ -17,7 +17,8 @@ final class Hype {
             "(provider|providers|platform|platforms|company|companies|agency|agencies|firm|firms|supplier|suppliers|manufacturer"
                     + "|manufacturers|network|networks|leader|consultancy|team|tool|service|services|solution|solutions|experts|expert|specialist|specialists"
                     + "|marketplace|studio|brand|partner|partners|vendor|software|choice|reseller|distributor|developer|contractor|organisation|organization|institution|name"
-                    + "|player|players|event|conference|fair|exhibition|show|summit|destination|resource|retailer|academy|publication|voice|voices|minds|speakers|manufacturer)";
+                    + "|player|players|event|conference|fair|exhibition|show|summit|destination|resource|retailer|academy|publication|voice|voices|minds|speakers|dealer|importer|exporter|producer|maker|wholesaler|trader|stockist|installer"
+                    + "|operator|school|university|clinic|hotel|law firm|practice|office|hub|community|show)";
 
     /** Words that no mere description needs. */
     static final Phrases SAID = Phrases.of(
@@ -39,7 +40,7 @@ final class Hype {
             "no (job|project|task|order|challenge|budget) ..1 too (big|small|large|complex)",
             "something for everyone",
             "(move|moves|moving|drive|drives|driving|push|pushes|propel|propels|carry|take|takes) your (business|company|brand|team|organisation|organization|career) (forward|ahead|further)",
-            "(cream of the crop|single source of truth|new heights|beyond compare|fully satisfied|on autopilot|zero hassle)",
+            "(cream of the crop|single source of truth|new heights|beyond compare|fully satisfied|zero hassle)",
             "(exceed|exceeds|exceeding|surpass|surpasses) (every|all|your|our ..1|their|customer|client) ..1 (expectation|expectations)",
             "(client|customer|people|quality|service|results) first (approach|company|mindset|culture|philosophy|attitude)",
             "(sets|set) (us|it|them|our ..2) apart",
@@ -54,7 +55,8 @@ final class Hype {
             "(once in a lifetime|unforgettable|unmissable|power packed|action packed|jam packed|life changing) (evening|event|session|experience|day|night|opportunity|journey|webinar|weekend|trip)",
             "(stop|quit) (overpaying|wasting (time|money)|losing (money|customers|leads|sales)|leaving money)",
             "save (big|thousands|hundreds|a fortune|time|money) (on|with|and)",
-            "the sky is the limit",
+            "the sky is the limit|(partnership|partner|partners|cooperation|collaboration|relationship) ..2 (at|on) eye level",
+            "(satisfaction|quality|success|partnership|trust|transparency|reliability|service|happiness) ..4 (is|are) ..1 (very|really|most|extremely|so)? (important|paramount|crucial|sacred) (to|for) us",
             "(unlimited|limitless|uncapped|endless|massive|unbounded) ..1 (potential|possibilities|opportunities|growth|upside)",
             "(10x|5x|3x|100x|20x) (your|the|results|growth|revenue|roi|output|returns)",
             "(#number|100 %|100) ..1 (satisfaction|satisfied|unique|original|guaranteed results|results guaranteed)",
@@ -63,7 +65,7 @@ final class Hype {
             "(change|changes|transform|transforms|revolutionise) your (business|life|company|career|world) (forever|completely|for good|overnight)",
             // What every employer says.
             "(competitive|attractive|excellent|generous|great|market leading) (salary|salaries|pay|compensation|package|remuneration|wages|wage|benefits package|salary package)",
-            "(fun|dynamic|vibrant|supportive|collaborative|inclusive|great|amazing|fast paced|fast moving|positive|friendly|energetic|winning|awesome|open|warm|unique) ..2 (culture|work environment|working environment|workplace|atmosphere|work culture)",
+            "(fun|dynamic|vibrant|supportive|collaborative|inclusive|amazing|fast paced|fast moving|positive|friendly|energetic|winning|awesome|open|warm|unique) ..2 (culture|work environment|working environment|workplace|atmosphere|work culture)",
             "(exciting|amazing|incredible|fantastic|unique|rare|dream|thrilling|rewarding) (role|roles|position|career|job|project|projects|startup|start up|venture|challenge|work|journey|time|times|vacancy)",
             "(well|heavily|vc) funded (startup|start up|company|scaleup|scale up)",
             "(hard working|hardworking|motivated|self motivated|dedicated|driven|passionate|enthusiastic|proactive|dynamic|detail oriented|ambitious|reliable|fast) ..2 (individual|team player|self starter|learner|go getter|professional|all rounder)",
@@ -77,7 +79,8 @@ final class Hype {
             "(a|an|one of the|the|as a) ..1 (leading|premier|foremost|finest|most trusted|number one|fastest growing|smartest) ..4 "
                     + TRADE,
             "one of (the)? (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable|exciting|influential|inspiring|sought after))",
-            "#name 's (smartest|leading|best|fastest growing|number one|premier|top|most trusted) ..2 " + TRADE,
+            "(#name|region|country|world|nation|industry|area|city|town|state|county|sector|continent) 's (smartest|leading|best|largest and most|fastest growing|number one|premier|top|foremost|most (trusted|popular|innovative)) ..2 "
+                    + TRADE,
             "(a|the) ..1 leader in",
             "(wide|broad|full|comprehensive|extensive|complete|vast) (range|suite|array|variety|spectrum|portfolio|selection) of",
             "(some|with) (amazing|incredible|awesome|great|fantastic|wonderful) ..1 (ideas|topics|content|tools|features|products|services|people)",
@@ -117,7 +120,6 @@ final class Hype {
             "in (good|safe|capable|expert) hands",
             "(every step of the way|work smarter|heavy lifting|what you do best|what matters most|what truly matters|the (results|success) you deserve)",
             "(trusted|strategic|true) (partner|advisor|adviser) (for|in|to|you|who|that)",
-            "(happy|satisfied|delighted) (clients|customers)",
             "proprietary (process|technology|method|methodology|system|algorithm|approach|formula|framework)",
             "(guarantee|guarantees|guaranteed|guaranteeing) (your)? (success|results|satisfaction|growth)",
             "(revolutionise|revolutionize|revolutionizes|revolutionising|revolutionizing|supercharge|supercharges|skyrocket|turbocharge|transform|transforms) (your|the|how|any)");

@@ -84,6 +84,7 @@ final class Introduction {
             "#start (to|let me|first let me) (quickly|briefly)? introduce (myself|ourselves|my|our|us)",
             "#start the (company|firm|agency|business|team|people|place) (i|we) (work|run|own|represent"
                     + "|founded|lead|am with)",
+            "(wanted|want|like|love|wish|glad|pleased|happy|honoured|honored|opportunity|chance|moment|time) to ..1 introduce (myself|ourselves|our ..2 (company|firm|team|services|agency|business|products))",
             "#start introducing #name");
 
     /** The sender by name, as any capital at the beginning of a sentence may be one. */

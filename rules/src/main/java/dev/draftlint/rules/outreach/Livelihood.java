@@ -54,7 +54,7 @@ final class Livelihood {
             "#start (i am|we are|this is) #name",
             "#start i am " + Introduction.LATELY
                     + " (a|an|the|one of|part of|with #name|on the ..3 team|in charge of|responsible for"
-                    + "|based in|heading|leading|running (a|an|the|my|our)|working (as|at|for|with))",
+                    + "|based in|heading|leading|running (a|an|the|my|our)|working (as|at|for))",
             "#start we are " + Introduction.LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 "
                     + Introduction.PARTY,
             "#start we are " + Introduction.LATELY + " (a|an|the|one of|part of)",

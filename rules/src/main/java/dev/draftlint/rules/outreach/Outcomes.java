@@ -20,7 +20,7 @@ final class Outcomes {
                     + "|margins|reputation|effectiveness|exposure|calls|inquiries|enquiries|bookings|market share)";
 
     private static final String READERS =
-            "(your|their|the|our|more|new|overall|online|organic|digital|business|businesses|customer|operational|qualified|targeted|additional|potential|google|web"
+            "(your|their|the|our|more|new|high quality|quality|exclusive|inbound|overall|online|organic|digital|business|businesses|customer|operational|qualified|targeted|additional|potential|google|web"
                     + "|website|brand|bottom|company|team|real|better|actual|steady|significant|number of|local|#placeholder|website 's|in|team 's)?";
 
     private static final String PEOPLE =
@@ -44,6 +44,8 @@ final class Outcomes {
             "(help|helps|helped|helping) ..3 " + PEOPLE
                     + " (like yours|like you|like #name|in your ..2 space|of all sizes|just like yours)? (to)? (grow|succeed|thrive|scale|win|shine|stand out|work smarter|identify|do more)",
             "(helped|help|served|worked with|trusted by) (hundreds|thousands|dozens|many|countless|numerous|several) of? ..2 (companies|businesses|clients|customers|brands|organizations|organisations|teams|people|owners)",
+            "(help|helps|helped|helping) (a lot of|lots of|so many|a number of|plenty of|loads of|tons of) ..3 "
+                    + PEOPLE,
             "(successfully|consistently) (helped|help|delivered|served) ..4 " + PEOPLE);
 
     private Outcomes() {}

@@ -70,7 +70,8 @@ final class Platitude {
             "use",
             "choose");
 
-    private static final Set<String> NO_CLAIM = Set.of("trying", "try", "want", "need", "assuring", "look");
+    private static final Set<String> NO_CLAIM =
+            Set.of("trying", "try", "want", "need", "assuring", "look", "goal", "goals");
 
     private final List<Word> words;
     private int matter;

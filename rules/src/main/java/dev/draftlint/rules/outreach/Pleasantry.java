@@ -34,7 +34,7 @@ final class Pleasantry {
             "(you|you guys|you all|you both|q1|q2|q3|q4|#month|summer|spring|you and (yours|your (team"
                     + "|family|colleagues|company|loved ones|crew|staff))|all|everyone|everybody|everything|things"
                     + "|life|business|work|your (team|family|business|week|day|year|month|quarter|summer|weekend"
-                    + "|morning|afternoon|world|end|#weekday)|the (week|day|year|month|quarter|weekend|new year)"
+                    + "|morning|afternoon|world|end|#weekday)|(the|this|your)? ..1 (week|day|year|month|quarter|weekend|new year|semester|term|season|harvest|school year|holiday season)"
                     + "|#number)";
 
     private static final String WITH_YOU =

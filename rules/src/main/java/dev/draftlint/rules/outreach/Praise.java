@@ -66,7 +66,7 @@ final class Praise {
             "(high regard|great respect|utmost respect|deep respect|admiration|great admiration"
                     + "|so much respect) for (you|your|#name|what|the)",
             "((i|we)? have)? (heard|hear|read) " + Flattery.VERY
-                    + " (great|good|nothing but ..2|so much|a lot|wonderful|amazing|only good|many good"
+                    + " (great|good|nothing but ..2|so much|a lot of (good|great)|lots of (good|great)|a lot|wonderful|amazing|only good|many good"
                     + "|excellent|so many ..1) ..1 (things)? about (you|your|#name)",
             "(had|have|kept|keeping|having) (my|our|an|a close|a) ..1 (eye|tabs) on (you|your|#name)",
             "(your|#placeholder|#name 's) ..1 (name|company|profile|work|business) ..1 (kept|keeps|keep"
@@ -90,8 +90,14 @@ final class Praise {
             "your (passion|dedication|commitment|enthusiasm|energy|talent|creativity|expertise"
                     + "|professionalism|vision|leadership) ..5 (shines|shine|shows|is clear|is evident|is obvious"
                     + "|is inspiring|comes through|radiates|stands out|sets you apart)",
-            "as (a|the|one of the) ..1 (leader|pioneer|expert|authority|visionary) (in|of) (your|the"
+            "as (a|an|the|one of the) ..1 (leader|leaders|pioneer|expert|authority|visionary) (in|of) (your|the"
                     + "|this) ..1 (field|industry|space|sector|area|market)",
+            "you (would|are|will|might|could) ..1 (be)? (the|a|an) ..1 (perfect|ideal|right|best) person to (talk|speak|ask|help|write|turn|connect|learn)",
+            "(#name|you|your ..1 (team|company|firm)) (are|is|have been|has been) ..1 doing ..2 (exciting|interesting|amazing|great|incredible|cool|impressive|remarkable|fantastic|wonderful) ..1 (things|work|stuff)",
+            "(excited|thrilled) (about|by|to see) where (you|#name|your ..1) (are|is)|(know|aware) (that)? " + NAMED
+                    + " (is|are|has been|have been) (expanding|growing|scaling|thriving|booming) ..1 (" + FAST
+                    + "|#end|and)",
+            "(your ..1 (experience|background|profile|skills|skill set|resume|cv)) ..1 (looks|look|seems|seem|appears|is|would be|are) ..2 (great|perfect|strong|excellent|good|ideal|fantastic|solid) (match|fit)",
             "reputation precedes you",
             "(few|not many|hardly any|rarely do) (people|companies|founders|leaders|teams|brands|experts"
                     + "|firms) ..5 (your|you do|like you)",
@@ -110,7 +116,7 @@ final class Praise {
                     + "|someone|somebody|companies|people|brands) ..3 (like you|like yours|with (a|such)|strong"
                     + "|talented|dedicated|passionate) ..3 (presence|brand|company|team|website|profile|work"
                     + "|reputation)",
-            "(realised|realized|noticed|seen|found|see|saw|observed) (that)? (your|despite) ..3 (website"
+            "(realised|realized|noticed|seen|found|see|saw|observed) (that)? (your|it|despite) ..3 (website"
                     + "|site|business|good design|great design|profile|company) (could|can|may|might|needs|is not"
                     + "|was not|does not|lacks|has a lot|has (great|huge|some)|deserves|should)");
 

@@ -33,7 +33,7 @@ final class Salutation {
     /** People by what they are or like, in any number. */
     private static final String SORT =
             "(human|humans|being|citizen|citizens|decision makers|neighbour|neighbor|shopkeeper|proprietor|management|superstar|rockstar|rock star|champ|legend|guru|hero|buddy|mate|pal|chief|captain"
-                    + "|boss|stranger|lover|lovers|ladies|madams|professionals)";
+                    + "|boss|stranger|lover|lovers|lovely|gorgeous|beautiful|handsome|amazing|bro|dude|bestie|babe|hun|girl|ladies|madams|professionals)";
 
     /** What one is rather than who. */
     private static final String ROLE =

@@ -26,8 +26,8 @@ final class Scarcity {
     private static final String NOW =
             "(today|tonight|now|right now|immediately|right away|straight away|asap|this (week|month|weekend|#weekday)"
                     + "|tomorrow|at midnight|midnight|#weekday|in ..1 (#number|a few) (hours|hour|days|minutes)"
-                    + "|soon|shortly|any (day|minute|moment|time|second)|end of (day|week|the month)|the end of (the"
-                    + "|this) (day|week|month))";
+                    + "|soon|shortly|any (day|minute|moment|time|second)|(the|this)? ..1 end (of)? ..1 (day|week|month|year|quarter)"
+                    + "|(month|week|year|quarter) end|the (year|quarter) is out)";
 
     /** The offer ends, for no cause that is told. */
     private static final Phrases DEADLINE = Phrases.of(
@@ -54,13 +54,7 @@ final class Scarcity {
                     + " ..1 (after|beyond|past|much longer|for long|forever|long)",
             "(it|they|this|that|these) ..1 (could|might|may|will|would) ..1 be ..1 (gone|sold out|taken|snapped up|too late"
                     + "|off the table|history) ..1 (by|tomorrow|soon|any (minute|day|moment)|#end|when|before)",
-            "(for a)? (limited|short) time (only|offer|deal|discount|opportunity|pricing|access)?"
-                    + "|(limited|short) period (only|offer|deal)|(limited|fleeting|short lived|exclusive one time) "
-                    + OFFER,
-            "(while|as long as) (supplies|supply|stocks|stock|they|spots|seats|quantities) ..1 (last|lasts|last long)"
-                    + "|while you (still)? can",
-            "(last|final) (chance|opportunity|warning) (to|for|on|before|of|#end)|#start (last|final) (chance|call|hours|days|opportunity)"
-                    + "|(last|final) day to (save|order|book|join|buy)|avoid disappointment|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
+            "(last|final) day to (save|order|book|join|buy)|avoid disappointment|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
                     + "|(last|final) reminder (of|for|on|about) (the|this|our|my|your) ..1 " + OFFER,
             "(today|tonight|this (week|weekend|#weekday)) only (#end|so|and|get|at|for)|valid (for)? (today|this (weekend|week)) only"
                     + "|(only|just) (today|tonight|this (week|weekend)) (#end|so|and)",
@@ -76,11 +70,22 @@ final class Scarcity {
             "(if you|when you) (sign|order|book|decide|commit|buy|pay|join) ..1 (before #placeholder|today|by (tomorrow|tonight|midnight))",
             "(secure|claim|lock in|reserve) (your|yours|this) ..3 (now|today|while|before|asap|immediately)");
 
+    /** Formulas of salesmen, whatever else their mail may be. */
+    static final Phrases FORMULAS = Phrases.of(
+            "(for a)? limited time (only|offer|deal|discount|opportunity|pricing|access)?|(for a)? short time (only|offer|deal"
+                    + "|discount|opportunity|pricing|access)"
+                    + "|(limited|short) period (only|offer|deal)|(limited|fleeting|short lived|exclusive one time) "
+                    + OFFER,
+            "(while|as long as) (supplies|supply|stocks|stock|they|spots|seats|quantities) ..1 (last|lasts|last long)"
+                    + "|while you (still)? can (#end|and|before|because)",
+            "(last|final) (chance|opportunity|warning) (to|for|on|before|of|#end)|#start (last|final) (chance|call|hours|days|opportunity)");
+
     /** There is little left of it, or rivals want it. */
     private static final Phrases SCARCITY = Phrases.of(
             "(only|just|merely|barely|down to) ..3 (#number|one|a few|few|a handful|a couple|handful|couple|limited|the last) ..4 "
                     + SEATS + " ..2 (left|remaining|remain|available|to go|at this price)",
-            "#number ..1 " + SEATS + " (is|are)? (left|remaining) (#end|so|hurry|before|at)",
+            "#number ..1 " + SEATS + " (is|are)? (left|remaining) ..1 (#end|so|hurry|before|at|this|next|for"
+                    + " (this|next|the|#month)|in #month)",
             "(only|just) ..1 (a few|a handful|a couple|#number|one|few) (left|remaining|remain|to go) (#end|so|at|in|and|for)",
             "(one|some) of (the|our|my) (last|final|few|last few|last remaining) " + SEATS,
             "(the|our|my) ..1 (last|final) (few|#number|couple of|remaining) ..1 " + STOCK
@@ -91,7 +96,7 @@ final class Scarcity {
                     + "|dwindling|shrinking|tightening) ..1 (up|out|low|fast|quick|quickly|away|short) (fast|quick|quickly|#end|so|and|before|do|or|act|hurry)?",
             "(" + STOCK + "|we) ..2 (fill|sell|book|go|goes|fills|sells|books) (up|out)? (fast|quick|quickly)",
             "(almost|nearly|practically) (fully booked|sold out|booked out|booked up)|before we (sell|fill|book) (out|up)",
-            "(about|going|bound|set) to (sell|run|book|fill) (out|up)|(disappear|vanish|gone) within",
+            "(about|going|bound|set) to (sell|book|fill) (out|up)|(disappear|vanish|gone) within",
             STOCK + " ..3 (almost gone|nearly gone|(almost|nearly|practically|virtually) (full|booked|gone|sold"
                     + "|fully booked|booked solid))",
             "#start limited (availability|spots|seats|places|stock) #end|(extremely|very|strictly) limited (spots|seats|places|slots|availability|spaces|openings|quantity|stock)"
@@ -104,10 +109,13 @@ final class Scarcity {
             "(give|offer|pass|release|released|giving|offering) ..3 (spot|slot|place|seat|discount|offer|it) ..1 to (your"
                     + " competitor|another|the next|others|a rival|somebody else|someone else)|be ..1 (released|given|handed|passed) ..1 to"
                     + " (another|the next|somebody else|someone else)",
+            "(other|another|several|more|two|three|many) ..1 (clients|client|customers|customer|buyers|buyer|parties|party"
+                    + "|companies|company|people|families|enquiries|inquiries|tenants|investors) ..3 (asking|interested|enquiring|inquiring"
+                    + "|waiting|looking|want|wants|queueing|lined up|bidding) ..4 (same|this|these|it|slot|slots|date|dates|spot|place|unit|price|property)",
             "(select|handful of|few lucky|limited number of|chosen few) (companies|clients|customers|people|businesses"
                     + "|partners|brands|readers) ..1 (this|only) (quarter|month|week|year|today)");
 
-    static final Phrases TOLD = DEADLINE.and(SCARCITY);
+    static final Phrases TOLD = DEADLINE.and(FORMULAS).and(SCARCITY);
 
     private Scarcity() {}
 }

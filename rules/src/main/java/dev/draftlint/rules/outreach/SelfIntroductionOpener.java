@@ -46,7 +46,7 @@ public final class SelfIntroductionOpener {
 
     /** A greeting that stands where the first sentence would. */
     private static final Phrases SALUTATION = Phrases.of(
-            "#start (receive|accept) ..2 greetings|#start compliments of the season|#start (long time|me again|it is me)",
+            "#start (receive|accept) ..2 greetings|#start compliments (of the season|from|of)|#start (long time|me again|it is me)",
             "#start (hello|hi|hey) (from|to) ..5 #end|(everything|all) (good|well|okay|ok|fine) #question",
             "#start (good (day|morning|afternoon|evening)|(warm|kind|best)? greetings|hello|hi|hey|dear) ..3 #end",
             "#start (warm|kind|best|season 's)? greetings (of|from) ..7 #end",

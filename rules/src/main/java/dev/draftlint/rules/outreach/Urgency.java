@@ -20,7 +20,7 @@ final class Urgency {
 
     /** "Act now", "grab it while you can": a fault where it is said to the reader. */
     static final Phrases COMMANDS = Phrases.of(
-            "act " + FAST + "|act before",
+            "act " + FAST + "|act before (it|the|prices|they|your|you|this|#weekday|midnight|someone|somebody|others)",
             "(move|decide|jump|strike|pounce|commit|hurry) (on (this|it)|in|aboard)? " + FAST
                     + " ..1 (#end|before|or|since|because|as|while|if|we|i|they|seats|spots|places|on (it|this))",
             "#start hurry (and|now|only|#end|while|before|up|as|since|if|or|the|these|they)|hurry (and"
@@ -49,7 +49,7 @@ final class Urgency {
             "(whoever|(those|companies|firms|owners|businesses|people|anyone) who) " + WAIT
                     + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
             "(if you|should you) " + WAIT + " ..5 (will|is|has|gone|lose|miss|missed|may|might|would|could|late)",
-            "(do|would|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
+            "(do|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
                     + "|let this ..2 (pass|slip|go)|miss it)|not ..1 let (this|it|the) ..1 (moment|chance|opportunity|offer|deal) ..1 (pass"
                     + "|slip|go|get away)|you ..1 not want to (miss|pass up) (this|it|out|your|the chance)",
             "(you|#name) ..2 (will|would|may|might|could) ..1 ((kick|kicking) (yourself|yourselves)|be kicking|miss out|lose out"
@@ -64,16 +64,20 @@ final class Urgency {
     private static final Phrases PICTURES = Phrases.of(
             "(time|clock|countdown|hourglass) (is|has) ..1 (running (out|down)|ticking|short|almost up|nearly up"
                     + "|of the essence|slipping away)|(running|run) out of time (#end|to|so)",
-            "#start urgent|now or never|once in a (lifetime|blue moon)|(one time|one off|once only|never to be repeated"
+            "now or never|once in a (lifetime|blue moon)|(one time|one off|once only|never to be repeated"
                     + "|unrepeatable) (opportunity|offer|chance|deal|price)",
             "(chance|opportunity|offer|deal|opportunities|offers|deals|chances) ..1 like (this|these|that) ..4 (once"
                     + "|rarely|every day|around|often|again|twice|along|long)",
             "(not|never|hardly|rarely) ..1 (see|get|find) ..1 (this|that|such|a|another) ..1 (price|offer|deal|rate|bargain"
                     + "|chance|low|opportunity) ..1 (a second time|again|twice|any more|anywhere|like|#end)",
             "(may|might|could|will) be ..1 too late|not a (minute|moment|second|day) (longer|to lose|to waste)|no time to (lose|waste)",
-            "off the table (after|from|by|tomorrow|tonight|soon)|treat ..3 urgent");
+            "off the table (after|from|by|tomorrow|tonight|soon)");
 
-    static final Phrases TOLD = COMMANDS.and(HESITATION).and(PICTURES).and(Scarcity.TOLD);
+    static final Phrases PRESSED = COMMANDS.and(HESITATION).and(PICTURES);
+
+    private static final Phrases ALARM = Phrases.of("#start urgent|treat ..3 urgent");
+
+    static final Phrases TOLD = PRESSED.and(ALARM).and(Scarcity.TOLD);
 
     private Urgency() {}
 }
