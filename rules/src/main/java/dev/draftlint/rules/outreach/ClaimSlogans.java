@@ -7,7 +7,7 @@ final class ClaimSlogans {
 
     /** Sayings of a trade that has nothing to say. */
     private static final String SLOGANS =
-            "(makes|make|making) ..4 (effortless|painless|a breeze|a joy|child 's play|hassle free)"
+            "think of (us|me) as ..6 (your|partner)|(makes|make|making) ..4 (effortless|painless|a breeze|a joy|child 's play|hassle free)"
                     + "|(makes|make|making) ..2 (simple|easy|simpler|easier|fun) #end|made (easy|simple|effortless|fun) #end"
                     + "|(is|are|be|#start) (the|a) (smart|smarter|easy|easier|better|modern) way (to|of)"
                     + "|say (goodbye|good bye|farewell) to"
@@ -55,7 +55,7 @@ final class ClaimSlogans {
                     + "|(bring|brings|bringing) together ..3 (leaders|experts|minds|thinkers|professionals|innovators)"
                     + "|take your breath away|treat yourself|you deserve the|part of something ..1 (big|bigger|special|great|unique)"
                     + "|(vital|essential|life changing|life saving|critical|crucial) (support|services|programs|programmes|work)"
-                    + "|(grow|stronger|better|succeed) together|highly engaged|well (researched|crafted)|strict quality control"
+                    + "|(grow|stronger|better|succeed) together|highly engaged|well (researched|crafted)|strict quality (control|management|inspection|system|standards)|(advanced|modern|sophisticated) (equipment|machines|machinery|production lines|facilities|technology) (and|#end)"
                     + "|(put|puts|putting) (the|our|you|your) ..1 (customer|customers|client|clients|needs|people|guests)? first"
                     + "|(good|great|positive|excellent|wonderful) (feedback|reviews) (from|by|in)"
                     + "|can (rely|count|depend) on (us|our|me)|can trust us"

@@ -31,8 +31,10 @@ final class Hype {
             "(must attend|must see|not to be missed|can not miss) (..1 (event|show|conference|summit|webinar|workshop))?",
             "(brightest|sharpest|finest|best|greatest|top) minds",
             "(perfect|ideal|ultimate|smartest|easiest|best) (platform|gift|solution|tool|choice|way|place|venue|partner|answer|companion|opportunity) (for|to) (you|your|any|every|everyone|all|present|promote|showcase|grow|get|reach|boost|all)",
-            "(a|the|this|an|such a|another) ..1 (great|golden|perfect|unique|fantastic|excellent|wonderful|rare|unique|exclusive) (opportunity|chance) (to (network|connect|grow|learn|meet|showcase|promote|be|get|expand)|for (you|your|networking|brands|companies|businesses|anyone))",
+            "(a|the|this|an|such a|another) ..1 (great|golden|perfect|unique|fantastic|excellent|wonderful|rare|unique|exclusive) (opportunity|chance) (to (network|connect|grow|learn|meet|showcase|promote|be|get|expand)|for (you|your|both|networking|brands|companies|businesses|anyone))",
             "(insanely|ridiculously|incredibly|amazingly|remarkably|super|ultra|blazing|lightning) (simple|powerful|easy|fast|effective|affordable|intuitive|smart)",
+            "(carried out|done|finished|completed|built|executed|performed|delivered) to ..1 (highest|high|exacting|exceptional) ..1 (standard|standards)"
+                    + "|from a single source|(everything|all) from one (source|hand)|put ..2 (heart|passion|love) into (every|each|all|our|what)",
             "(build|building|shape|shaping|define|defining|create|creating|invent|inventing|reinvent|reinventing|pioneer|pioneering|redefining|transforming) the (future|next generation|way)",
             // Promises without a bound.
             "(nobody|no one|no other ..1) (beats|can beat|does it better|comes close|even comes close|matches|can match)",

@@ -85,6 +85,7 @@ final class Introduction {
             "#start the (company|firm|agency|business|team|people|place) (i|we) (work|run|own|represent"
                     + "|founded|lead|am with)",
             "(wanted|want|like|love|wish|glad|pleased|happy|honoured|honored|opportunity|chance|moment|time) to ..1 introduce (myself|ourselves|our ..2 (company|firm|team|services|agency|business|products))",
+            "#start myself #name|#start (you|we) (do|have|probably do|may|might) not (know (me|us)|met (before|yet)?|meet) ..2 (but|so|i|my|we)",
             "#start introducing #name");
 
     /** The sender by name, as any capital at the beginning of a sentence may be one. */

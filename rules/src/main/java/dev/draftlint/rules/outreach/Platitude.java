@@ -27,48 +27,16 @@ final class Platitude {
     /** What a compliment begins with. */
     private static final Set<String> COMPLIMENTING = Set.of("you", "your", "the", "what", "it", "such", "there", "few");
 
-    private static final Set<String> LIKING = Set.of(
-            "awe",
-            "admire",
-            "admired",
-            "admirer",
-            "admiration",
-            "joy",
-            "impressed",
-            "inspired",
-            "inspiration",
-            "love",
-            "loved",
-            "fan",
-            "respect",
-            "enjoyed",
-            "amazed",
-            "highly",
-            "wowed");
+    private static final Set<String> LIKING =
+            Set.of(("awe admire admired admirer admiration joy impressed inspired inspiration love"
+                            + " loved fan respect enjoyed amazed highly wowed")
+                    .split(" "));
 
     /** What the reader lacks or gets, and what the sender tries, is no praise. */
-    private static final Set<String> NO_COMPLIMENT = Set.of(
-            "need",
-            "needs",
-            "want",
-            "deserve",
-            "deserves",
-            "lack",
-            "help",
-            "helps",
-            "give",
-            "gives",
-            "get",
-            "gets",
-            "getting",
-            "means",
-            "mean",
-            "feedback",
-            "can",
-            "will",
-            "try",
-            "use",
-            "choose");
+    private static final Set<String> NO_COMPLIMENT =
+            Set.of(("need needs want deserve deserves lack help helps give gives get gets getting"
+                            + " means mean feedback can will try use choose")
+                    .split(" "));
 
     private static final Set<String> NO_CLAIM =
             Set.of("trying", "try", "want", "need", "assuring", "look", "goal", "goals");

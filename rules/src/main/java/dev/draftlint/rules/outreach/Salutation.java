@@ -15,7 +15,7 @@ final class Salutation {
     private static final String ANYBODY =
             "(local business|friend|friends #end|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
                     + "|reader|colleague|partner|homeowner|landlord|tenant|investors|customers|clients|partners|sponsors|sponsor|reviewer|organiser|organizer|host|principal|headteacher|professor|doctor|teacher|agent|owner|user group|gardener|cyclist|shopper|traveller|taxpayer|voter|citizen|contact|recipient|addressee|neighbour|neighbor|resident|entrepreneur|founder|marketer|webmaster"
-                    + "|professional|researcher|author|scholar|academic|investor|candidate|applicant|job seeker|jobseeker|seller|buyer|vendor"
+                    + "|professional|researcher|author|scholar|academic|investor|candidate|applicant|job seeker|jobseeker|seller|buyer|importer|exporter|wholesaler|distributor|dealer|vendor"
                     + "|supplier|student|parent|guest|creator|blogger|influencer|journalist|reporter|developer|manager|director|executive|chief executive|editor|editor in chief|chairman|chairperson|mr or mrs|mr or ms|mr mrs|mr ms|ceo"
                     + "|recruiter|employer|stranger|traveller|traveler|donor|supporter|builder|trader|merchant|retailer|decision maker"
                     + "|librarian|exhibitor|headmaster|headmistress|chef|publisher|photographer|designer|architect|surveyor|dentist|pharmacist|farmer|grower|winemaker|brewer"

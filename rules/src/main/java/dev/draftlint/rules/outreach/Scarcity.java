@@ -26,7 +26,7 @@ final class Scarcity {
     private static final String NOW =
             "(today|tonight|now|right now|immediately|right away|straight away|asap|this (week|month|weekend|#weekday)"
                     + "|tomorrow|at midnight|midnight|#weekday|in ..1 (#number|a few) (hours|hour|days|minutes)"
-                    + "|soon|shortly|any (day|minute|moment|time|second)|(the|this)? ..1 end (of)? ..1 (day|week|month|year|quarter)"
+                    + "|soon|shortly|next (week|month|#weekday)|any (day|minute|moment|time|second)|(the|this)? ..1 end (of)? ..1 (day|week|month|year|quarter)"
                     + "|(month|week|year|quarter) end|the (year|quarter) is out)";
 
     /** The offer ends, for no cause that is told. */
@@ -74,7 +74,7 @@ final class Scarcity {
     static final Phrases FORMULAS = Phrases.of(
             "(for a)? limited time (only|offer|deal|discount|opportunity|pricing|access)?|(for a)? short time (only|offer|deal"
                     + "|discount|opportunity|pricing|access)"
-                    + "|(limited|short) period (only|offer|deal)|(limited|fleeting|short lived|exclusive one time) "
+                    + "|for (a)? limited period|(limited|short) period (only|offer|deal)|(limited|fleeting|short lived|exclusive one time) "
                     + OFFER,
             "(while|as long as) (supplies|supply|stocks|stock|they|spots|seats|quantities) ..1 (last|lasts|last long)"
                     + "|while you (still)? can (#end|and|before|because)",
@@ -87,6 +87,7 @@ final class Scarcity {
             "#number ..1 " + SEATS + " (is|are)? (left|remaining) ..1 (#end|so|hurry|before|at|this|next|for"
                     + " (this|next|the|#month)|in #month)",
             "(only|just) ..1 (a few|a handful|a couple|#number|one|few) (left|remaining|remain|to go) (#end|so|at|in|and|for)",
+            "(last|final) #number (spots|seats|places|slots|pieces|units|tables|stands|booths|tickets|rooms|copies) ..1 (left|remaining|available|in stock|#end)|taking (on)? ..3 (#number|few|a few|a handful of|a couple of) (more|new) ..1 (clients|customers|partners|projects|companies) ..1 (this|next|per|in)",
             "(one|some) of (the|our|my) (last|final|few|last few|last remaining) " + SEATS,
             "(the|our|my) ..1 (last|final) (few|#number|couple of|remaining) ..1 " + STOCK
                     + "|(last|final|few remaining) " + STOCK + " (left|remaining|available|before|now)",
@@ -101,7 +102,7 @@ final class Scarcity {
                     + "|fully booked|booked solid))",
             "#start limited (availability|spots|seats|places|stock) #end|(extremely|very|strictly) limited (spots|seats|places|slots|availability|spaces|openings|quantity|stock)"
                     + "|limited (spots|seats|places|slots|spaces|openings|stock) (left|remaining|available|so|act|hurry)"
-                    + "|(spots|seats|places|slots|spaces|tickets|supplies|stocks) (are|is) ..1 (extremely|very|strictly)? (limited|scarce)",
+                    + "|(spots|seats|seating|places|slots|space|spaces|tickets|supplies|stock|stocks|availability|quantities) (are|is) ..1 (extremely|very|strictly)? (limited|scarce)",
             "(once|when) ..1 (spots|seats|they|these) ..1 are gone",
             "(selling|filling|booking) (out|up)? (fast|quickly|quick|rapidly)|going fast|almost sold out",
             "(seeing|experiencing|due to|such|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",

@@ -20,7 +20,8 @@ final class Urgency {
 
     /** "Act now", "grab it while you can": a fault where it is said to the reader. */
     static final Phrases COMMANDS = Phrases.of(
-            "act " + FAST + "|act before (it|the|prices|they|your|you|this|#weekday|midnight|someone|somebody|others)",
+            "act " + FAST
+                    + "|act before (it|prices|they|#weekday|midnight|someone|somebody|others|(the|this) ..2 (offer|deal|price|prices|window|sale|discount|spots|seats|clock|end))",
             "(move|decide|jump|strike|pounce|commit|hurry) (on (this|it)|in|aboard)? " + FAST
                     + " ..1 (#end|before|or|since|because|as|while|if|we|i|they|seats|spots|places|on (it|this))",
             "#start hurry (and|now|only|#end|while|before|up|as|since|if|or|the|these|they)|hurry (and"
@@ -35,6 +36,8 @@ final class Urgency {
                     + " (can|last|lasts|there)",
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 before " + OTHERS
                     + " ..1 (does|do|will|gets|grabs|takes|signs|beats|snaps|books|nabs|claims)",
+            "(reply|respond|sign|sign up|order|book|call|register|enrol|enroll|buy|contact us|click) (today|now|tonight|this week) to ..1 (lock|secure|get|claim|save"
+                    + "|avoid|reserve|guarantee|grab|receive|take advantage|benefit)",
             GRAB + " (it|now|today)? (asap|immediately|right away|without delay)");
 
     /** Hesitation is warned of, and its price told. */
@@ -75,7 +78,8 @@ final class Urgency {
 
     static final Phrases PRESSED = COMMANDS.and(HESITATION).and(PICTURES);
 
-    private static final Phrases ALARM = Phrases.of("#start urgent|treat ..3 urgent");
+    private static final Phrases ALARM = Phrases.of(
+            "#start urgent|treat ..3 urgent|(revert|reply|respond|confirm) ..1 urgently|on (an)? urgent basis");
 
     static final Phrases TOLD = PRESSED.and(ALARM).and(Scarcity.TOLD);
 
