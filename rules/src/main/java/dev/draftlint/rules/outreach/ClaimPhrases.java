@@ -12,13 +12,14 @@ final class ClaimPhrases {
     /** Praise that is one only of the sender's own things. */
     static final Phrases OWN = Phrases.of(
             "(high converting|high performing|consultative|hands on|collaborative|agile|impartial|innovative|seamless|scalable|robust|comprehensive|holistic|end to end|all in one|full service|bespoke|tailored|tailor made|customised|customized|proven|trusted"
-                    + "|reliable|dedicated|experienced|expert|seasoned|professional|user friendly|superior|exceptional|outstanding|premium|powerful|responsive|personalised|personalized"
+                    + "|reliable|dedicated|experienced|expert|seasoned|professional|user friendly|superior|exceptional|outstanding|excellent|premium|powerful|responsive|personalised|personalized"
                     + "|data driven|competitive|quality|high quality|highest quality|skilled|highly ..1|flexible|solid|functional|valuable|relevant quality"
                     + "|efficient|effective|smart|friendly|unique) ..2 " + Hype.OFFER,
             "(fast|quick|prompt|friendly|reliable|professional|affordable|honest|efficient|timely|courteous|personal) and (reliable|friendly|affordable|professional|efficient|trustworthy|fast|prompt|attentive|cost effective|honest|personal|timely|quick) ..1 "
                     + Hype.OFFER,
             "(affordable|competitive|unbeatable|lowest|best|great|fair|attractive|reasonable|market beating|rock bottom) ..1 (rates|rate|prices|price|pricing|fees)",
             "((after sales|best after sales|first rate|top rate|great|five star|stellar) ..1 (support|service|customer (service|support|care)))",
+            "(fairly|reasonably|competitively|attractively|affordably) priced",
             "(easy|simple|ready) to use ..2 (platform|tool|tools|app|software|interface|solution|system|dashboard|product)",
             "(high|highest|top|excellent|superior|exceptional|outstanding|best|great) quality");
 
@@ -72,7 +73,7 @@ final class ClaimPhrases {
             "(outperform|beat|outpace|leave behind|outsmart) ..1 (competitors|competition|rivals|peers)",
             "(highly|well|expertly|fully|properly) (trained|qualified|skilled|experienced|educated|certified) ..1 (professionals|staff|team|experts|people|technicians|specialists|engineers|consultants)",
             "(team|group|network) of ..1 (experts|professionals|specialists|veterans|rockstars)",
-            "pride (ourselves|myself|itself) (on|in)",
+            "pride (ourselves|myself|itself) (on|in)|(take|takes|taking) ..2 pride in",
             "(happy|satisfied|delighted) (clients|customers)|on autopilot",
             "(at|with|for|in) (a|an)? (very|most|really|quite|highly)? (affordable|reasonable|low|competitive|nominal|minimal|economical|cheap"
                     + "|unbeatable|attractive|budget friendly) (cost|costs|price|prices|rate|rates|budget|charges|fee|fees)",

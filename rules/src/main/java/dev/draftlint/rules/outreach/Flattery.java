@@ -32,6 +32,13 @@ final class Flattery {
             + "|incredibly|thoroughly|extremely|especially|totally|immediately|greatly|already|pretty|such"
             + "|simply|nothing short of|hugely)?";
 
+    /** Whatever a reader has that a stranger may like. */
+    private static final String THEIRS =
+            " (reading|watching|following|seeing|listening to)? (the)? (#name 's|your|#name) ..3 " + "("
+                    + THING
+                    + "|approach|vision|style|perspective|insights|commitment|dedication|passion|values"
+                    + "|ethos|culture|vibe|energy|aesthetic|stuff|leadership)";
+
     /** The sender's liking, awe or surprise. */
     private static final Phrases LIKING = Phrases.of(
             I + " (love|loved|loving|admire|admired|appreciate|appreciated|enjoy|enjoyed|adore|like|liked|respect|dig) "
@@ -40,11 +47,8 @@ final class Flattery {
                     + "|the)?) ..1 (you|your|#name) ..3 (do|doing|built|building|done|are|have|create"
                     + "|creating|created|share|sharing|post|run|running|make|making|approach|curate|put"
                     + "|have been|achieved|stand|represents|team)",
-            I + " (love|loved|loving|admire|admired|appreciate|enjoy|enjoyed|adore|like|liked|respect) " + VERY
-                    + " (reading|watching|following|seeing|listening to)? (the)? (#name 's|your|#name) ..3 " + "("
-                    + THING
-                    + "|approach|vision|style|perspective|insights|commitment|dedication|passion|values"
-                    + "|ethos|culture|vibe|energy|aesthetic|stuff|leadership)",
+            I + " (love|loved|loving|admire|admired|appreciate|enjoy|enjoyed|adore) " + VERY + THEIRS,
+            "(i|we) ..1 (like|liked|respect) " + VERY + THEIRS,
             "(am|was|were|are|been|left|got|#start|and|felt|feel) " + VERY
                     + " (impressed|inspired|amazed|blown away|intrigued|struck|fascinated|wowed|captivated"
                     + "|drawn|moved|stunned|awed|in awe|excited) (by|with|to|at|of) " + VERY

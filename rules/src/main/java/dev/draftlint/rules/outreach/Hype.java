@@ -34,7 +34,8 @@ final class Hype {
             "(a|the|this|an|such a|another) ..1 (great|golden|perfect|unique|fantastic|excellent|wonderful|rare|unique|exclusive) (opportunity|chance) (to (network|connect|grow|learn|meet|showcase|promote|be|get|expand)|for (you|your|both|networking|brands|companies|businesses|anyone))",
             "(insanely|ridiculously|incredibly|amazingly|remarkably|super|ultra|blazing|lightning) (simple|powerful|easy|fast|effective|affordable|intuitive|smart)",
             "(carried out|done|finished|completed|built|executed|performed|delivered) to ..1 (highest|high|exacting|exceptional) ..1 (standard|standards)"
-                    + "|from a single source|(everything|all) from one (source|hand)|put ..2 (heart|passion|love) into (every|each|all|our|what)",
+                    + "|from a single source|nothing to be desired|no (hidden (costs|fees|charges)|hassle|fuss|nonsense) ..1 no (hassle|stress|fuss|surprises|nonsense|hidden (costs|fees|charges)|obligation)"
+                    + "|(network|connect|mingle|meet) ..2 like minded|(hear|learn|insights) from ..1 (industry|leading|top|renowned) (experts|leaders|minds|speakers)|(everything|all) from one (source|hand)|put ..2 (heart|passion|love) into (every|each|all|our|what)",
             "(build|building|shape|shaping|define|defining|create|creating|invent|inventing|reinvent|reinventing|pioneer|pioneering|redefining|transforming) the (future|next generation|way)",
             // Promises without a bound.
             "(nobody|no one|no other ..1) (beats|can beat|does it better|comes close|even comes close|matches|can match)",

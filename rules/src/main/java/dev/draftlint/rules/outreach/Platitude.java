@@ -38,8 +38,11 @@ final class Platitude {
                             + " means mean feedback can will try use choose")
                     .split(" "));
 
+    /** "Find a job you love" is no compliment. */
+    private static final Set<String> IMPERATIVES = Set.of("find", "discover", "choose", "get", "make", "do");
+
     private static final Set<String> NO_CLAIM =
-            Set.of("trying", "try", "want", "need", "assuring", "look", "goal", "goals");
+            Set.of("trying", "try", "want", "need", "assuring", "look", "goal", "goals", "removed", "say", "complete");
 
     private final List<Word> words;
     private int matter;
@@ -132,7 +135,7 @@ final class Platitude {
         if (!reader || sender) {
             return false;
         }
-        return holdsAny(LIKING)
+        return holdsAny(LIKING) && !IMPERATIVES.contains(words.get(0).text())
                 || !writer
                         && !holdsAny(NO_COMPLIMENT)
                         && (words.get(0).shape() == Shape.PLACEHOLDER
