@@ -27,6 +27,7 @@ final class ApplicantPraise {
             "(makes|make|making) me ..1 (valuable|ideal|perfect|excellent|great|strong|suitable|right) ..1 (candidate|fit|match|choice"
                     + "|person|addition)",
             "(confident|sure|believe|certain|convinced) ..1 (i|my) ..4 (asset|excel|skills|succeed|valuable (addition|member))",
+            "(contribute|deliver|add value|make an impact|be productive|make a contribution) ..2 (from|on) day one",
             "(i am|as) ..1 (ideal|perfect|excellent|right) (candidate|fit|match|person)");
 
     private ApplicantPraise() {}

@@ -37,7 +37,7 @@ final class ClaimBacking {
         if (isOfTheReader(match) || isOfATool(match) || holds(before(match), HEARSAY) || namesATrade(match)) {
             return false;
         }
-        if (ClaimPhrases.HYPE.areAt(match)) {
+        if (Hype.SAID.areAt(match)) {
             return !Figures.areIn(match.sentence(), match.last());
         }
         return OwnSubject.isOf(match)

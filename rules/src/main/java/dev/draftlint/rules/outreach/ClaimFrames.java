@@ -10,7 +10,8 @@ final class ClaimFrames {
                     + "|clients|customers|firms|startups|founders|managers|agencies|everyone|#placeholder)";
 
     private static final String NEEDS = "(need|needs|requirement|requirements|budget|budgets|goals|objectives"
-            + "|specifications|expectations|circumstances|business|situation|lifestyle|vision|style)";
+            + "|specifications|expectations|circumstances|business|situation|lifestyle|vision|style|wishes|wish|requests"
+            + "|demands|taste|tastes|preferences|ideas)";
 
     /** What is good without saying how good. */
     private static final String BOON = "(insight|insights|visibility|control|clarity|transparency|confidence"
@@ -35,8 +36,8 @@ final class ClaimFrames {
             + "|(can|could|will|would|potentially|helps|help|helped|helping|may|might) ..1 (save|saving) (you|them|teams|businesses|companies|clients|customers|people|your (team|company|business|staff|clients))"
             + " ..3 (money|time|hours|effort|resources|stress)"
             + "|saves " + READERS + " ..3 (money|time|hours|effort|resources|stress)"
-            + "|(grow|scale|sell|hire|act|respond|launch|move|compete|perform|innovate|work|take action|deliver"
-            + "|make decisions|decide|learn|recover|operate|collaborate) ..1 (faster|smarter|quicker|better"
+            + "|(grow|scale|sell|act|launch|move|compete|perform|innovate|work|take action"
+            + "|make decisions|decide|operate|collaborate) ..1 (faster|smarter|quicker|better"
             + "|more (efficiently|effectively|confidently|profitably)|with (ease|confidence)|like never before)"
             + "|make ..1 (better|faster|smarter|data driven|informed|more informed|the right|confident) ..2 (decision"
             + "|decisions|choice|choices)"
@@ -58,7 +59,7 @@ final class ClaimFrames {
             + "|(seamlessly|effortlessly|flawlessly) ..1 (~integrate|~connect|~blend|~scale|~fit|~sync|~combine"
             + "|~deliver)"
             + "|~adapt to (your|each|every|any) ..2 (needs|need|learner|user|business|team|situation|customer|client|workflow)"
-            + "|(first|1st|top) (page|spot|position|place) ..2 google|page (1|one) ..2 google|rank (higher|first|top|number"
+            + "|(get|gets|put|puts|bring|brings|place|rank|reach|land|show|shoot|guarantee|appear|appears) ..4 ((first|1st|top|1) (page|spot|position|place)|page (1|one)) ..2 google|rank (higher|first|top|number"
             + " one) (on|in|for)?";
 
     /** How fine it is. */
@@ -102,7 +103,7 @@ final class ClaimFrames {
 
     /** Made for you. */
     private static final String TAILORING =
-            "(~tailor|~customise|~customize|~adapt|~personalise|~personalize|bespoke|designed|crafted"
+            "(~tailor|~customise|~customize|~adapt|~personalise|~personalize|bespoke|designed|crafted|individually"
                     + "|built|geared) ..4 (to|for|around|suit|fit|meet|match) ..1 (your|their|each|every|all|the) ..4 "
                     + NEEDS
                     + "|(to|that|which|will|can|and) (suit|meet|fit|match|exceed|address|serve) ..1 (your|their|every|each|any) ..3 "
@@ -113,8 +114,8 @@ final class ClaimFrames {
             "(it|this|that|brand|product|company|we|they|site|article|service) (would|could|might|will"
                     + "|can|is|are|may) ..2 (great|valuable|perfect|excellent|natural|wonderful|ideal|fantastic|strong) ..1 (addition"
                     + "|fit|match|complement|resource|source|gift) (to|for|with|between) (your|both|all|#placeholder)"
-                    + "|(feels|seems|looks) (like)? (a|such a) (natural|perfect|great) (fit|match)"
-                    + "|(so much|obvious|real|big|huge|great|strong|clear|powerful) ..1 (overlap|synergy|synergies"
+                    + "|(feels|seems) (like)? (a|such a) (natural|perfect|great) (fit|match)"
+                    + "|so much overlap|(so much|obvious|real|big|huge|great|strong|clear|powerful) ..1 (synergy|synergies"
                     + "|potential) (between|for|here|there|with|in)"
                     + "|mutual (benefit|benefits|growth|success)";
 

@@ -7,7 +7,7 @@ final class ClaimSlogans {
 
     /** Sayings of a trade that has nothing to say. */
     private static final String SLOGANS =
-            "(makes|make|making) ..4 (effortless|painless|a breeze|a joy|child 's play|hassle free)"
+            "think of (us|me) as ..6 (your|partner)|(makes|make|making) ..4 (effortless|painless|a breeze|a joy|child 's play|hassle free)"
                     + "|(makes|make|making) ..2 (simple|easy|simpler|easier|fun) #end|made (easy|simple|effortless|fun) #end"
                     + "|(is|are|be|#start) (the|a) (smart|smarter|easy|easier|better|modern) way (to|of)"
                     + "|say (goodbye|good bye|farewell) to"
@@ -23,8 +23,9 @@ final class ClaimSlogans {
                     + "|(not|never) be (disappointed|sorry)|(will|would) (not|never) regret"
                     + "|#start (guaranteed|zero risk|no risk|done for you|risk free|hassle free|no hassle|zero hassle|no stress) #end"
                     + "|your success is our|our success is your|based on ..1 (trust|transparency|honesty)|with excellence"
-                    + "|your ..1 (readers|audience|listeners|viewers|followers|customers|guests|visitors|users|members) (will|are going to|is"
-                    + " going to) (love|adore|thank)"
+                    + "|your ..1 (readers|audience|listeners|viewers|followers|customers|guests|visitors|users|members|people|team|staff|employees"
+                    + "|students|kids|colleagues|clients|patients|family) (will|are going to|is"
+                    + " going to) ..1 (love|adore|thank|enjoy)|your ..1 (readers|audience|listeners|viewers|followers) would (love|enjoy) to (hear|read|see|know|learn)"
                     + "|of (high|highest|superior|excellent|top|premium) ..1 (precision|quality|standard|standards|calibre)"
                     + "|(the|a) 1 ..2 (platform|tool|app|software|solution|choice|provider|agency|company|brand|supplier|service|place|name)"
                     + "|(the|a) (number one|number 1|no 1|no one) ..2 (platform|tool|app|software|solution|choice|provider|agency|company)"
@@ -54,7 +55,7 @@ final class ClaimSlogans {
                     + "|(bring|brings|bringing) together ..3 (leaders|experts|minds|thinkers|professionals|innovators)"
                     + "|take your breath away|treat yourself|you deserve the|part of something ..1 (big|bigger|special|great|unique)"
                     + "|(vital|essential|life changing|life saving|critical|crucial) (support|services|programs|programmes|work)"
-                    + "|(grow|stronger|better|succeed) together|highly engaged|well (researched|crafted)|strict quality control"
+                    + "|(grow|stronger|better|succeed) together|highly engaged|well (researched|crafted)|strict quality (control|management|inspection|system|standards)|(advanced|modern|sophisticated) (equipment|machines|machinery|production lines|facilities|technology) (and|#end)"
                     + "|(put|puts|putting) (the|our|you|your) ..1 (customer|customers|client|clients|needs|people|guests)? first"
                     + "|(good|great|positive|excellent|wonderful) (feedback|reviews) (from|by|in)"
                     + "|can (rely|count|depend) on (us|our|me)|can trust us"

@@ -24,6 +24,8 @@ final class Compliments {
                     + "|deeply|closely|beautifully|nicely)? with (ours|our|my|me|us)",
             "(you|your ..1 (company|brand|team|profile|audience|channel|show)|#placeholder) ..1 (would|could|will|are|is) ..2 (be)? ..1 (ideal"
                     + "|perfect|natural|great|excellent) (partner|fit|match|addition|candidate) (for|to|with|#end)",
+            "your ..3 (videos|posts|photos|content|page|style|photography|feed|channel|blog|articles|story|audience|work|brand) (is|are|looks"
+                    + "|look|seems|seem|would be) ..1 (a|an|such a)? ..1 (great|perfect|ideal|natural|amazing|excellent|good) (fit|match) (for|with)",
             "your ..2 " + Flattery.THING + " ..4 (and)? (it|they) (looks|look|is|are) " + Flattery.VERY + " "
                     + Flattery.PRAISE,
             "your valuable (opinion|insight|insights|input|expertise|advice|response|experience)",
@@ -50,8 +52,8 @@ final class Compliments {
             "#start (nice|cool|beautiful|lovely|great|awesome|amazing|sick|impressive) (website|product|designs|site|brand|page|shop|work"
                     + "|stuff|profile|logo|feed|photos|portfolio|store) (#end|at|there|you)",
             "(after|since|upon) (seeing|looking at|visiting|finding|coming across|browsing) your ..1 " + Flattery.THING,
-            "(got|have|received|obtained) your ..2 (name|contact|details|email|address) ..1 (from|on|in) (the|an|a|google) ..1 (directory"
-                    + "|internet|web|search)",
+            "(got|get|have|had|received|obtained|learned|learnt|knew|know|found) your ..2 (name|contact|contacts|details|email|address|company|information) ..1 (from|on|in|via"
+                    + "|through|by) ..2 (directory|internet|web|search|google|website|alibaba|exhibition|fair|linkedin|network)",
             "from your ..1 (website|profile|site) (we|i) (know|learned|learnt|understand|see|saw)",
             "(you|#name|your team) (are|is) ..1 making ..2 (impact|difference|waves|strides)",
             "(company|team|firm|organisation|organization|brand) as (innovative|great|dynamic|prestigious|respected|inspiring"

@@ -52,8 +52,14 @@ public final class FalseUrgency {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
                 .unless(OPENING_HOURS)
-                .when(draft -> draft.kind() != Kind.SERVICE)
-                .where((draft, match) -> Places.isFirst(match, Urgency.TOLD) && presses(match));
+                .where((draft, match) -> Places.isFirst(match, Urgency.TOLD)
+                        && (draft.kind() != Kind.SERVICE || sells(match))
+                        && presses(match));
+    }
+
+    /** Those who serve a customer may say what ends; only who sells says so as a salesman does. */
+    private static boolean sells(Match match) {
+        return Urgency.PRESSED.areAt(match) || Scarcity.FORMULAS.areAt(match);
     }
 
     private static boolean presses(Match match) {

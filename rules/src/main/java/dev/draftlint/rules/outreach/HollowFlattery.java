@@ -43,6 +43,7 @@ public final class HollowFlattery {
                     + "|clinics|shops|schools|hotels) like #placeholder ..3 (find|save|get|cut|fill|reduce|win|keep|do|have|run|are)",
             "(based on|given) (your|my|the|our) ..1 (background|experience|conversation|chat|call|answers)",
             "(hope|hoping|trust) ..2 (you|you all|#name) ..2 (doing|been)",
+            "thank you for (putting|making|sharing|publishing|keeping|writing|building|maintaining|creating)|(cite|credit|acknowledge) your",
             "(impressed|amazed|surprised|struck|stunned) ..1 by how ..1 (the|a|his|her|their|it)");
 
     /** "I opened your site on a phone, and the menu is a picture": what was found is told. */
@@ -63,6 +64,6 @@ public final class HollowFlattery {
     private static boolean isHollow(Match match) {
         return Places.isFirst(match, Flattery.PAID)
                 && !Particulars.areBeside(match)
-                && !(Flattery.FINDING.areAt(match) && TELLING.anyIn(match.sentence()));
+                && !(Discovery.TOLD.areAt(match) && TELLING.anyIn(match.sentence()));
     }
 }

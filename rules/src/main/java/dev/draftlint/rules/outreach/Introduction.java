@@ -2,21 +2,20 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.phrase.Phrases;
 
-/** How senders introduce themselves and their company. */
+/** How senders introduce themselves. */
 final class Introduction {
 
     static final String LATELY =
             "(just|also|currently|now|recently|actually|personally|proudly|really|simply|primarily|mainly|mostly)?";
 
-    private static final String PARTY =
-            "(company|agency|firm|team|startup|start up|studio|business|platform|tool|app|product"
-                    + "|software|service|organisation|organization|nonprofit|charity|network|marketplace|community"
-                    + "|collective|group|publication|magazine|podcast|newsletter|consultancy|practice|shop|store"
-                    + "|brand|lab|fund|plugin|extension|programme|program|solution|event|journal|provider|supplier"
-                    + "|manufacturer|developer|agent|contractor|leader|leaders|distributor|vendor|partner|producer"
-                    + "|maker|specialist|specialists|experts|expert|foundation|institute|initiative|library"
-                    + "|framework|system|website|channel|bot|hire|dealer|rental|broker|bakery|printer|workshop"
-                    + "|farm|brewery|clinic|factory|restaurant|hotel|school)";
+    static final String PARTY = "(company|agency|firm|team|startup|start up|studio|business|platform|tool|app|product"
+            + "|software|service|organisation|organization|nonprofit|charity|network|marketplace|community"
+            + "|collective|group|publication|magazine|podcast|newsletter|consultancy|practice|shop|store"
+            + "|brand|lab|fund|plugin|extension|programme|program|solution|event|journal|provider|supplier"
+            + "|manufacturer|developer|agent|contractor|leader|leaders|distributor|vendor|partner|producer"
+            + "|maker|specialist|specialists|experts|expert|foundation|institute|initiative|library"
+            + "|framework|system|website|channel|bot|hire|dealer|rental|broker|bakery|printer|workshop"
+            + "|farm|brewery|clinic|factory|restaurant|hotel|school)";
 
     /** Of these no common noun is said to be one: "Payroll is a platform". */
     private static final String PRODUCT =
@@ -25,24 +24,18 @@ final class Introduction {
                     + "|distributor|vendor|producer|maker|specialist|specialists|foundation|institute|library|framework|bot"
                     + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme)";
 
-    private static final String DO =
-            "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
-                    + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
-                    + "|delivers|manufacture|manufactures|supply|supplies|produce|produces|support|supports|serve"
-                    + "|serves|focus|focuses|operate|operates|run|runs|own|owns|represent|represents|manage"
-                    + "|manages|lead|leads|head|heads|coach|coaches|train|trains|distribute|distributes|publish"
-                    + "|publishes|work for|work at|work with|work as|work in|works with|consult|consults|assist"
-                    + "|assists|enable|enables|automate|automates|connect|connects|partner with|partners with"
-                    + "|teach|teaches|host|hosts|edit|curate|write for|do (sales|marketing|partnerships|outreach"
-                    + "|growth|pr|seo)|handle (sales|partnerships|marketing|outreach|growth)|oversee|look after"
-                    + "|founded|co founded|cofounded|have built|have been (helping|building|running"
-                    + "|working (as|at|for|in)|selling|making|coaching|consulting|designing|in|providing|serving|a"
-                    + "|an))";
-
-    private static final String MADE =
-            "(built|created|made|launched|developed|founded|started|designed|am building|are building"
-                    + "|have built|have created|have developed|have launched|am launching|are launching"
-                    + "|have just (launched|built|opened|released|founded|started)|am developing|are developing|have been developing|have been building|have been making)";
+    static final String DO = "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
+            + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
+            + "|delivers|manufacture|manufactures|supply|supplies|produce|produces|support|supports|serve"
+            + "|serves|focus|focuses|operate|operates|run|runs|own|owns|represent|represents|manage"
+            + "|manages|lead|leads|head|heads|coach|coaches|train|trains|distribute|distributes|publish"
+            + "|publishes|work for|work at|work with|work as|work in|works with|consult|consults|assist"
+            + "|assists|enable|enables|automate|automates|connect|connects|partner with|partners with"
+            + "|teach|teaches|host|hosts|edit|curate|write for|do (sales|marketing|partnerships|outreach"
+            + "|growth|pr|seo)|handle (sales|partnerships|marketing|outreach|growth)|oversee|look after"
+            + "|founded|co founded|cofounded|have built|have been (helping|building|running"
+            + "|working (as|at|for|in)|selling|making|coaching|consulting|designing|in|providing|serving|a"
+            + "|an))";
 
     private static final String WRITING =
             "(reaching out|writing|contacting|emailing|getting in touch|messaging|calling|reach out"
@@ -91,37 +84,9 @@ final class Introduction {
             "#start (to|let me|first let me) (quickly|briefly)? introduce (myself|ourselves|my|our|us)",
             "#start the (company|firm|agency|business|team|people|place) (i|we) (work|run|own|represent"
                     + "|founded|lead|am with)",
+            "(wanted|want|like|love|wish|glad|pleased|happy|honoured|honored|opportunity|chance|moment|time) to ..1 introduce (myself|ourselves|our ..2 (company|firm|team|services|agency|business|products))",
+            "#start myself #name|#start (you|we) (do|have|probably do|may|might) not (know (me|us)|met (before|yet)?|meet) ..2 (but|so|i|my|we)",
             "#start introducing #name");
-
-    /** What the sender's company is and does. */
-    private static final Phrases FIRM = Phrases.of(
-            "#start my ..1 (company|agency|firm|business|studio|startup|team|family) (hires|rents|cleans"
-                    + "|repairs|installs|prints|grows|roasts|imports|exports|translates|organises|organizes|paints"
-                    + "|bakes|brews|finds|writes|fits|fixes|supplies|manufactures|produces|runs|trains|develops"
-                    + "|manages)",
-            "#start (here)? (at|here at) #name ..3 (i|we) " + LATELY + " " + DO,
-            "#start our ..3 " + PARTY
-                    + " ((is|are) ..1 (a|an|the|one of|based|made up|dedicated|specialised|specialized|located|known|run)"
-                    + "|(has|have) ..1 (been|over|more than|#number|a team|offices|helped|worked)"
-                    + "|can (help|assist|provide|offer|support|handle)|" + DO + ")",
-            "#start my (colleagues|colleague|team|partner|partners|wife|husband|brother|sister|cofounder"
-                    + "|co founder|business partner) and i " + LATELY + " (own|are (a|the|#name|based)|" + DO + ")",
-            "#start my ..1 (company|agency|firm|business|studio|startup|team|practice|shop) ..4 (is|are"
-                    + "|helps|designs|makes|builds|provides|offers|sells|specialises|specializes|creates|works"
-                    + "|does|has)",
-            "#start we at #name",
-            "#start my (job|role|work|mission|specialty|speciality|focus|background) (is|here is|at)",
-            "#start (my|our) ..1 (role|job|work|position|task|mission|trade|business) ..3 is (to|as|with"
-                    + "|selling|helping|looking|making|in|that of|running|building)",
-            "#start our ..2 (firm|company|agency|business|team|studio|startup|family|shop|yard|bakery"
-                    + "|workshop) (hires|rents|cleans|repairs|installs|prints|grows|roasts|imports|exports"
-                    + "|translates|organises|organizes|paints|bakes|brews|finds|writes|fits|fixes|stocks|ships)",
-            "#start (founded|established|started|born|launched|based|headquartered) ..1 in ..6 (#name|we"
-                    + "|our) ..3 (is|are|has|have|"
-                    + DO + ")",
-            "#start (since|for) ..5 (years|decades|#number) ..1 (i|we|our ..2|my ..2) (have"
-                    + "|has) ..1 (been|cleaned|helped|built|made|sold|supplied|served|advised|provided|run|worked|"
-                    + DO + ")");
 
     /** The sender by name, as any capital at the beginning of a sentence may be one. */
     static final Phrases BY_NAME = Phrases.of(
@@ -140,71 +105,6 @@ final class Introduction {
             "#start #name ..3 (is|are) (my|our) ..2 " + PARTY,
             "#start #name (#name)? speaking");
 
-    /** What the sender is and does. */
-    private static final Phrases TRADE = Phrases.of(
-            "#start (we|i) #name ..3 (am|are) ..4 " + PARTY,
-            "#start (i|we) " + LATELY
-                    + " (am|are) (making|producing|selling|exporting|importing|manufacturing|supplying) (the|a|an|our|all|high|#name)",
-            "#start (for|over) ..4 (years|decades|generations) ..7 (has|have) been (washing|cleaning"
-                    + "|helping|building|making|selling|printing|growing|repairing|fixing|running|teaching"
-                    + "|training|baking|roasting|serving|supplying|installing|writing|designing)",
-            "#start (i am|it is|this is|we are|i m) #name ..3 (from|with|at|of|and|a|an|the|here|co"
-                    + "|founder|ceo|head|director|manager|working|your|who)",
-            "#start (i am|we are|this is) #name",
-            "#start i am " + LATELY
-                    + " (a|an|the|one of|part of|with #name|on the ..3 team|in charge of|responsible for"
-                    + "|based in|heading|leading|running (a|an|the|my|our)|working (as|at|for|with))",
-            "#start we are " + LATELY + " (a|an|the|one of|part of|#name|based in|in the business of) ..5 " + PARTY,
-            "#start we are " + LATELY + " (a|an|the|one of|part of)",
-            "#start (i am|we are) " + LATELY
-                    + " ..2 (company|factory|manufacturer|manufacture|producer|supplier|exporter|importer|operator|agency|firm|workshop"
-                    + "|loft|studio|trader|wholesaler|distributor|dealer|broker|contractor|cooperative|mill|foundry"
-                    + "|developer|engineer|designer|writer|researcher|hacker|consultant|photographer|agronomist|translator"
-                    + "|electrician|plumber|carpenter|accountant|lawyer|freelancer) (of|for|in|at|from|with|and|since|based|working"
-                    + "|located|covering|specialized|specialised|offering|providing|#end|that|who)",
-            "#start (i|we) did #number years",
-            "#start (i am|we are) " + LATELY
-                    + " (leading|professional|experienced|reputed|reputable|renowned|certified|established"
-                    + "|freelance|independent|specialised|specialized|manufacturer|supplier|exporter|importer) ..3 ("
-                    + PARTY
-                    + "|manufacturers|suppliers|exporter|exporters|importer|writer|designer|photographer|marketer|translator|consultant|of)",
-            "#start (i|we) " + LATELY + " " + DO + " ((a|an|the|our|my) ..2 " + PARTY + ")?",
-            "#start (i|we) " + LATELY + " " + MADE + " (#name|(a|an|the|this|my|our) ..4 " + PARTY
-                    + "|a demo of|(a|an) #placeholder)",
-            "#start (i|we) have ..1 worked (in|at|for|as)",
-            "#start (i|we) have ..2 #number ..1 (years|decades)",
-            "#start (with)? (over|more than|nearly|almost|about)? (#number|a decade|decades) (years"
-                    + "|decades)? (of experience|experience|in|of) ..9 (i|we)",
-            "#start as (a|an|the|one of) ..7 (at|of|for|with|behind|in) ..5 (i|we) (" + DO
-                    + "|am|are|have|would|wanted|specialise)",
-            "#start (i|we) have spent ..6 (helping|building|running|working|selling|making|coaching"
-                    + "|consulting|designing|leading)",
-            "#start i (was|have been|have) (just|recently|newly)? (appointed|hired|named|promoted|joined"
-                    + "|taken over|took over|elected)",
-            "#start i (just|recently) (joined|started at|took over|became)",
-            "#start as (a|an) ..3 (designer|developer|writer|copywriter|coach|trainer|engineer|lawyer"
-                    + "|accountant|photographer|marketer|strategist|freelancer|broker|agent|architect|recruiter"
-                    + "|entrepreneur|analyst|advisor|adviser|planner|producer|contractor|builder|consultant"
-                    + "|realtor|translator|researcher|journalist) ..9 (i|we)",
-            "#start (i|we) " + LATELY
-                    + " (joined|took over|became|started (at|with|as)|work (at|for|as|with)) ..3 #name",
-            "#start (working|being|based|sitting|serving|acting) (at|as|with|for|in) ..4 #name ..2 (i|we)",
-            "#start (i am|we are) " + LATELY
-                    + " ..2 (specialists|experts|makers|providers|dealers|suppliers|consultants|agents"
-                    + "|importers|builders|designers|manufacturers|distributors|producers|brokers|printers"
-                    + "|roasters|developers)",
-            "#start (i am|we are) #name #end",
-            "#start (i|we) " + LATELY
-                    + " (handle|look after|take care of|cover|am responsible|am new|head up"
-                    + "|have ..1 (joined|started)) ..7 (at|for|with|of|in) #name",
-            "#start i am (new|responsible) (at|for|of|in) ..2 (#name|region|area|team|territory|account"
-                    + "|accounts|district)",
-            "#start (i|we) " + LATELY
-                    + " (do|paint|write|fix|clean|rent|hire|repair|install|print|grow|roast|bake|brew"
-                    + "|import|export|cook|film|photograph|translate) ..2 (#end|#name|for|web|design"
-                    + "|murals|vans|houses|homes|offices|copy|websites|roofs|windows|software|apps|video"
-                    + "|videos|films)");
-
     /** The sender as a third person, as a hat that is worn, or as what others call them. */
     private static final Phrases ROUNDABOUT = Phrases.of(
             "#start (the)? (undersigned|writer|author|sender) ..3 (is|are|has|have|runs|leads|heads|represents|works)",
@@ -220,7 +120,7 @@ final class Introduction {
                     + "|words|mail|letter|lines|the) ..3 (of|from|by) (a|an|the|#name)");
 
     static final Phrases MADE_FIRST =
-            NAMED.and(FIRM).and(BY_NAME).and(TRADE).and(Occupation.NAMED).and(ROUNDABOUT);
+            NAMED.and(Livelihood.TOLD).and(BY_NAME).and(Occupation.NAMED).and(ROUNDABOUT);
 
     private Introduction() {}
 }

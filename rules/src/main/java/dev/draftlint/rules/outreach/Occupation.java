@@ -28,6 +28,7 @@ final class Occupation {
                     + " (maintain|study|keep (bees|the books|hens|sheep|goats)|play the|recruit|find ..2 for|hire for|collect"
                     + "|fly|investigate|grow)",
             "#start (i am|we are) (building|hiring for) (a|an|#name)",
+            "#start (i am|we are) (one half|half|one part|part|one|two thirds) of",
             "#start (here)? at #name ..2 (we|our)",
             "#start (my|our) ..1 (lab|group|team|charity|church|parish|food bank|cooperative|foundation|club|choir|school) ..1 (studies"
                     + "|works|feeds|supports|helps|serves|cares|looks after|runs|teaches|builds|collects|makes|restores)");
@@ -41,7 +42,7 @@ final class Occupation {
                     + "|distil|weave|restore) (#name|#number|a|an|the|all|and|out|in|for|from|houses|homes|interviews|small"
                     + "|our|beer|bread|coffee|land|people|engineers|property|properties|businesses)",
             "#start (i|we) " + Introduction.LATELY
-                    + " (mend|sharpen|wash|prune|tile|plaster|engrave|forge|upholster|renovate|restore|cater|groom|tutor"
+                    + " (install|instal|fit|stock|ship|process|recycle|digitise|digitize|print|move|transport|deliver|rent|hire out|clean|maintain|service|calibrate|test|inspect|certify|recondition|refurbish|mend|sharpen|wash|prune|tile|plaster|engrave|forge|upholster|renovate|restore|cater|groom|tutor"
                     + "|ghostwrite|illustrate|landscape|breed|manufacture|wholesale|distil|coordinate|chair|trade in|rent out"
                     + "|volunteer (for|at|with|in)|(handle|manage) ..1 (reservations|bookings|accounts|orders|press|events"
                     + "|purchasing|logistics))",

@@ -11,16 +11,16 @@ final class Particulars {
 
     /** Things of a reader that one has to look at to name. */
     private static final Set<String> THINGS = set(
-            "post posts article articles piece talk talks keynote speech launch launched launching"
-                    + " raised raise funding seed webinar episode episodes interview award awards paper papers thread repo repository commit"
+            "post article piece talk talks keynote speech launch launched launching"
+                    + " raised raise funding seed webinar episode interview award awards paper papers thread repo repository commit"
                     + " release released acquisition acquired acquiring hiring hired hires hire headcount opening openings opened merger merged"
-                    + " rebrand rebranding redesign video videos campaign announcement announced patent patents book essay presentation panel"
+                    + " rebrand rebranding redesign video campaign announcement announced patent patents book essay presentation panel"
                     + " broken section sections careers question comment comments tweet migration migrating postmortem report podcast"
                     + " interviewed appearance story chapter column tutorial demo advert advertisement listing registration certificate certification"
                     + " license licence checkout button buttons form forms menu footer header pdf faq booking typo link links loads load slow slowly"
                     + " seconds mobile ssl image images screenshot screenshots address phone pricing tickets vacancy job jobs relocation moved"
                     + " switched switching cancelled canceled downloaded signed dataset library package plugin recipe exhibition mural sculpture"
-                    + " track song album ep single gig tour festival trial recall handled answered solved fixed stand booth catalogue catalog study research thesis finding findings quote quoted said wrote argued"
+                    + " track song album ep single gig tour festival trial recall handled answered solved fixed stand booth catalogue catalog study thesis finding findings quote quoted said wrote argued"
                     + " mentioned explained covered coverage nomination nominated promoted promotion anniversary featured guide newsletter issue");
 
     /** Words in the name of a merge tag whose filling is particular. */
@@ -52,7 +52,13 @@ final class Particulars {
     private static final Set<String> PUBLISHED =
             set("post article talk piece episode paper keynote thread interview webinar podcast");
 
-    private static final Set<String> FIELDS_OF_WORK = set("work research thinking views writing thoughts perspective");
+    private static final Set<String> FIELDS_OF_WORK =
+            set("work research thinking views writing thoughts perspective posts articles videos episodes");
+
+    private static final Set<String> WAYS = set("journey path move transition way change shift switch");
+
+    /** "Doing some research on Fernbank" is the sender's research. */
+    private static final Set<String> OWN = set("some my our doing did little online any more further");
 
     private static final Set<String> NO_TOPIC = set("the this that your it social line behalf");
 
@@ -64,7 +70,7 @@ final class Particulars {
             end++;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (i < end
+            if (i < end || isAWay(words, i)
                     ? isParticular(words, i) || i >= match.first() && isNamedThing(words, i)
                     : isPublished(words, i)) {
                 return true;
@@ -108,6 +114,13 @@ final class Particulars {
         return false;
     }
 
+    /** "Your journey from the council to consultancy". */
+    private static boolean isAWay(List<Word> words, int i) {
+        return WAYS.contains(words.get(i).text())
+                && i + 1 < words.size()
+                && words.get(i + 1).text().equals("from");
+    }
+
     private static boolean isPublished(List<Word> words, int i) {
         String before = words.get(i - 1).text();
         return PUBLISHED.contains(words.get(i).text()) && (before.equals("the") || before.equals("your"));
@@ -121,8 +134,10 @@ final class Particulars {
             return false;
         }
         String before = words.get(i - 1).text();
-        return before.equals("on")
+        return isAWay(words, i)
+                || before.equals("on")
                         && FIELDS_OF_WORK.contains(words.get(i - 2).text())
+                        && (i < 3 || !OWN.contains(words.get(i - 3).text()))
                         && !NO_TOPIC.contains(word.text())
                 || hasCapital && before.equals("about")
                 || hasCapital && word.before() == ',' && !word.text().equals("i");

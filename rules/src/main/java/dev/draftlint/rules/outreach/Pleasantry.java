@@ -2,12 +2,11 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.phrase.Phrases;
 
-/** Wishes and questions about well-being, and small talk of day and weather. */
+/** Wishes and questions about well-being. */
 final class Pleasantry {
 
-    private static final String HOPE =
-            "(i|we)? (just|really|do|sincerely|truly|always|am|are)? (hope|hoping|trust|trusting"
-                    + "|hopefully|pray|praying|(it is)? (my|our) ..2 (wish|hope|prayer|desire)) (that)?";
+    static final String HOPE = "(i|we)? (just|really|do|sincerely|truly|always|am|are)? (hope|hoping|trust|trusting"
+            + "|hopefully|pray|praying|(it is)? (my|our) ..2 (wish|hope|prayer|desire)) (that)?";
 
     private static final String MAIL =
             "(this|my|our|the|these) (..2 (email|mail|message|note|letter|messages|words|line|lines|one"
@@ -27,16 +26,15 @@ final class Pleasantry {
                     + "|high|excellent|fine) (health|spirits|form|shape|mood|fettle|feather)|(at|on|in) a (good"
                     + "|great|convenient|happy) (time|moment|day|mood)|to a ..2 start|the best)";
 
-    private static final String TIME =
-            "(weekend|week|day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday"
-                    + "|saturday|sunday|month|year|quarter|summer|winter|spring|autumn|fall|holiday|holidays"
-                    + "|vacation|break|season|christmas|easter|thanksgiving|time|start|#month)";
+    static final String TIME = "(weekend|week|day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday"
+            + "|saturday|sunday|month|year|quarter|summer|winter|spring|autumn|fall|holiday|holidays"
+            + "|vacation|break|season|christmas|easter|thanksgiving|time|start|#month)";
 
     private static final String EVERYTHING =
             "(you|you guys|you all|you both|q1|q2|q3|q4|#month|summer|spring|you and (yours|your (team"
                     + "|family|colleagues|company|loved ones|crew|staff))|all|everyone|everybody|everything|things"
                     + "|life|business|work|your (team|family|business|week|day|year|month|quarter|summer|weekend"
-                    + "|morning|afternoon|world|end|#weekday)|the (week|day|year|month|quarter|weekend|new year)"
+                    + "|morning|afternoon|world|end|#weekday)|(the|this|your)? ..1 (week|day|year|month|quarter|weekend|new year|semester|term|season|harvest|school year|holiday season)"
                     + "|#number)";
 
     private static final String WITH_YOU =
@@ -143,30 +141,7 @@ final class Pleasantry {
             "#start (a)? (very)? good day to you",
             "(greetings|compliments) of the (day|season)|seasons greetings");
 
-    /** Small talk of the day, the week and the weather. */
-    static final Phrases SMALL_TALK = Phrases.of(
-            HOPE + " you ..1 (had|have|are having|got|get|enjoyed|spent) (a|an|the|your) ..3 " + TIME
-                    + " (#end|and|so far|ahead|off)",
-            HOPE + " (you|you all|you and ..3|everyone|the team|things) (are|is|have been) ..1 (smashing"
-                    + "|crushing|killing|rocking|nailing|loving|living|rolling|acing|bossing|winning|blooming"
-                    + "|flourishing|buzzing|thriving|surviving|managing|bearing up|holding up|hanging in"
-                    + "|soldiering on|making the most) ..4 #end",
-            HOPE + " life (is|'s) ..4 #end",
-            "#start (tgif|happy|merry|blessed) ..2 (#weekday|weekend|#month|spring|summer|autumn|winter"
-                    + "|easter|christmas|new year|holidays|hump day)|#start tgif|#start #weekday (again|already"
-                    + "|at last|blues|feeling|vibes)|thank (god|goodness) (it is)? ..1 #weekday",
-            "#start (and|oh)? what (a|an) ..3 (morning|week|weekend|summer|spring|autumn|winter|start"
-                    + "|sunshine|weather) (#end|it|we|here|out|outside|so far|already|today)|#start (good|lovely"
-                    + "|beautiful|glorious) (morning|day|afternoon|evening) ..2 (what|is it not|to be)",
-            "#start may ..5 (be|shine|shines|bring|find|smile|bless|treat|keep|reach|catch|meet|hold) ..4 (you|your)",
-            "(can you believe|hard to believe|how is it) ..3 (#weekday|#month|already|christmas|summer"
-                    + "|autumn|spring|winter)|(where (has|did) the (time|year|week|month|summer) (gone|go))"
-                    + "|(another|new) (day|week|month|year) ..1 (another|new) (dollar|chance|beginning|adventure)",
-            "#start (lovely|gorgeous|dreadful|awful|beautiful|terrible|horrid|glorious|nice|crazy"
-                    + "|strange|wild) ..1 (weather|day|morning|rain|sunshine|heat|week) (we|is|today|out|these"
-                    + "|#end|for)");
-
-    static final Phrases WISHED = WELL_BEING.and(SMALL_TALK);
+    static final Phrases WISHED = WELL_BEING.and(SmallTalk.MADE);
 
     private Pleasantry() {}
 }

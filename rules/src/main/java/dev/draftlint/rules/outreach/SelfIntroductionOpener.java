@@ -46,7 +46,7 @@ public final class SelfIntroductionOpener {
 
     /** A greeting that stands where the first sentence would. */
     private static final Phrases SALUTATION = Phrases.of(
-            "#start (receive|accept) ..2 greetings|#start compliments of the season|#start (long time|me again|it is me)",
+            "#start (receive|accept) ..2 greetings|#start compliments (of the season|from|of)|#start (long time|me again|it is me)",
             "#start (hello|hi|hey) (from|to) ..5 #end|(everything|all) (good|well|okay|ok|fine) #question",
             "#start (good (day|morning|afternoon|evening)|(warm|kind|best)? greetings|hello|hi|hey|dear) ..3 #end",
             "#start (warm|kind|best|season 's)? greetings (of|from) ..7 #end",
@@ -63,7 +63,7 @@ public final class SelfIntroductionOpener {
                     + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
             "(behind|beside|opposite|above|below|next to|across from) you|your (road|street|neighbour|neighbours|neighbor|neighbors"
                     + "|building|block)|in your (lane|village|yard)|again (from|because)",
-            "been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#placeholder|#name and)");
+            "#start (okay|ok|yes|no|well|right|sorry|now|look) ..1 here|been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#placeholder|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);

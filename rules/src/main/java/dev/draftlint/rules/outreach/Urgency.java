@@ -2,32 +2,8 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.phrase.Phrases;
 
-/** How senders press for time: with a command, a deadline, scarcity, rivals, and the price of hesitation. */
+/** How senders press for time: with a command, the price of hesitation, and the picture of a clock. */
 final class Urgency {
-
-    private static final String OFFER =
-            "(offer|offers|deal|deals|discount|discounts|promotion|promo|price|prices|pricing|rate|rates"
-                    + "|sale|special|bonus|coupon|savings|saving|bargain|terms|opportunity|opportunities|chance)";
-
-    /** What there may be few of. */
-    private static final String SEATS =
-            "(spot|spots|seat|seats|place|places|slot|slots|space|spaces|opening|openings|copies"
-                    + "|licenses|licences|tickets|rooms|appointments|dates|stock|stocks|supply|supplies"
-                    + "|availability|inventory|capacity|quantities|units|pieces|berths|tables|stands|booths"
-                    + "|spaces|partners|clients|customers|places|days|hours|items)";
-
-    /** Of these it is said that they fill and run out. */
-    private static final String STOCK =
-            "(spots|seats|places|slots|spaces|openings|copies|licenses|licences|tickets|rooms|appointments|dates"
-                    + "|stock|stocks|supplies|inventory|quantities|units|berths|tables|stands|booths|calendar|diary"
-                    + "|books|cohort|round|class|programme|program|course|season|schedule|spring|summer"
-                    + "|autumn|winter|#month|items)";
-
-    private static final String NOW =
-            "(today|tonight|now|right now|immediately|right away|straight away|asap|this (week|month|weekend|#weekday)"
-                    + "|tomorrow|at midnight|midnight|#weekday|in ..1 (#number|a few) (hours|hour|days|minutes)"
-                    + "|soon|shortly|any (day|minute|moment|time|second)|end of (day|week|the month)|the end of (the"
-                    + "|this) (day|week|month))";
 
     private static final String FAST =
             "(now|today|tonight|fast|quick|quickly|swiftly|soon|promptly|immediately|right away"
@@ -37,14 +13,15 @@ final class Urgency {
             "(grab|snap|seize|snatch|claim|secure|reserve|book|order|buy|get|take|bag|nab|sign up|sign|move|act|decide"
                     + "|commit|apply|join|register|enrol|enroll|call|shop|complete your ..1)";
 
-    private static final String OTHERS = "(somebody|someone|another|others|competitors|rivals|(a|the|your|my|our) ..1"
+    static final String OTHERS = "(somebody|someone|another|others|competitors|rivals|(a|the|your|my|our) ..1"
             + " (neighbour|neighbours|neighbor|neighbors|rival|rivals|competitor|competitors|competition))";
 
     private static final String WAIT = "(hesitate|hesitates|wait|waits|delay|delays|dither|dithers|procrastinate)";
 
     /** "Act now", "grab it while you can": a fault where it is said to the reader. */
     static final Phrases COMMANDS = Phrases.of(
-            "act " + FAST + "|act before",
+            "act " + FAST
+                    + "|act before (it|prices|they|#weekday|midnight|someone|somebody|others|(the|this) ..2 (offer|deal|price|prices|window|sale|discount|spots|seats|clock|end))",
             "(move|decide|jump|strike|pounce|commit|hurry) (on (this|it)|in|aboard)? " + FAST
                     + " ..1 (#end|before|or|since|because|as|while|if|we|i|they|seats|spots|places|on (it|this))",
             "#start hurry (and|now|only|#end|while|before|up|as|since|if|or|the|these|they)|hurry (and"
@@ -59,6 +36,8 @@ final class Urgency {
                     + " (can|last|lasts|there)",
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 before " + OTHERS
                     + " ..1 (does|do|will|gets|grabs|takes|signs|beats|snaps|books|nabs|claims)",
+            "(reply|respond|sign|sign up|order|book|call|register|enrol|enroll|buy|contact us|click) (today|now|tonight|this week) to ..1 (lock|secure|get|claim|save"
+                    + "|avoid|reserve|guarantee|grab|receive|take advantage|benefit)",
             GRAB + " (it|now|today)? (asap|immediately|right away|without delay)");
 
     /** Hesitation is warned of, and its price told. */
@@ -73,7 +52,7 @@ final class Urgency {
             "(whoever|(those|companies|firms|owners|businesses|people|anyone) who) " + WAIT
                     + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
             "(if you|should you) " + WAIT + " ..5 (will|is|has|gone|lose|miss|missed|may|might|would|could|late)",
-            "(do|would|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
+            "(do|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
                     + "|let this ..2 (pass|slip|go)|miss it)|not ..1 let (this|it|the) ..1 (moment|chance|opportunity|offer|deal) ..1 (pass"
                     + "|slip|go|get away)|you ..1 not want to (miss|pass up) (this|it|out|your|the chance)",
             "(you|#name) ..2 (will|would|may|might|could) ..1 ((kick|kicking) (yourself|yourselves)|be kicking|miss out|lose out"
@@ -84,99 +63,25 @@ final class Urgency {
             "(you should|you had better|you need to|you must|you have to|better|best to|wise to|i would) (act|decide|move|jump|hurry|commit)"
                     + " ..1 (soon|quickly|fast|now|today|tonight|immediately|right away)");
 
-    /** The offer ends, for no cause that is told. */
-    private static final Phrases DEADLINE = Phrases.of(
-            "(it|this|these|they|that|such ..1|" + OFFER + "|" + SEATS
-                    + ") ..3 (will|would|can|do|does|is|are|may|might) not (last (long|forever|much longer"
-                    + "|for ever|for long|#end)|hang around|wait for (you|anyone|ever)|come (around|back|along|again"
-                    + "|round|by|twice)|be repeated|be around (long|for long|forever))",
-            OFFER
-                    + " ..1 (like this|of this kind|such as this)? ..2 (will|is|are|going to|about to)? ..2 (only)? (end|ends"
-                    + "|ending|expire|expires|expiring|valid|available|close|closes|disappear|disappears|gone|vanishes|vanish"
-                    + "|lapses|lapse|over|runs out) ..3 " + NOW,
-            "(cart|programme|program|sale|window|enrolment|enrollment|registration|page|bonus) ..2 (ends|ending|expires|expire"
-                    + "|closes|close|comes down|disappears|about to expire) ..1 " + NOW + "|about to expire",
-            "(price|prices|rate|rates|fee|fees|pricing|premiums) ..2 (doubles|double|rises|rise|rising|increases|increase"
-                    + "|increasing|jumps|jump|goes up|go up|going up|climbs|climb|triples|back up|shoots up) ..2 "
-                    + NOW,
-            "(hold|holding|keep|keeping|reserve|reserved|reserving|guarantee|honour|honor|freeze|lock in) ..2 (offer|price"
-                    + "|prices|rate|rates|deal|discount|terms|bonus) ..3 (only|until|till|through|beyond|past|after) ..2 "
-                    + NOW,
-            "(after|past|beyond) (tonight|today|midnight|tomorrow|#weekday|this (week|weekend|month)) ..2 " + OFFER
-                    + " ..1 (turns|is|goes|vanishes|ends|dies|lapses|disappears|doubles|rises|jumps)|self (destruct|destructs)",
-            "(can not|will not|could not|can no longer|unable to|not able to) ..1 (guarantee|hold|promise|honour|honor|keep) (this"
-                    + "|the|that|these|your) ..1 " + OFFER
-                    + " ..1 (after|beyond|past|much longer|for long|forever|long)",
-            "(it|they|this|that|these) ..1 (could|might|may|will|would) ..1 be ..1 (gone|sold out|taken|snapped up|too late"
-                    + "|off the table|history) ..1 (by|tomorrow|soon|any (minute|day|moment)|#end|when|before)",
-            "(for a)? (limited|short) time (only|offer|deal|discount|opportunity|pricing|access)?"
-                    + "|(limited|short) period (only|offer|deal)|(limited|fleeting|short lived|exclusive one time) "
-                    + OFFER,
-            "(while|as long as) (supplies|supply|stocks|stock|they|spots|seats|quantities) ..1 (last|lasts|last long)"
-                    + "|while you (still)? can",
-            "(last|final) (chance|opportunity|warning) (to|for|on|before|of|#end)|#start (last|final) (chance|call|hours|days|opportunity)"
-                    + "|(last|final) day to (save|order|book|join|buy)|avoid disappointment|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
-                    + "|(last|final) reminder (of|for|on|about) (the|this|our|my|your) ..1 " + OFFER,
-            "(today|tonight|this (week|weekend|#weekday)) only (#end|so|and|get|at|for)|valid (for)? (today|this (weekend|week)) only"
-                    + "|(only|just) (today|tonight|this (week|weekend)) (#end|so|and)",
-            "before ..3 (it is|this is|they are|these are) ..1 (too late|gone|all gone|out|taken|sold)"
-                    + "|before ..3 (window|offer|sale|deal|discount|prices|enrollment|enrolment|opportunity|spots|seats|places"
-                    + "|slots|tickets) ..1 (closes|close|ends|end|are gone|run out|runs out|fill|fill up|sell out|are taken|go up)",
-            "(stands|stand|valid|good|open) ..1 for ..1 #number (hours|days) ..1 (not|only|no|and not)",
-            "you ..1 (have|got) ..1 (until|till) (tonight|midnight|today|tomorrow) to",
-            OFFER + " ..3 (for|in|within|over|during) the next (#number|few) (hours|days|hour)",
-            "(doors|door|window|books|gates|cart|enrolment|enrollment) ..2 (closes|close|shuts|shut|closing) ..1 (fast|quickly|"
-                    + NOW + "|for good)|window to act",
-            "within ..2 (#number|24|48|72) hours to (secure|get|claim|lock|keep|save|qualify)",
-            "(if you|when you) (sign|order|book|decide|commit|buy|pay|join) ..1 (before #placeholder|today|by (tomorrow|tonight|midnight))",
-            "(secure|claim|lock in|reserve) (your|yours|this) ..3 (now|today|while|before|asap|immediately)");
-
-    /** There is little left of it, or rivals want it. */
-    private static final Phrases SCARCITY = Phrases.of(
-            "(only|just|merely|barely|down to) ..3 (#number|one|a few|few|a handful|a couple|handful|couple|limited|the last) ..4 "
-                    + SEATS + " ..2 (left|remaining|remain|available|to go|at this price)",
-            "#number ..1 " + SEATS + " (is|are)? (left|remaining) (#end|so|hurry|before|at)",
-            "(only|just) ..1 (a few|a handful|a couple|#number|one|few) (left|remaining|remain|to go) (#end|so|at|in|and|for)",
-            "(one|some) of (the|our|my) (last|final|few|last few|last remaining) " + SEATS,
-            "(the|our|my) ..1 (last|final) (few|#number|couple of|remaining) ..1 " + STOCK
-                    + "|(last|final|few remaining) " + STOCK + " (left|remaining|available|before|now)",
-            "(not many|hardly any|barely any|very few|precious few) ..2 " + SEATS
-                    + " ..2 (left|remain|remaining|available|to go|open|free)",
-            STOCK + " ..2 (filling|going|selling|running|disappearing|vanishing|flying|booking|melting|evaporating"
-                    + "|dwindling|shrinking|tightening) ..1 (up|out|low|fast|quick|quickly|away|short) (fast|quick|quickly|#end|so|and|before|do|or|act|hurry)?",
-            "(" + STOCK + "|we) ..2 (fill|sell|book|go|goes|fills|sells|books) (up|out)? (fast|quick|quickly)",
-            "(almost|nearly|practically) (fully booked|sold out|booked out|booked up)|before we (sell|fill|book) (out|up)",
-            "(about|going|bound|set) to (sell|run|book|fill) (out|up)|(disappear|vanish|gone) within",
-            STOCK + " ..3 (almost gone|nearly gone|(almost|nearly|practically|virtually) (full|booked|gone|sold"
-                    + "|fully booked|booked solid))",
-            "#start limited (availability|spots|seats|places|stock) #end|(extremely|very|strictly) limited (spots|seats|places|slots|availability|spaces|openings|quantity|stock)"
-                    + "|limited (spots|seats|places|slots|spaces|openings|stock) (left|remaining|available|so|act|hurry)"
-                    + "|(spots|seats|places|slots|spaces|tickets|supplies|stocks) (are|is) ..1 (extremely|very|strictly)? (limited|scarce)",
-            "(once|when) ..1 (spots|seats|they|these) ..1 are gone",
-            "(selling|filling|booking) (out|up)? (fast|quickly|quick|rapidly)|going fast|almost sold out",
-            "(seeing|experiencing|due to|such|because of) ..1 (high|strong|heavy|unprecedented|huge|overwhelming) demand",
-            "before ..1 " + OTHERS + " ..1 (snaps|grabs|takes|gets|does|beats|snatches|nabs|claims|snap|grab)",
-            "(give|offer|pass|release|released|giving|offering) ..3 (spot|slot|place|seat|discount|offer|it) ..1 to (your"
-                    + " competitor|another|the next|others|a rival|somebody else|someone else)|be ..1 (released|given|handed|passed) ..1 to"
-                    + " (another|the next|somebody else|someone else)",
-            "(select|handful of|few lucky|limited number of|chosen few) (companies|clients|customers|people|businesses"
-                    + "|partners|brands|readers) ..1 (this|only) (quarter|month|week|year|today)");
-
     /** Clocks, and offers that come once in a life. */
     private static final Phrases PICTURES = Phrases.of(
             "(time|clock|countdown|hourglass) (is|has) ..1 (running (out|down)|ticking|short|almost up|nearly up"
                     + "|of the essence|slipping away)|(running|run) out of time (#end|to|so)",
-            "#start urgent|now or never|once in a (lifetime|blue moon)|(one time|one off|once only|never to be repeated"
+            "now or never|once in a (lifetime|blue moon)|(one time|one off|once only|never to be repeated"
                     + "|unrepeatable) (opportunity|offer|chance|deal|price)",
             "(chance|opportunity|offer|deal|opportunities|offers|deals|chances) ..1 like (this|these|that) ..4 (once"
                     + "|rarely|every day|around|often|again|twice|along|long)",
             "(not|never|hardly|rarely) ..1 (see|get|find) ..1 (this|that|such|a|another) ..1 (price|offer|deal|rate|bargain"
                     + "|chance|low|opportunity) ..1 (a second time|again|twice|any more|anywhere|like|#end)",
             "(may|might|could|will) be ..1 too late|not a (minute|moment|second|day) (longer|to lose|to waste)|no time to (lose|waste)",
-            "off the table (after|from|by|tomorrow|tonight|soon)|treat ..3 urgent");
+            "off the table (after|from|by|tomorrow|tonight|soon)");
 
-    static final Phrases TOLD =
-            COMMANDS.and(HESITATION).and(DEADLINE).and(SCARCITY).and(PICTURES);
+    static final Phrases PRESSED = COMMANDS.and(HESITATION).and(PICTURES);
+
+    private static final Phrases ALARM = Phrases.of(
+            "#start urgent|treat ..3 urgent|(revert|reply|respond|confirm) ..1 urgently|on (an)? urgent basis");
+
+    static final Phrases TOLD = PRESSED.and(ALARM).and(Scarcity.TOLD);
 
     private Urgency() {}
 }

@@ -17,7 +17,7 @@ final class WhoWrites {
             "(student|undergraduate|postgraduate|constituent) (at|in|of|from)",
             "(my|our) (thesis|dissertation|coursework|studies|professor|degree (in|at)|lecturer|supervisor|tutor|placement)|high school"
                     + "|internship|apprentice|apprenticeship",
-            "(first|1st|second|2nd|third|3rd|fourth|4th|final|last) (year|semester) (of|student|in|at)",
+            "(first|1st|second|2nd|third|3rd|fourth|4th|final|last) (year|semester) (of|student|in|at)|(secondary|primary|elementary|grammar|middle) school|(fifth|sixth|5th|6th) (year|form)",
             "(9th|10th|11th|12th|tenth|eleventh|twelfth) grade|(train|training|studying) to (be|become)|year #number (at|of|in)",
             "#name (suggested|recommended|mentioned|said|thought|told me|told us) ..2 (i|we|you|your|me|us|that i|that you)",
             "#name (referred|introduced|pointed|put|connected|directed|sent) (me|us)|#name (gave|passed) (me|us|on)? ..1 your",

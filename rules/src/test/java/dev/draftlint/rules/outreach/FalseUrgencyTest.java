@@ -104,4 +104,16 @@ class FalseUrgencyTest {
                 .flags("Hi Dev,\n\n«Whoever dithers will miss» the cheap slabs.")
                 .flags("Hi Erin,\n\nI can «keep this rate only until tonight».");
     }
+
+    @Test
+    void leavesWhatEndsForACustomerAlone() {
+        falseUrgency.accepts("Kind: service\n\nHi Ana,\n\nYour rate expires in about 30 days.");
+        falseUrgency.accepts("Kind: service\n\nHi Ana,\n\nWe will offer the seat to another pupil on Monday.");
+    }
+
+    @Test
+    void flagsServiceThatSells() {
+        falseUrgency.flags("Kind: service\n\nHi Ana,\n\n«Act now» and the second filter is free.");
+        falseUrgency.flags("Kind: service\n\nHi Ana,\n\n«For a limited time», upgrades cost half.");
+    }
 }
