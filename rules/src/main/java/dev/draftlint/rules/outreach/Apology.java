@@ -36,7 +36,7 @@ final class Apology {
             "(pest|nuisance|bother|burden|pain|nag|pushy|annoying|intrusive|persistent|that ..1 (person"
                     + "|guy|rep|salesperson|one|seller)|spammy|salesy|stalker|forward|imposition|presumptuous|rude"
                     + "|broken record|bothersome|noise|unwelcome|too much|impolite|cheeky|aggressive"
-                    + "|overbearing|pushing|tiresome|in the way|a bore|thorn)";
+                    + "|overbearing|pushing|tiresome|in the way|a bore|thorn|inconvenience|inconvenient)";
 
     private static final String KNOW =
             "((i|we) (am|are|can|can only|do|really|totally|fully|completely|would|will|could)? ..1)? (know"
@@ -99,7 +99,7 @@ final class Apology {
             REGRET + " (to|for) ..1 (~chase|keep|all the|another|one more|yet another) ..2 (#end|you|again|this|" + MAIL
                     + ")",
             REGRET + " (for|to) ..1 (~write|~email|~contact|~reach out) ..2 (#end|you|without|again)",
-            REGRET + " (for|to|if|that)? (i am|i|we|me for)? (~reach out|~email|~write|~message|~contact|~ping"
+            REGRET + " (for|to|if|that)? (i am|i|we|me for)? (~reach out|~reach|~email|~write|~message|~contact|~ping"
                     + "|~send|~add|~take|~pop up|~drop in|~turn up|~land|~approach|~address|~come"
                     + "|~turn) ..4 (out of the blue|again|out of nowhere|unsolicited|unannounced|uninvited"
                     + "|so often|your time|your inbox|cold|unasked|directly|like this)",
@@ -111,7 +111,7 @@ final class Apology {
             "(hope|hoping) (this|it|that|i|we) (do|does|am|is)? not ..1 (come across|come off|seem|sound|feel|being|becoming)? ..2 "
                     + PEST + "|if it is not too much trouble",
             "(forgive|pardon|excuse) (me|us) ..1 (for|if) ..2 (~write|~contact|~approach|~address|~email|~message|~ask|~reach out|~turn)",
-            "(hope|hoping) you (will)? ..1 (excuse|forgive|pardon) (my|me|the|this)|know (i am|that i am) ..1 (a (total|complete)? stranger|being (persistent|annoying|pushy|a pain))|leave you (alone|in peace) (after|from|now|once|#end)",
+            "(hope|hoping) you (will)? ..1 (excuse|forgive|pardon) (my|me|the|this)|know (i am|that i am) ..1 (a (total|complete)? stranger|being (persistent|annoying|pushy|a pain))|(will|promise to|gladly|happily|before i|before we) ..1 (leave you (alone|in peace)|get out of your (hair|inbox|way))",
             "(hope|hoping|trust) (that)? you are not ..2 (annoyed|bothered|offended|irritated|tired|angry)",
             "(ask|beg|crave|request|hope for|count on|implore) ..1 (for)? ..1 your ..1 (indulgence"
                     + "|pardon|patience|forgiveness|understanding|leave|forbearance) ..1 (for|in|with|that|if|as"
@@ -147,7 +147,7 @@ final class Apology {
     /** The reader is busy. */
     private static final Phrases BUSYNESS = Phrases.of(
             KNOW + " (that|how)? " + VERY
-                    + " (you|you guys|you all|you both|everyone|your team|your ..1 team) (are|'s|may be"
+                    + " (you|you guys|you all|you both|everyone|your team|your ..1 team|you and your (team|colleagues|staff|people)) (are|'s|may be"
                     + "|must be|might be|have been|will be|is|could be|get|can get) " + VERY + " " + BUSY,
             "(totally|completely)? (get|understand|know) (it)? if you are " + VERY + " " + BUSY,
             KNOW + " (that)? (this|the) ..2 (year|month|week|season|time) (is|gets|can be) " + VERY + " " + BUSY,
@@ -162,7 +162,7 @@ final class Apology {
                     + "|fill|pile|compete)",
             "you are (probably|likely|undoubtedly|no doubt|surely|certainly|clearly|obviously|doubtless"
                     + "|always) ..1 " + BUSY + "|you (must|may|might) (be|have been) " + VERY + " " + BUSY
-                    + "|(if|when|as|since) you are (too|really|super) (busy|swamped|slammed)|as (a"
+                    + "|(as|since) you are (too|really|super) (busy|swamped|slammed)|if you are too busy (to|for|right now|at the moment)|as (a"
                     + "|an) (busy|time poor) ..3 (you|your)",
             KNOW + " (that|how)? ..3 " + THEIRS
                     + " (is|'s|are|must be|can be|may be|gets|get|can get|has been|have been|be|will be"
@@ -264,8 +264,7 @@ final class Apology {
             "(hate|loath|loathe|reluctant|dread|dreaded|embarrassed|shy) to ..1 (land|get|write|come"
                     + "|disturb|trouble|bother|make|be|become|ask|approach|turn|contact|impose|add"
                     + "|knock) ..3 (nerves|you|nuisance|pest|your|bother|pile|burden|this|letter|mail)",
-            "(last|final) (message|email|mail|note|one|attempt|try|nudge|time) ..6 (i promise|promise" + "|promised|"
-                    + BOTHER + ")",
+            "(last|final) (message|email|mail|note|one|attempt|try|nudge|time) ..6 (i promise|promise|" + BOTHER + ")",
             "(no|zero|not a|not another|without the|without a|skip the) (hard|high pressure|sales|pushy"
                     + "|sleazy|cheesy|long|boring|slick|big|canned)? (pitch|sell|sales pitch|sales talk|spiel"
                     + "|sales spiel|arm twisting|pressure tactics)|(spare|save) you (the|a|my|our) ..1 (sales talk"

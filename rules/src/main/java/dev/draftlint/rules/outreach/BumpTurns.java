@@ -76,7 +76,8 @@ final class BumpTurns {
                     "(popping|pushing|pulling|moving|bringing|sliding|raising|lifting) (this|it|" + MY_DOC
                             + ") (back|up) ..2 (up|top|to you|again|for you|in case|your way|#end)",
                     "bumping (#end|up|again|the thread)",
-                    "(hitting|landing in|popping into|back in|in|popping up in) your inbox " + AGAIN),
+                    "(hitting|landing in|popping into|back in|in|popping up in) your inbox " + AGAIN,
+                    "(popping|dropping|landing|jumping|hopping|sliding|appearing) (back|up again) (in|into|to) your inbox"),
             "(back)? (to|at|on|near|onto) (the)? (very)? top of (your " + INBOX
                     + "|the (inbox|mailbox|pile|queue|stack|heap))");
 
@@ -126,8 +127,9 @@ final class BumpTurns {
             "(~tap|~tug|~jog|~refresh) (you|your ..1 (memory|sleeve|shoulder)) ..2 (about|of|on|regarding|with) "
                     + MINE,
             "(tap|tapping) you on the shoulder|(jog|refresh) your memory",
-            "(bringing|bring|call|calling) " + MINE
-                    + " ..1 (back|again)? to (your)? ..1 (mind|memory|notice|attention)",
+            "(bringing|bring|call|calling) (" + MINE
+                    + "|myself|us|ourselves) ..1 (back|again)? (to|into) (your)? ..1 (mind|memory|notice|attention)",
+            "#start this is ..1 to ..1 remind you ..1 (of|about) (my|our) ..3 " + DOC,
             "(draw|drawing|direct|turn|call|ask) ..1 your ..1 attention ..1 (again|once more|back) to",
             "(politely|respectfully|kindly|gently|again|allow me to|let me|may i|can i) ..1 remind you ..1 (of|about) (my|our|the) ..2 "
                     + DOC);
@@ -141,6 +143,7 @@ final class BumpTurns {
             "(sits|stays|stands|lands|is) ..1 (above|on top of|atop) ..3 (" + INBOX + "|weekend|others)",
             "let " + MINE + " ..3 " + LOST,
             "#start (just)? (a|another)? (remind|reminder|reminding) (you)? (about|of|on|regarding|from)",
+            "#start (second|2nd|third|3rd|final|last) reminder #end|#start reminder (my|our) ..2 " + DOC,
             "(reminder|refresher) ..1 (about|of|on|regarding|concerning) ..2 (my|our|what (i|we))",
             "(scroll|scrolling|dig|digging) (for|through|back) ..3 (inbox|my|mine|the (last|first|earlier))");
 

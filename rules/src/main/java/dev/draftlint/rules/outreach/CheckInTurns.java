@@ -98,7 +98,7 @@ final class CheckInTurns {
             "(keep|hold|keeping|holding) " + US + " ..2 " + IN_MIND,
             "(so (that)?|sure|ensure) ..3 (stay|stays|remain|remains|keep) ..2 " + IN_MIND,
             "(fall|drop|slip|disappear) off your ..1 radar",
-            "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten",
+            "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten|(just|only) keeping in touch",
             "(in case|lest|hope|hoping) you ..2 (forgot|forgotten|forget) (us|me|about us|about me)",
             "(renew|rekindle|refresh|resume|reestablish|revive|maintain|keep up) (the|our) ..1 " + TIES
                     + " ..1 (with|between|again|#end|and)",
@@ -109,6 +109,8 @@ final class CheckInTurns {
     /** The same where only an earlier mail makes them empty. */
     static final Phrases LATER = Phrases.of(
             "how (is|are|have|has) (things|everything|it all|life|business|you|the (search|project|planning|hunt)|your ..2 (search|project|planning|hunt)) ..1 (going|coming along|getting on|getting along|been|shaping up|working out|holding up) ..6 #question",
+            "#start (just|only|also)? ..1 checking (if|whether) (you still|you have any|there (is|are|has been) any)",
+            "wanted to ..1 catch up (#end|with you|on (how|where))",
             "what is the latest (at|with|on|from) ..4 #question",
             "how (is|goes) it going (with|on|at) (you|your|the)",
             "(let me know|tell me|drop me a line) ..1 how (you|things|everything) ..2 (going|getting|doing|progressing|coming)",

@@ -40,7 +40,8 @@ public final class InboxBump {
     private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
-            "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)");
+            "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
+            "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
 
     /** Other things that are moved, and what the reader asked for. */
     private static final Phrases ELSEWHERE = Phrases.of(

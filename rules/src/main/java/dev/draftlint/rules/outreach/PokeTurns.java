@@ -36,7 +36,7 @@ final class PokeTurns {
     private static final String DECIDED = "(decide|decided|settled on|landed on|leaning"
             + "|(made|make|took|take|taken|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 "
             + VERDICT
-            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought)";
+            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought)";
 
     private static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
 
@@ -44,8 +44,8 @@ final class PokeTurns {
             "(think|discuss|decide|consider|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";
 
     private static final String STILL =
-            "still ..2 (interested|keen|considering|looking (at|into|for|to)|thinking|deciding|evaluating|weighing|undecided|on the fence|in the market|relevant|of interest|a priority|on the table|on your radar"
-                    + "|on your list|on track|an option|something you|on the cards|under consideration|needed)";
+            "still ..2 (interested|keen|considering|thinking|deciding|evaluating|weighing|undecided|on the fence|in the market|relevant|of interest|a priority|on the table|on your radar"
+                    + "|up for (it|this|that)|on your list|on track|an option|something you|on the cards|under consideration|needed)";
 
     private static final String TELL =
             "(let (me|us) (know|have)|tell (me|us)|give (me|us)|send (me|us)|share|provide (me|us)?|advise|inform (me|us)|know|get|have|hear|receive|ask|request|enquire|inquire|check)";
@@ -58,7 +58,7 @@ final class PokeTurns {
             "any ..1 " + NEWS + " (" + ABOUT + " ..8)? #question",
             "#start any ..1 (update|updates|news|word|progress|thoughts|decision|decisions|luck|movement|verdict) (#end|"
                     + ABOUT + ")",
-            "(do|did|have|is|are|has) (you|there|your team|we) ..2 (any|an|some) ..1 " + NEWS + " ..9 #question",
+            "(do|did|have|is|are|has) (you|there|your team|we) ..2 (any|an|some) ..2 " + NEWS + " ..9 #question",
             "#start (so)? (thoughts|your thoughts|verdict|the verdict|update|updates|news|status) #name? #question",
             "(is it|is this) a (go|yes|no go) ..1 #question|do we have a deal|what is your (answer|decision|verdict)|what about (my|our) "
                     + DOC + " ..2 #question",
@@ -83,18 +83,22 @@ final class PokeTurns {
                     + ")) ..4 (make sense|land|resonate|work for you|look good|hit the mark|meet your|convince|appeal)",
             "(did|have|had|has) " + WHO + " ..2 (get|have|had|got|find|found) ..2 " + CHANCE + " " + PONDER
                     + " (..9 #question)?",
+            "(did|have|had|has|were|was) " + WHO + " ..2 (been able|able|manage|managed) to ..1 " + PONDER,
             "are you interested or not|(yes or no|yay or nay|in or out|interested or not|a yes or a no|a deal or not|"
                     + VERDICT + " or (no|not)|penny for your thoughts) #question");
 
     /** Where does it stand? */
     private static final Phrases STANDING = Phrases.of(
-            "where (do|does|did|are|is) (things|everything|it|this|that|we|you|your (team|head)|the ..2) ..2"
+            "where do you ..1 stand (#end|with|(on|regarding|about) (this|it|that|my|our|the ..2 (proposal|offer|quote)))",
+            "where (do|does|did|are|is) (things|everything|it|this|that|we|your (team|head)|the ..2) ..2"
                     + " (stand|stands|land|landed|at|with (this|that|it|the|your|my|our)|on (this|that|it)|in (the|your|this) ..2 "
                     + PROCESS + ")",
+            "where did you ..1 land|where are you ..2 (at|with (this|that|it|the|your|my|our)|on (this|that|it)|in (the|your|this) ..2 "
+                    + PROCESS + ")",
             "(how far along|how close) (are|is) (you|your team) ..6 #question",
-            "(are|is) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,
             "(are|is|am) (i|we|my ..2) still ..1 (in the (running|race|frame|mix)|under consideration|being considered)",
-            "#start (so)? " + STILL + " ..9 #question|still interested #question");
+            "(are|is) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,
+            "still interested #question");
 
     /** Tell me. */
     private static final Phrases REQUESTS = Phrases.of(
@@ -117,6 +121,7 @@ final class PokeTurns {
             ASK + " (if|whether) (there (is|are|was|has been)|you ..1 (had|have|got)) ..1 any ..1 (" + NEWS
                     + "|requirement|requirements)",
             ASK + " (if|whether) you ..2 (had|have|got|given) ..2 (" + CHANCE + " " + PONDER + "|thought)",
+            ASK + " (if|whether) " + WHO + " ..2 (able|manage|managed) to ..1 " + PONDER,
             "(know|see|ask|tell me|confirm) (if|whether) ..5 (decided|sorted|signed off|filled|finalised|finalized) ..2 (yet|#end|on|and)",
             "(know|tell me|tell us|hear) ..1 (if|whether) you ..1 (want|need) ..4 or not",
             "(hear|know|tell me|tell us|learn|wondering|curious|wonder) ..1 where (you|things|we|it|your ..1 (head|team)|my ..2) ..2 (stand|stands|are at|is at|is with|are with)",
@@ -128,6 +133,24 @@ final class PokeTurns {
 
     /** Questions that poke only where an offer has been made before. */
     static final Phrases LATER = Phrases.of(
+            "(are|is) (you|your team|(this|that|the) ..2|it|my ..2|our ..2) still ..1 (looking (at|into|for|to)|active|live|current|ongoing|under way)",
+            "#start (so)? " + STILL + " ..9 #question",
+            "(pleased|happy|glad|grateful|thankful|appreciate) ..2 (a|some|any|your)? (short|brief|quick|early|prompt|kind|any) feedback",
+            "(kindly|please) ..1 (confirm|advise|let us know|let me know) (if|whether) (we|i) ..1 (can|may|should) ..1 (proceed|go ahead|move forward)",
+            "(kindly|please) ..1 update (on|regarding|about|#end)|(revert|reply|respond|come back) with your (decision|confirmation|feedback|verdict)",
+            "(kindly|please) ..1 (share|provide|give|send) ..1 (us|me)? your ..1 (feedback|decision|views|comments) (on|about|regarding) ("
+                    + MATTER + "|the same)",
+            "what (is|are) (happening|going on) (with|on) (" + MATTER + "|the ..2|your ..2) ..2 #question",
+            "what (is|are) your ..1 (opinion|thoughts|view|views|take|feeling) (#question|(on|about|of|regarding) ("
+                    + MATTER + "|the ..2 " + DOC + ") ..2 #question)",
+            "let (me|us) know ..1 your (thoughts|view|views|decision|opinion) (on|about|regarding) (" + MATTER
+                    + "|the ..2 " + DOC + ")",
+            "is (our|my|the) ..1 (price|offer|quote|quotation) ..3 (ok|okay|acceptable|fine|in line|competitive|workable|in budget) ..3 #question",
+            "when (do|will|are|can) (you|we|i) ..3 (place|decide|sign|finalise|finalize|expect) ..4 #question",
+            "(got|get|gotten|come) ..1 (any)? further (with|on) ..3 #question|how far (have|has|did|are) (you|your team) ..6 #question",
+            "(is there|do you have|have you got) ..1 any ..1 interest ..5 #question",
+            "(do|would) you want to (go ahead|move forward|proceed) ..4 #question",
+            "(have|did) you ..1 (thought|think) any ..1 (more|further) ..4 #question",
             "(has|have) (anything|something|things|it|this) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",
             "(have|has|did) " + WHO
                     + " ..2 (pick|picked|choose|chosen|selected|find|found|go with|gone with|signed with|hire|hired|appointed) ..1 (a|an|another|your|someone|anyone|somebody) ..4 #question",
@@ -154,7 +177,7 @@ final class PokeTurns {
             "(kindly|please) ..1 (revert|reply|respond|answer) ..3 (at the earliest|asap|soonest|urgently|as soon as)",
             "(receive|have|get|provide|share) your ..1 (kind|early|valued|valuable|prompt) ..1 (reply|response|answer|feedback)",
             "(at|in) (which|what) (stage|phase) (is|are) ..6 #question",
-            "where (your|you) ..1 (head|heads) (is|are)|(are|is) (you|your team) on the fence|(sign|hint|word|idea) ..1 (of|about|as to|on) your (intentions|decision|plans)");
+            "where (your|you) ..1 (head|heads) ..1 (is|are|'s|at|stands)|(are|is) (you|your team) on the fence|(sign|hint|word|idea) ..1 (of|about|as to|on) your (intentions|decision|plans)");
 
     private PokeTurns() {}
 }

@@ -29,7 +29,7 @@ final class SeenTurns {
 
     /** Having it, in every form. */
     private static final String GOT =
-            "(see|saw|seen|get|got|gotten|receive|received|read|catch|caught|notice|noticed|open|opened|miss|missed|reviewed|review|skip|skipped|skimmed|spotted|spot|overlook|overlooked"
+            "(see|saw|seen|get|got|gotten|receive|received|read|catch|caught|notice|noticed|open|opened|miss|missed|reviewed|review|skip|skipped|skimmed|watch|watched|spotted|spot|overlook|overlooked"
                     + "|(come|came|run|ran|happened|stumbled|chanced) (across|on|upon)|(look|looked|looking|peeked|glanced|dipped|delved) (at|over|into|in|through)|(gone|go|went) (through|over)|(checked|check) (out)?|scrolled past)";
 
     private static final String HAVE = "(did|have|had|has|do|were|are)";
@@ -90,6 +90,8 @@ final class SeenTurns {
             "you (got|received|saw) (my|our) ..3 " + DOC
                     + " ..2 #question|(did|have) you ..1 (have|had|take|taken) a look ..2 #question",
             "(are|were) you in receipt of ..1 " + MINE,
+            "(you could|could you) already ..1 " + READ + " ..1 " + MINE,
+            "#start (got|received|seen|read) " + MINE + " ..1 #question",
             "(confirm|confirming|acknowledge|acknowledging) ..1 (the)? (receipt|reception|arrival)",
             MINE + " ..1 (is|has) it ..6 (unopened|unread|arrived|come|there|you) ..2 #question");
 
@@ -104,6 +106,9 @@ final class SeenTurns {
                     + "|" + MISSED + ") (..3 (you|inbox|desk|ok|okay|fine|safely))?",
             SURE + " ((you|your team) ..2 " + GOT + " ..2 (" + MINE + "|" + IT + ")|(" + MINE + "|" + IT + ") ..2 "
                     + ARRIVED + " (..2 (you|inbox|desk))?)",
+            SURE + " (" + MINE + "|" + IT
+                    + ") (did|has|was|is|have) not ..2 (stuck|bounce|bounced|(end up|ended up|land|landed|go|gone) ..2 "
+                    + SPAM + ")",
             "you ..3 (not|never|hardly|barely) ..2 (had|have|found|find|got) ..2 " + CHANCE + " ..1 (to|for) ..1 ("
                     + READ + ")? ..2 " + MINE,
             "chance ..1 (the|my|our|that) ..2 " + DOC
@@ -120,6 +125,8 @@ final class SeenTurns {
             MINE + " ..2 (do not know|not sure|no idea|wonder|who knows) (if|whether) it",
             "you ..1 (will|should|would|must|ought to|surely|certainly|no doubt|doubtless|may|probably) ..1 have ..2 (had|"
                     + GOT + ") ..1 " + MINE,
+            "(seems|looks|appears) ..2 you ..1 (have)? (missed|overlooked|not seen|not received|not read) ..1 (" + MINE
+                    + "|it)",
             "sure (that)? you ..1 (received|got|have|had|saw) ..1 " + DOC,
             DOUBT + " ..3 (delivered|brought|handed) ..1 (you|to you)? ..1 " + MINE,
             "you " + MAYBE
@@ -146,6 +153,9 @@ final class SeenTurns {
                     + "|(is|are|was|lies|sits|has) ..2 (on|in|at|among|near|with) (your|you))");
 
     static final Phrases PHRASES = ASKED.and(DOUBTED).and(SUPPOSED);
+
+    /** The same where only an earlier mail says what is meant. */
+    static final Phrases LATER = Phrases.of("#start (just)? in case you missed it");
 
     /** A mail of the sender's and what may have become of it. */
     static final Phrases FATE = Phrases.of(

@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -65,6 +67,13 @@ public final class SilenceGuilt {
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES)
-                        && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(place.sentence())));
+                        && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(place.sentence()))
+                        && !isSaidBefore(draft, place));
+    }
+
+    /** "I'll assume the timing is off" is a polite end after "I have not heard", and a reproach without it. */
+    private static boolean isSaidBefore(Draft draft, Match place) {
+        return SilenceTurns.GUESSED.in(place.sentence()).stream().anyMatch(guess -> guess.first() == place.first())
+                && PHRASES.in(draft).stream().anyMatch(other -> other.sentence() != place.sentence());
     }
 }

@@ -37,8 +37,9 @@ final class SilenceTurns {
 
     /** Nothing has been heard. */
     private static final Phrases UNHEARD = Phrases.of(
-            "(i|we)? (have|has|had|did|do|still) ..1 (not|never|yet) ..2 (hear|heard) (#end|yet|since|..1 (back|anything|a thing|a word|a peep|from "
+            "(i|we)? (have|has|had|did|do|still) ..1 (not|never|yet) ..2 (hear|heard) (#end|yet|since|so|..1 (back|anything|a thing|a word|a peep|from "
                     + YOU + "))",
+            "(as|since|because|and) (i|we) have ..1 not heard (i|we)|#start not ..1 heard ..1 (anything|back|from you)",
             "(i|we)? (have|has|had|did|do|am) ..1 (not|never|yet) ..2 (receive|received|get|got|gotten|had|have|seen|see) ..2 ("
                     + REPLY + "|anything (back|from " + YOU + "))",
             "not ..2 (receive|received|got|have|had) your ..1 (return|confirmation|comments|decision|" + REPLY + ")",
@@ -127,8 +128,6 @@ final class SilenceTurns {
 
     /** What the sender makes of it. */
     private static final Phrases CONCLUDED = Phrases.of(
-            "(i|we) (will|shall|can only|must|have to|would|am going to|are going to|am forced to|are forced to) ..1 (assume|take it|conclude|presume|guess|suppose) ..6 "
-                    + MIND,
             "(i|we)? (will|shall|must|can only)? (~take|~read|~interpret|~treat|~count) ..1 (your|the|this|that) (silence|lack of|no reply|no response|non response) ((as|to mean|for) (..3 (no|not|interested|pass|answer))?)?",
             "(~take|~read) (that|this|it) (as|for) ..1 (a|an)? (no|pass) (#end|for now|then|and)",
             "(clearly|obviously|apparently|evidently) ..6 not ..4 (priority|top of mind|of your mind|right time|radar|list|for you)",
@@ -147,6 +146,7 @@ final class SilenceTurns {
             "(still|been|kept|keep|am|are) (waiting|awaiting) (for|on)? ..2 (your)? ..1 (" + REPLY
                     + "|hear (back|from))",
             "waited ..4 (for)? (your|a) " + REPLY,
+            "(was|were|had been) ..1 (hoping|expecting|waiting) ..2 " + REPLY,
             "(would have|had|should have) ..1 (expected|appreciated|hoped|liked|deserved|been nice|thought) ..5 ("
                     + REPLY + "|to hear|courtesy)",
             "(hoped|hoping|expected|expecting) ..3 (heard|hear|had|have) ..3 by now|(short|simple|quick) (no|yes|reply|answer) would have",
@@ -165,10 +165,17 @@ final class SilenceTurns {
                     + YOU,
             "been ..1 trying to ..1 (get in touch|connect|reach out) (#end|about|regarding|for|with|but)|(unable|not been able|not able) to (reach you|connect|contact you) (#end|so|and|but|regarding|about)",
             "(tried|trying) (reaching|contacting|emailing) " + YOU,
+            "(can|could) not ..2 (get hold of|get a hold of|get through to|pin down|track down) " + YOU,
             "(hard|difficult|tough|tricky|impossible) ..1 to (reach|get hold of|get a hold of|pin down|catch|track down) (#end|you|lately|these|at)",
             "(unable|failed|trying|tried|struggling|not ..1 able|not managed) ..2 to ..1 (get|catch|grab) your attention");
 
+    /** The same as a polite end. */
+    static final Phrases GUESSED = Phrases.of(
+            "(i|we) (will|shall|can only|must|have to|would|am going to|are going to|am forced to|are forced to) ..1 (assume|take it|conclude|presume|guess|suppose) ..6 "
+                    + MIND);
+
     static final Phrases PHRASES = UNHEARD.and(UNANSWERED)
+            .and(GUESSED)
             .and(SILENCE)
             .and(COUNTED)
             .and(CONCLUDED)
@@ -178,6 +185,10 @@ final class SilenceTurns {
     /** The same where only an earlier mail says whose silence it is. */
     static final Phrases LATER = Phrases.of(
             "ball ..2 in your court",
+            "waiting for your " + REPLY + " since|(keep|kept) missing each other",
+            "(things|it|all) (have|has) ..1 (gone|been) ..1 (quiet|silent) #end",
+            "you (have|did) ..1 not ..1 (had|have|found|find|get|got) ..3 to " + ANSWER,
+            "(as|since|because) (i|we) have ..1 not ..1 received (the|your) ..1 (signed|completed|final)",
             "((and|but|yet|with|still) no|without (a|any)) ..1 " + REPLY,
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
