@@ -43,7 +43,7 @@ public final class DateOnlyFollowUp {
             "(free|open|empty) (morning|afternoon|slot|hour|day)",
             "(asked|told) (me|us) to remind you (of|about)");
 
-    private static final Phrases PHRASES = DateTurns.SURE.and(DateTurns.PASSED).and(DateTurns.NAMED);
+    private static final Phrases PHRASES = DateTurns.SURE.and(DateTurns.PASSED).and(DatePromises.NAMED);
 
     private static final PhraseRule CHECKING_IN = CheckingIn.rule();
 
@@ -74,7 +74,7 @@ public final class DateOnlyFollowUp {
     }
 
     private static boolean hasCome(Draft draft, Match place) {
-        return DateTurns.NAMED.anyIn(place.sentence()) && Places.isNear(draft, place, DateTurns.HAS_COME);
+        return DatePromises.NAMED.anyIn(place.sentence()) && Places.isNear(draft, place, DatePromises.HAS_COME);
     }
 
     /** A date is a number, which may pass for a value of its own sentence. */
@@ -84,6 +84,6 @@ public final class DateOnlyFollowUp {
     }
 
     private static boolean isDateOf(Match place, Value value) {
-        return value.sentence() == place.sentence() && !DateTurns.AGREED.anyIn(place.sentence());
+        return value.sentence() == place.sentence() && !DatePromises.AGREED.anyIn(place.sentence());
     }
 }

@@ -52,6 +52,7 @@ public final class EmptyFollowUp {
             "(wrote|written) ..9 (wondered|wondering|wonder) (if|whether|how)",
             "back again (at|in|to|for) (the|our|#name)",
             "write again (on|in)",
+            "more to try",
             "writing again (after|is|was|takes)",
             "~follow up ..1 (the|this|that|a|an) ..2 (lead|leads|clue|clues|rumour|rumor|tip|symptom|complaint|complaints) (on|of|about|from|in|with)",
             "(sales|lead|customer|patient|automated|automatic|your|their|no) follow up");

@@ -51,6 +51,7 @@ public final class InboxBump {
             "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push|prod|boost) (beside|next to|near|at the|in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",
+            "(it|this|that|these) ..1 (may|might|could|must)? have lost|(another|constant|daily|stark|good|powerful|useful) reminder (that|of the|of how)",
             "(google|search|ranking|rankings|listing|search results|results page)");
 
     private InboxBump() {}

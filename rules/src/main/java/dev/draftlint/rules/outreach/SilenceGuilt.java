@@ -54,7 +54,7 @@ public final class SilenceGuilt {
             "(if|unless) you (do|did) not",
             "(her|his|their) (department|office|team|assistant|manager|bank|school)",
             "no (signal|coverage|network)",
-            "(did|do|had|have) not have an answer",
+            "(did|do|had|have|does) not ..3 have ..3 (answer|answers)",
             "not (obliged|required|asked) to",
             "(from us|our fault|form was|was broken)",
             "you (did|have) not ..3 (yet)? (asked|ask) for",
@@ -73,7 +73,7 @@ public final class SilenceGuilt {
 
     /** "I'll assume the timing is off" is a polite end after "I have not heard", and a reproach without it. */
     private static boolean isSaidBefore(Draft draft, Match place) {
-        return SilenceTurns.GUESSED.in(place.sentence()).stream().anyMatch(guess -> guess.first() == place.first())
+        return SilenceVerdicts.GUESSED.in(place.sentence()).stream().anyMatch(guess -> guess.first() == place.first())
                 && PHRASES.in(draft).stream().anyMatch(other -> other.sentence() != place.sentence());
     }
 }

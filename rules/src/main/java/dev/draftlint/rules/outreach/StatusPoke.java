@@ -45,7 +45,7 @@ public final class StatusPoke {
             "(minutes|call|chat|meeting|coffee|demo|lunch|#weekday|tomorrow|next week|how (many|much|long|often)|who|why|sense to)",
             "want (me|us) to|interested in (a|an|the|that|this|seeing|hearing|learning|getting|receiving|trying|having|finding)");
 
-    private static final Phrases PHRASES = PokeTurns.PHRASES.and(PokeTurns.LATER);
+    private static final Phrases PHRASES = PokeTurns.PHRASES.and(LaterPokes.LATER);
 
     /** A way out, and words that mean something else. */
     private static final Phrases ELSEWHERE = Phrases.of(
