@@ -23,7 +23,7 @@ final class Brevity {
                     + "|intro)|the (email|message)) " + Apology.VERY + " " + BRIEF,
             "#start (keeping|making) (this|it|things) " + Apology.VERY + " " + BRIEF
                     + "|(make|keep) (it|this) (quick|short|brief|snappy|painless) ..1 (promised|promise"
-                    + "|i promise|and|#end|for|so|as)",
+                    + "|i promise|#end|for|so|as)",
             "(i|we) ..1 (will|promise to|shall|am going to|will try to|want to|intend to|hope to) be " + Apology.VERY
                     + " ("
                     + BRIEF + "|gone|done|out of your|off your)|(let me|to) be (brief|quick|short|concise)"

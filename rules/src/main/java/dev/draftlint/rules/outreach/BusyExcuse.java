@@ -38,16 +38,12 @@ public final class BusyExcuse {
             "(their|his|her) ..1 (full|busy|packed|crowded) (calendar|diary|desk|inbox|schedule|week|day)",
             "(line|lines|number|road|street|junction|station|crossing) (is|are|was|were) ..1 (busy|packed|jammed)");
 
-    private static final Phrases SENDER = Phrases.of("(i|we|me|us|my|our|sorry|apologies|excuse)");
-
     private BusyExcuse() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
                 .unless(OTHERS)
                 .where((draft, match) ->
-                        Places.isFirst(match, Workload.TOLD)
-                        && SENDER.anyIn(match.sentence())
-                        && Places.isNear(draft, match, Lateness.TOLD));
+                        Places.isFirst(match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
     }
 }

@@ -52,11 +52,12 @@ final class DateTurns {
             "(we are|we were|you are) ..1 due (for|a|another) ..3 (talk|conversation|chat|call|catch up|contact|now)",
             "another " + UNIT + " (another|is|has|and|so)",
             "(my|our) ..1 (yearly|annual|monthly|quarterly|weekly|half yearly|usual|regular) ..1 (email|mail|call|letter|note|message|visit|knock)",
-            "(that|your|the) time (of|in) (the|a)? ..1 (month|quarter|year|season)|it is that time again",
+            "it is that time again",
             "(contract|subscription|lease|agreement|term|warranty|licence|license|policy) ..4 (ends|expires|is up|runs out|comes to an end) ..7 (why i|why we|so i|so we|hence|reason)");
 
     /** So much time has passed. */
     static final Phrases PASSED = Phrases.of(
+            "(that|the) time (of|in) (the|a)? ..1 (month|quarter|year|season) (again|#end)",
             "(a|#number) ..1 " + UNIT + " (has|have) (turned|run|rolled|come round|gone round)",
             COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|i|you and i|the) " + TALKED,
             "(it has|it is|has it) ..2 been ..3 (" + UNIT + "|while|age|ages|some time) ..1 since (we|our|my|i|the) "
@@ -64,8 +65,7 @@ final class DateTurns {
             "#start been " + COUNT + " ..1 " + UNIT + " (since|#end)",
             COUNT + " ..1 " + UNIT
                     + " (on|later|after|from) ..1 our (talk|call|chat|meeting|conversation|visit|coffee|last)",
-            COUNT + " ..1 " + UNIT + " ago ..3 (you|we) ..3 (" + SAID
-                    + "|parted|downloaded|visited|signed|spoke|met|talked|registered|requested)",
+            COUNT + " ..1 " + UNIT + " ago ..3 (you|we) ..3 (" + SAID + "|parted|visited|spoke|met|talked)",
             "(marks|makes|is now|exactly|today) ..1 " + COUNT + " ..1 " + UNIT + " (since|from|after)",
             "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
             "(season|term|winter|summer|harvest|spring|autumn) (has|have) ..1 (passed|gone|gone by|elapsed) since (my|our|we|i)",
@@ -77,13 +77,13 @@ final class DateTurns {
 
     /** A time has come, and so has the sender. */
     private static final Phrases ARRIVED = Phrases.of(
+            COUNT + " ..1 " + UNIT
+                    + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown by) (#end|..1 since (we|our|my|i|you)|now|and|so)",
             "(that is|which is|this is|is|be|must be|being) my (cue|turn|signal|call)",
             "(present|presenting|report|reporting|return|returning|keep|keeping|here i am|here we are|i come|i write) ..3 (appointment|as you ..1 (directed|asked|wished|bid|bade|told|instructed|wanted|ordered))",
             "(#number|a) (day|days|week|weeks|month|months) is the (interval|rhythm|gap|pause|distance)",
-            "(once more|again|every|each|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
+            "(once more|again|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
             "your ..2 (year|quarter|season|term) (opened|opens|started|starts|began|begins|ended|ends|closed) ..4 (so|hence|and|therefore) ..2 (my|i|we|this)",
-            COUNT + " ..1 " + UNIT
-                    + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown|flown by|over|up|slipped by|rolled by|rolled around|come and gone)",
             "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i|the) " + TALKED,
             "(it is|it is now|we are|we are now|now that it is|here we are|now|this is) ..2 (in)? " + SEASON
                     + " ..3 (so|and|which means|hence|thus|as|like|therefore|month) ..5 " + WRITES,

@@ -41,7 +41,7 @@ public final class DidYouSee {
             "(hope|hoping) you will|(removed from|unsubscribe|mailing list|opt out)|(could|would) you read|(like|want|wish|love|need) to (see|get|receive|read|catch|open|review)|open to|interested to (receive|get|hear)|you ..2 (requested|asked for|ordered)|(to|not|stop) receive (our|my|these) (emails|mails|messages|newsletter)",
             "(found|find|finds|reached|reach) you ..1 (well|in good|in the best)",
             "(could|would|can|will) you ..2 (cast|throw|run|have|take)",
-            "whether you ..4 or|(i|we|am|are) (hereby)? (confirm|confirming|acknowledge|acknowledging) ..1 (the)? receipt",
+            "(which|whose|how many) (mails|emails|messages)|whether you ..4 or|(i|we|am|are) (hereby)? (confirm|confirming|acknowledge|acknowledging) ..1 (the)? receipt",
             "please ..2 (cast|throw|run|take)",
             "you should ..2 (receive|have)");
 

@@ -7,7 +7,21 @@ final class LaterPokes {
 
     /** Questions that poke only where an offer has been made before. */
     static final Phrases LATER = Phrases.of(
-            "(are|is) (you|your team|(this|that|the) ..2|it|my ..2|our ..2) still ..1 (looking (at|into|for|to)|active|live|current|ongoing|under way)",
+            "(are|is) (you|your team|(this|that|the) ..2|it|my ..2|our ..2) still ..1 (looking (at|into|for|to)|wanting|needing|after|going ahead|active|live|current|ongoing|under way)",
+            "#start still (need|wanting|needing|after|thinking) ..6 #question|do you want ..4 or not #question",
+            "#start (so)? (are)? you (in|on board|up for it) #question",
+            "(#start|are you) ..1 happy (to (go ahead|proceed)|with (the|our|my) ..1 (price|quote|offer|terms)) ..2 #question",
+            "(has|have|did) ..3 (gone|go|went|end up going) (to|with) (someone|somebody|another) ..3 #question",
+            "(have|has) (you|your ..1) ..1 (placed|signed) (the|your|an) ..1 (order|contract|po|agreement) ..3 #question",
+            "has the (order|contract|po) ..1 been (placed|signed|awarded) ..3 #question",
+            "(is there|do you have) any ..1 (requirement|requirements) ..5 #question",
+            "(have|has|did) " + PokeTurns.WHO + " ..1 (filled|fill) the ..2 (position|role|vacancy|post) ..3 #question",
+            "(has|was) my ..1 (application|manuscript|submission) ..1 (been)? (reviewed|considered|read|accepted|processed) ..3 #question|when (will|can|may|should) i ..1 hear ..4 #question",
+            "(did|have) you ..1 (get|got|gotten|receive|received) ..1 (approval|sign off|the go ahead) ..4 #question",
+            "what (does|did) your ..1 " + PokeTurns.BOARD
+                    + " (say|think) ..3 #question|how does your team feel ..4 #question",
+            "(give|ask for|asking for|have|get|send) ..2 (short|brief|quick) feedback|may (i|we) ask ..1 about the current (state|status)|current state of affairs",
+            "(know|tell me|see) (if|whether) you ..1 (want|wanted) to (go ahead|proceed) or not",
             "#start (so)? " + PokeTurns.STILL + " ..9 #question",
             "(pleased|happy|glad|grateful|thankful|appreciate) ..2 (a|some|any|your)? (short|brief|quick|early|prompt|kind|any) feedback",
             "(kindly|please) ..1 (confirm|advise|let us know|let me know) (if|whether) (we|i) ..1 (can|may|should) ..1 (proceed|go ahead|move forward)",
@@ -31,6 +45,7 @@ final class LaterPokes {
             "(can|shall|should) (i|we) ..1 (proceed|move forward|go ahead|count on you) ..2 #question|do you want it or not",
             "what do you say #question|(how do you (find|like)|did you like) (my|our|the) ..1 " + PokeTurns.DOC
                     + " ..2 #question|are you all set #question|are we good to go #question",
+            "is ((this|that|the) ..2|it|my ..2|our ..2) still (open|valid) ..1 #question",
             "do you still (need|want) ..5 #question|do you still have ..1 interest ..3 #question",
             "#start so what do you (think|say) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
             "what do you (think|make) (of|about) " + PokeTurns.MATTER + " ..2 #question",
@@ -40,7 +55,7 @@ final class LaterPokes {
                     + " ..3 (discuss|discussed|talk|talked|speak|spoken|consider|considered|think|thought) ..1 (about|over|to|with)? ..1 ("
                     + PokeTurns.MATTER + "|your ..1 " + PokeTurns.BOARD + ") ..4 #question",
             "(has|have|did) (the|your) ..2 " + PokeTurns.BOARD
-                    + " ..3 (meet|met|look at|looked at|review|reviewed|discuss|discussed|say|said|come back) ..6 #question",
+                    + " ..3 (meet|met|look at|looked at|review|reviewed|discuss|discussed|approve|approved|agree|agreed|sign|signed|say|said|come back) ..6 #question",
             "(has|was|is) (it|this|that|(my|our|the) ..2 " + PokeTurns.DOC
                     + ") ..1 (been)? (signed|signed off|approved|agreed|accepted|decided) ..3 #question",
             "are you ..1 (ready|able|planning|going|likely) to (go ahead|move forward|move ahead|proceed|sign|place|get started) ..4 #question|are you ..1 going ahead ..3 #question",

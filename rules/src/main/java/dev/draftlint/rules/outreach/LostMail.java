@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class LostMail {
 
     private static final String DOUBT =
-            "(in case|may|might|could|must|probably|likely|perhaps|maybe|possibly|afraid|guess|guessing|suspect|assume|assuming|imagine|expect|worried|sure|think|know"
+            "(in case|may|might|could|must|probably|likely|perhaps|maybe|possibly|afraid|guess|guessing|figure|figured|suspect|assume|assuming|imagine|expect|worried|sure|think|know"
                     + "|seems|hope|hoping|hate|looks like|no doubt|easily|so (that)?|lest)";
 
     /** Saved from being lost. */

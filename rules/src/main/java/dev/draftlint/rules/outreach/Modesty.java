@@ -36,7 +36,7 @@ final class Modesty {
                     + "|pitch) (you)?|(not|am not|are not) (selling|pitching|peddling) (you)? (anything|a thing)"
                     + "|nothing to sell",
             "(not|no|another|hardly) ..1 (annoying|pushy|spammy|dreaded|generic) ..2 (email|pitch"
-                    + "|message|rep|salesperson)|(this|it|mine) is not ..1 (another|yet another|one more"
+                    + "|message|rep|salesperson)|(this|it) is not a (sales|cold) (pitch|email|mail|call|message)|(this|it|mine) is not ..1 (another|yet another|one more"
                     + "|one of those|just another) ..2 (mail|email|pitch|letter|message|newsletter|offer|call)",
             "(the last (one|person|man|woman)|not one|never one|not the kind|not the type|not the sort|not ..1 of (those|the ..1"
                     + "|your)) ..3 (who|to|that|out to) ..2 (~hound|~pester|~nag|~chase|~call|~push|~bother|~spam"

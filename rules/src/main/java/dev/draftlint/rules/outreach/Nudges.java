@@ -19,6 +19,8 @@ final class Nudges {
             "(a|one|my|another)? " + SMALL + " " + SMALL
                     + "? (reminder|remainder) (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
             "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|below))",
+            "#start (just)? (a)? nudge (#end|on|about|nudge)",
+            "(i|we) ..4 remind you ..1 (of|about) (my|our) ..2 " + BumpTurns.DOC,
             "(~tap|~tug|~jog|~refresh) (you|your ..1 (memory|sleeve|shoulder)) ..2 (about|of|on|regarding|with) "
                     + BumpTurns.MINE,
             "(tap|tapping) you on the shoulder|(jog|refresh) your memory",

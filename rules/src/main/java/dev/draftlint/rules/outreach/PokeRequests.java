@@ -18,7 +18,7 @@ final class PokeRequests {
                     + " (of|on|about|regarding|as to|by|for|from|at|#end|please|so|yet|and)",
             "(appreciate|request|requesting|love|grateful for|thankful for) (a|an|some|any) ..1 (status update|update) (#end|on|about|regarding|when|whenever|soon|from|by)",
             "(could|can|would|please|kindly) ..1 (you|please)? ..1 update (me|us) (#end|#question|on|about|regarding|soon|as)",
-            "(let (me|us) have|send (me|us)|give (me|us)) your ..1 (decision|verdict|final answer)",
+            "(let (me|us) (have|know)|send (me|us)|give (me|us)|inform (me|us) (of|about)) your ..1 (decision|verdict|final answer)",
             ASK
                     + " ..1 how the (process|decision|selection|evaluation|review) ..1 (is|are|was)? ..1 (going|coming along|progressing|went)",
             ASK + " ..1 (if|whether|when|what|which way|where|how) ..1 (" + PokeTurns.WHO + "|i|they) ..3 ("

@@ -53,6 +53,7 @@ final class PokeTurns {
             "#start any ..1 (update|updates|news|word|progress|thoughts|decision|decisions|luck|movement|verdict) (#end|"
                     + ABOUT + ")",
             "(do|did|have|is|are|has) (you|there|your team|we) ..2 (any|an|some) ..2 " + NEWS + " ..9 #question",
+            "#start (so)? (thoughts|verdict|feedback) (on|about) (" + MATTER + "|the ..2) ..1 #question",
             "#start (so)? (thoughts|your thoughts|verdict|the verdict|update|updates|news|status) #name? #question",
             "(is it|is this) a (go|yes|no go) ..1 #question|do we have a deal|what is your (answer|decision|verdict)|what about (my|our) "
                     + DOC + " ..2 #question",

@@ -53,6 +53,7 @@ final class SeenGuesses {
             SeenTurns.MINE + " ..2 (do not know|not sure|no idea|wonder|who knows) (if|whether) it",
             "you ..1 (will|should|would|must|ought to|surely|certainly|no doubt|doubtless|may|probably) ..1 have ..2 (had|"
                     + SeenTurns.GOT + ") ..1 " + SeenTurns.MINE,
+            "(wondering|wonder|wondered) (if|whether) " + SeenTurns.MINE + " (got|was|were|is) ..1 lost",
             "(seems|looks|appears) ..2 you ..1 (have)? (missed|overlooked|not seen|not received|not read) ..1 ("
                     + SeenTurns.MINE + "|it)",
             "sure (that)? you ..1 (received|got|have|had|saw) ..1 " + SeenTurns.DOC,

@@ -39,7 +39,7 @@ public final class SilenceGuilt {
     private static final Phrases ELSEWHERE = Phrases.of(
             "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
             "no need (to|for) ..3 (reply|respond|answer|response)",
-            "(heard|hear|reply|response|answer|word) ..1 (back)? from (the|their|his|her|that|legal|finance|support"
+            "(heard|hear|reply|replies|response|responses|answer|answers|word) ..1 (back)? from (the|their|his|her|that|legal|finance|support"
                     + "|(my|our) ..1 (team|boss|manager|board|client|clients|customer|customers|colleague|colleagues|lawyer|lawyers|legal|finance"
                     + "|supplier|suppliers|bank|accountant|side|end|engineers|editor|director|partner|partners|landlord|insurer|host))",
             "(if|in case|should|until|when) (i|we) ..2 not ..1 (hear|heard|get|got|receive|received)",

@@ -52,7 +52,7 @@ final class SilenceTurns {
             "(been) (emailing|writing to|calling|chasing|contacting) (you|your ..1) (for|since)",
             "(third|fourth|fifth|sixth) time ..2 (writing|emailing|contacting|i (write|email|am))",
             "(several|multiple|many|numerous|repeated|three|four|five|#number) ..1 (attempts|efforts) ..1 to (contact|reach|get)",
-            "(this is|this makes|that makes) ..1 (my|the|our)? ..1 (third|fourth|fifth|sixth|seventh|umpteenth|#number) (email|mail|message|note|attempt|try|letter|reminder|time (i|we))",
+            "(this is|it is|this makes|that makes) ..1 (my|the|our)? ..1 (third|fourth|fifth|sixth|seventh|umpteenth|#number) (and (last|final))? (email|mail|message|note|attempt|try|letter|reminder|time (i|we))",
             "(i|we) (have|had)? ..1 (wrote|written|emailed|applied|sent|asked|reached out|messaged) ..8 (and|but) ..2 (not|never|no|nothing) ..2 (heard|hear|anything|back|"
                     + REPLY + ")");
 

@@ -30,6 +30,8 @@ final class SilenceVerdicts {
             "(still|been|kept|keep|am|are) (waiting|awaiting) (for|on)? ..2 (your)? ..1 (" + SilenceTurns.REPLY
                     + "|hear (back|from))",
             "waited ..4 (for)? (your|a) " + SilenceTurns.REPLY,
+            "(awaiting|waiting for) your " + SilenceTurns.REPLY + " since|#start why no " + SilenceTurns.REPLY
+                    + "|a ..1 " + SilenceTurns.REPLY + " would have been",
             "(was|were|had been) ..1 (hoping|expecting|waiting) ..2 " + SilenceTurns.REPLY,
             "(would have|had|should have) ..1 (expected|appreciated|hoped|liked|deserved|been nice|thought) ..5 ("
                     + SilenceTurns.REPLY + "|to hear|courtesy)",
@@ -42,6 +44,8 @@ final class SilenceVerdicts {
 
     /** A conclusion as a polite end. */
     static final Phrases GUESSED = Phrases.of(
+            "(guess|suppose|assume|assuming|take it|figured|gather|presume|guessing) (that)? you (are (not|no longer) ..1 interested|have no ..1 (interest|need))",
+            "(guess|guessing|assuming) ..1 (this|it) is not ..2 (priority|for you|right|fit)",
             "(i|we) (will|shall|can only|must|have to|would|am going to|are going to|am forced to|are forced to) ..1 (assume|take it|conclude|presume|guess|suppose) ..6 "
                     + MIND);
 

@@ -53,7 +53,7 @@ public final class StatusPoke {
             "(i|we) will (stop|leave|not|close|go away|step back|take you off)",
             "decided (who|how|where)",
             "(status page|status report|status updates by|software update|updates to (your|the))",
-            "(if|when|once) you ..3 (like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)|like (me|us) to (proceed|go ahead)",
+            "(#start|just|please|then) (if|when|once) you ..3 (like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)|like (me|us) to (proceed|go ahead)",
             "(on|of|about|with|to|for) my ..1 (case|order|refund|claim|ticket|account|parcel|delivery|complaint|repair|file|visa|deposit)",
             "update for the ..2 (firmware|software|driver|app|plugin|phone|system|clock|map)",
             "(sit|sits|stand|stands|is|are) in (your|the) ..1 (cellar|kitchen|garden|house|shed|room|yard|hall|basement|garage|loft|attic)",
