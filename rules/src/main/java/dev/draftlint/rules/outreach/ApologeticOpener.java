@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
@@ -43,20 +45,31 @@ public final class ApologeticOpener {
     /** Of a third party, or of a thing that is kept short or pitched. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "(they|he|she|it|(the|these|those|their|his|her|your) ..3) (will|would|do|does|did) not ..1 (bother|disturb|trouble|annoy|burden|interrupt|crowd|clutter|flood|bug)",
-            "#start (please)? do not (waste|bother|trouble)|this is not spam|be (brief|quick|short) (at|in) the|pitch (on the|invasion|invasions|black|dark|inspection)",
+            "#start (please)? do not (waste|bother|trouble)|this is not spam|should not be|be (brief|quick|short) (at|in) the|pitch (on the|invasion|invasions|black|dark|inspection)",
+            "for (the|any|all the|this|your) ..1 inconvenience",
+            "for (the|any|all the|this|your) ..1 (trouble|bother|inconvenience) (with|you|that|this|caused|in)",
             "keep (this|it) (short|brief|light|tight) (stretch|path|list|form|piece|row|strip|road|street|walk)");
+
+    /** What suppliers are sorry for with reason. */
+    private static final Phrases AMENDS = Phrases.of(
+            "(sorry|apologies|apologise|apologize) ..3 for ..2 (trouble|bother|inconvenience|disturbance|nuisance|hassle)");
 
     private ApologeticOpener() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Cut the apology and open with what the reader gets.", Apology.TOLD)
                 .unless(ELSEWHERE)
-                .where((draft, match) -> isMeant(match))
+                .where((draft, match) -> isMeant(match) && !isAmends(draft, match))
                 .fixedBy(Deletions.of("Delete the apology", 2));
     }
 
     static boolean opens(Sentence sentence) {
         return Apology.TOLD.anyIn(sentence) && !ELSEWHERE.anyIn(sentence);
+    }
+
+    private static boolean isAmends(Draft draft, Match match) {
+        boolean owed = draft.kind() == Kind.SERVICE || !Places.isUnasked(draft);
+        return owed && AMENDS.anyIn(match.sentence());
     }
 
     private static boolean isMeant(Match match) {

@@ -5,18 +5,18 @@ import dev.draftlint.phrase.Phrases;
 /** What senders say who move an earlier mail up: lifted, shown again, saved from the depths, nudged. */
 final class BumpTurns {
 
-    private static final String DOC =
+    static final String DOC =
             "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|lines|question|idea|one|release|conversation)";
 
     /** The earlier mail by a name of its own. */
-    private static final String MY_DOC =
+    static final String MY_DOC =
             "((my|our) ..3 " + DOC + "|(this|that|the) (below|above|" + Wording.EARLIER + ")? ..1 " + Wording.MESSAGE
                     + "|the (proposal|quote|offer|conversation|release)|the ..2 (i|we) ..1 (sent|shared|emailed|wrote)|what (i|we) ..1 (wrote|sent|offered|proposed))";
 
     /** What was sent before, as it stands in a mail that says nothing else. */
-    private static final String MINE = "(this|it|these|(this|that) one|" + MY_DOC + ")";
+    static final String MINE = "(this|it|these|(this|that) one|" + MY_DOC + ")";
 
-    private static final String INBOX =
+    static final String INBOX =
             "(inbox|inboxes|mailbox|pile|queue|stack|heap|emails|messages|mail|list|to do list|feed|desk|in tray|screen|radar)";
 
     private static final String AGAIN =
@@ -40,22 +40,12 @@ final class BumpTurns {
                     + "|(re|re-) (sending|send|up|upping|posting|sharing|forwarding))";
 
     /** What becomes of mail that nobody looks at. */
-    private static final String LOST =
+    static final String LOST =
             "((buried|lost|drowned|overlooked|stuck|swallowed|swamped|snowed under|forgotten|missed|crowded out|passed over|(swept|washed|pushed) (away|down|aside))"
                     + "|(~slip|~fall|~slide|~drift) ..2 (through|past|by|between|off|away|down|under|beneath)"
                     + "|(~sink|~drop|~go|~get|~end|~scroll) ..2 (under|beneath|astray|out of sight|off your|below|(to|at) the (very)? bottom)"
                     + "|~sink|~drown|~vanish) (..3 (" + INBOX
                     + "|shuffle|cracks|crack|net|bottom|rush|flood|holidays))?";
-
-    private static final String DOUBT =
-            "(in case|may|might|could|must|probably|likely|perhaps|maybe|possibly|afraid|guess|guessing|suspect|assume|assuming|imagine|expect|worried|sure|think|know"
-                    + "|seems|hope|hoping|hate|looks like|no doubt|easily|so (that)?|lest)";
-
-    private static final String SMALL =
-            "(gentle|friendly|quick|little|wee|tiny|small|soft|kind|polite|light|brief|casual|subtle|respectful|cheeky|courteous|humble"
-                    + "|another|final|last|one more|second|third|short)";
-
-    private static final String NUDGE = "(nudge|bump|poke|prod|ping|memory jogger|refresher|tap on the shoulder)";
 
     /** Moved to where it is seen. */
     private static final Phrases LIFTED = Phrases.of(
@@ -76,7 +66,8 @@ final class BumpTurns {
                     "(popping|pushing|pulling|moving|bringing|sliding|raising|lifting) (this|it|" + MY_DOC
                             + ") (back|up) ..2 (up|top|to you|again|for you|in case|your way|#end)",
                     "bumping (#end|up|again|the thread)",
-                    "(hitting|landing in|popping into|back in|in|popping up in) your inbox " + AGAIN),
+                    "(hitting|landing in|popping into|back in|in|popping up in) your inbox " + AGAIN,
+                    "(popping|dropping|landing|jumping|hopping|sliding|appearing) (back|up again) (in|into|to) your inbox"),
             "(back)? (to|at|on|near|onto) (the)? (very)? top of (your " + INBOX
                     + "|the (inbox|mailbox|pile|queue|stack|heap))");
 
@@ -97,42 +88,7 @@ final class BumpTurns {
                     + " (a|another|new|some|one more) ..2 (nudge|push|bump|boost|life|airing|lift)",
             "dust off " + MINE + "|dusting " + MINE + " off|blow the dust off");
 
-    /** Saved from being lost. */
-    private static final Phrases SAVED = Phrases.of(
-            DOUBT + " ..2 (for)? " + MINE + " ..3 " + LOST,
-            MINE
-                    + " ..1 (may|might|could|must|has|probably|likely|perhaps|easily) ..2 (have|has|been|well|probably|easily)? ..1 "
-                    + LOST,
-            "(my|our) ..2 " + DOC
-                    + " ..1 (was|got|were|has|have) ..1 (been)? (buried|lost|drowned|overlooked|swallowed|slipped) ..2 (in|under|among|by|past|off)",
-            "(not|rather than|instead of|without|hate|avoid|prevent|make sure|ensure) ..2 (wanting|letting|let|want|see|seeing|to)? "
-                    + MINE + " ..3 " + LOST,
-            "(i|we) (know|realise|realize|understand|appreciate|imagine) ..3 (emails|messages|mails|notes|things|inboxes|threads) ..3 "
-                    + LOST,
-            "easy for (emails|messages|mails|things) to ..3 " + LOST,
-            "in case (you|i|we) lost track",
-            MY_DOC + " ..2 slipped ..1 (your|past)",
-            "(" + INBOX + "|flood|rush|holidays) ..4 (swallowed|eaten|buried|swallow|bury|eat) ..1 " + MINE,
-            MY_DOC + " ..4 (under|beneath|below|among) ..3 (others|emails|mails|messages|heap|pile|papers)");
-
-    /** Nudges and reminders. */
-    private static final Phrases NUDGES = Phrases.of(
-            "(#start|just a|another|one more|one last|quick) bump (#end|on|re|from|for|in case|to|up)",
-            "(a|one|my|another|this|the)? " + SMALL + " " + SMALL + "? " + NUDGE,
-            "(~give|~send|~drop) (you|this (one)?|it|my ..2) (a|an|another|one) ..2 " + NUDGE,
-            "(a|one|my|another)? " + SMALL + " " + SMALL
-                    + "? (reminder|remainder) (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
-            "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|below))",
-            "(~tap|~tug|~jog|~refresh) (you|your ..1 (memory|sleeve|shoulder)) ..2 (about|of|on|regarding|with) "
-                    + MINE,
-            "(tap|tapping) you on the shoulder|(jog|refresh) your memory",
-            "(bringing|bring|call|calling) " + MINE
-                    + " ..1 (back|again)? to (your)? ..1 (mind|memory|notice|attention)",
-            "(draw|drawing|direct|turn|call|ask) ..1 your ..1 attention ..1 (again|once more|back) to",
-            "(politely|respectfully|kindly|gently|again|allow me to|let me|may i|can i) ..1 remind you ..1 (of|about) (my|our|the) ..2 "
-                    + DOC);
-
-    static final Phrases PHRASES = LIFTED.and(SHOWN_AGAIN).and(SAVED).and(NUDGES);
+    static final Phrases PHRASES = LIFTED.and(SHOWN_AGAIN).and(LostMail.SAVED).and(Nudges.NUDGES);
 
     /** The same where only an earlier mail says what is meant. */
     static final Phrases LATER = Phrases.of(
@@ -141,6 +97,7 @@ final class BumpTurns {
             "(sits|stays|stands|lands|is) ..1 (above|on top of|atop) ..3 (" + INBOX + "|weekend|others)",
             "let " + MINE + " ..3 " + LOST,
             "#start (just)? (a|another)? (remind|reminder|reminding) (you)? (about|of|on|regarding|from)",
+            "#start (second|2nd|third|3rd|final|last) reminder #end|#start reminder (my|our) ..2 " + DOC,
             "(reminder|refresher) ..1 (about|of|on|regarding|concerning) ..2 (my|our|what (i|we))",
             "(scroll|scrolling|dig|digging) (for|through|back) ..3 (inbox|my|mine|the (last|first|earlier))");
 

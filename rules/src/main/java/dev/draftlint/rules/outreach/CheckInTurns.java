@@ -37,7 +37,7 @@ final class CheckInTurns {
 
     private static final String GO =
             "(going|coming along|coming on|getting along|getting on|progressing|shaping up|working out|treating you|holding up|moving|settling in"
-                    + "|panning out|developing|unfolding|ticking along|doing (#end|with|since|after|on|over)|feeling|finding (the|it|things|your)|looking (#end|on your|at your|for you)|been|fare|fares)";
+                    + "|panning out|developing|unfolding|ticking along|doing (#end|with|since|on|over)|feeling|finding (the|it|things|your)|looking (#end|on your|at your|for you)|been|fare|fares)";
 
     /** How things are with the reader, as something that the sender would like to know. */
     private static final String STATE = "(how (is|are|has|have|was|were)? ..4 " + GO
@@ -59,7 +59,8 @@ final class CheckInTurns {
     /** Looking in, touching base, making the rounds. */
     private static final Phrases LOOKING_IN = Phrases.of(
             Wording.intending(
-                    CHECK + " (..4 (to|and) " + LEARN + " " + STATE + ")?|(drop|pop|stop|look) (in|by) #end",
+                    "((reach out|get in touch|write|email) (and|to))? " + CHECK + " (..4 (to|and) " + LEARN + " "
+                            + STATE + ")?|(drop|pop|stop|look) (in|by) #end",
                     "(feel|take|check) (the|your) ..1 (pulse|temperature)"),
             Wording.doing(
                     CHECKING + " (..4 (to|and) " + LEARN + " " + STATE
@@ -98,7 +99,7 @@ final class CheckInTurns {
             "(keep|hold|keeping|holding) " + US + " ..2 " + IN_MIND,
             "(so (that)?|sure|ensure) ..3 (stay|stays|remain|remains|keep) ..2 " + IN_MIND,
             "(fall|drop|slip|disappear) off your ..1 radar",
-            "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten",
+            "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten|(just|only) keeping in touch",
             "(in case|lest|hope|hoping) you ..2 (forgot|forgotten|forget) (us|me|about us|about me)",
             "(renew|rekindle|refresh|resume|reestablish|revive|maintain|keep up) (the|our) ..1 " + TIES
                     + " ..1 (with|between|again|#end|and)",
@@ -109,6 +110,9 @@ final class CheckInTurns {
     /** The same where only an earlier mail makes them empty. */
     static final Phrases LATER = Phrases.of(
             "how (is|are|have|has) (things|everything|it all|life|business|you|the (search|project|planning|hunt)|your ..2 (search|project|planning|hunt)) ..1 (going|coming along|getting on|getting along|been|shaping up|working out|holding up) ..6 #question",
+            "#start (just|only|also)? ..1 checking (if|whether) (you still|you have any|there (is|are|has been) any)",
+            "wanted to ..1 catch up (#end|with you|on (how|where))",
+            "how (is|are) (things|everything) ..1 (on|at) your (side|end)",
             "what is the latest (at|with|on|from) ..4 #question",
             "how (is|goes) it going (with|on|at) (you|your|the)",
             "(let me know|tell me|drop me a line) ..1 how (you|things|everything) ..2 (going|getting|doing|progressing|coming)",

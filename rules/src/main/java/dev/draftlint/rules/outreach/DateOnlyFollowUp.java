@@ -40,10 +40,11 @@ public final class DateOnlyFollowUp {
             "(days|weeks|months|years|month|year|week) (is|are|has|have) ..1 (passed|gone) (into|to|on|towards)",
             "since (i|we) (ordered|paid|booked|bought|applied|returned|moved|signed|joined|left)",
             "(is|are) ..1 (attached|enclosed|below)|here (it|they) (is|are)",
+            "passed without|(asked|told) (me|us) (to (send|prepare|draw|quote|bring|make|price)|for)",
             "(free|open|empty) (morning|afternoon|slot|hour|day)",
             "(asked|told) (me|us) to remind you (of|about)");
 
-    private static final Phrases PHRASES = DateTurns.SURE.and(DateTurns.PASSED).and(DateTurns.NAMED);
+    private static final Phrases PHRASES = DateTurns.SURE.and(DateTurns.PASSED).and(DatePromises.NAMED);
 
     private static final PhraseRule CHECKING_IN = CheckingIn.rule();
 
@@ -74,7 +75,7 @@ public final class DateOnlyFollowUp {
     }
 
     private static boolean hasCome(Draft draft, Match place) {
-        return DateTurns.NAMED.anyIn(place.sentence()) && Places.isNear(draft, place, DateTurns.HAS_COME);
+        return DatePromises.NAMED.anyIn(place.sentence()) && Places.isNear(draft, place, DatePromises.HAS_COME);
     }
 
     /** A date is a number, which may pass for a value of its own sentence. */
@@ -84,6 +85,6 @@ public final class DateOnlyFollowUp {
     }
 
     private static boolean isDateOf(Match place, Value value) {
-        return value.sentence() == place.sentence() && !DateTurns.AGREED.anyIn(place.sentence());
+        return value.sentence() == place.sentence() && !DatePromises.AGREED.anyIn(place.sentence());
     }
 }

@@ -5,43 +5,38 @@ import dev.draftlint.phrase.Phrases;
 /** What senders say whose reason is the calendar: told by a diary, a time that passed, a time that was named. */
 final class DateTurns {
 
-    private static final String UNIT =
+    static final String UNIT =
             "(day|days|week|weeks|month|months|quarter|quarters|year|years|half year|season|seasons|fortnight|term|moons)";
 
-    private static final String COUNT =
+    static final String COUNT =
             "(#number|a|an|one|two|three|four|five|six|half a|a full|several|some|a few|few|a couple of|a whole|exactly|precisely|about|almost|nearly|already|now|another)";
 
-    private static final String SEASON =
+    static final String SEASON =
             "(#month|#weekday|spring|summer|autumn|fall|winter|q1|q2|q3|q4|the new year|new year|the year|year end|the quarter|next quarter|new quarter|quarter|the month"
                     + "|the holidays|holidays|holiday season|easter|christmas|thanksgiving|ramadan|advent|lent|the break|summer break|your vacation|your holiday|budget season|fiscal year|season|term|harvest|finals|exams|fair|rains|week #number)";
 
-    private static final String DATE =
+    static final String DATE =
             "(date|day|week|month|quarter|season|year|time|moment|mark|hour|deadline|interval|pause|term|" + UNIT + ")";
 
-    private static final String LATER_ON =
-            "(in|after|around|until|till|by|come|at|early|late|mid|next|this|once|when|following|for|post|back|before) ..4 ("
-                    + SEASON + "|" + COUNT + " ..1 " + UNIT + "|#placeholder|week|month|quarter|year|later|" + UNIT
-                    + ")";
-
-    private static final String CONTACT =
+    static final String CONTACT =
             "(call|ring|phone|write|email|check|follow up|reach out|get in touch|get back|touch base|circle back|come back|reconnect|ping|contact|try|talk|speak|revisit"
                     + "|connect|wait|drop|be in touch|chat|pick (this|it) up|return|remind|catch up|meet|look at (this|it)|discuss|recall|knock|ask|be called|hear)";
 
-    private static final String WRITES =
+    static final String WRITES =
             "(writing|following up|calling|reaching out|emailing|mailing|checking in|touching base|circling back|back|here|getting in touch|getting back|knocking|dropping|reconnecting|asking|contacting|coming|ringing|write|call|ask|come|am|promised|thought|wanted|figured)";
 
     private static final String TALKED =
             "..3 (talked|spoke|spoken|met|wrote|written|chatted|emailed|call|chat|talk|meeting|conversation|mail|email|letter|message|visit|proposal|offer|demo|quote)";
 
     /** How a time is said to have come or gone. */
-    private static final String COME =
+    static final String COME =
             "(here|over|upon us|come|arrived|rolled (round|around|in|by)|behind us|gone|gone by|begun|started|passed|ended|finished|past|up|out of the way|in full swing|under way|underway"
                     + "|today|now|elapsed|flown|flown by|slipped by)";
 
-    private static final String SAID =
+    static final String SAID =
             "(said|told|asked|mentioned|suggested|indicated|wanted|preferred|hinted|proposed|reckoned|wished|agreed|invited|advised|requested|recommended|arranged|planned|promised|answered|wrote)";
 
-    private static final String PARTIES = "(you|we|you and i)";
+    static final String PARTIES = "(you|we|you and i)";
 
     /** Told by a diary. */
     private static final Phrases DIARY = Phrases.of(
@@ -57,11 +52,12 @@ final class DateTurns {
             "(we are|we were|you are) ..1 due (for|a|another) ..3 (talk|conversation|chat|call|catch up|contact|now)",
             "another " + UNIT + " (another|is|has|and|so)",
             "(my|our) ..1 (yearly|annual|monthly|quarterly|weekly|half yearly|usual|regular) ..1 (email|mail|call|letter|note|message|visit|knock)",
-            "(that|your|the) time (of|in) (the|a)? ..1 (month|quarter|year|season)|it is that time again",
+            "it is that time again",
             "(contract|subscription|lease|agreement|term|warranty|licence|license|policy) ..4 (ends|expires|is up|runs out|comes to an end) ..7 (why i|why we|so i|so we|hence|reason)");
 
     /** So much time has passed. */
     static final Phrases PASSED = Phrases.of(
+            "(that|the) time (of|in) (the|a)? ..1 (month|quarter|year|season) (again|#end)",
             "(a|#number) ..1 " + UNIT + " (has|have) (turned|run|rolled|come round|gone round)",
             COUNT + " ..1 " + UNIT + " ..2 since (we|our|my|i|you and i|the) " + TALKED,
             "(it has|it is|has it) ..2 been ..3 (" + UNIT + "|while|age|ages|some time) ..1 since (we|our|my|i|the) "
@@ -69,8 +65,7 @@ final class DateTurns {
             "#start been " + COUNT + " ..1 " + UNIT + " (since|#end)",
             COUNT + " ..1 " + UNIT
                     + " (on|later|after|from) ..1 our (talk|call|chat|meeting|conversation|visit|coffee|last)",
-            COUNT + " ..1 " + UNIT + " ago ..3 (you|we) ..3 (" + SAID
-                    + "|parted|downloaded|visited|signed|spoke|met|talked|registered|requested)",
+            COUNT + " ..1 " + UNIT + " ago ..3 (you|we) ..3 (" + SAID + "|parted|visited|spoke|met|talked)",
             "(marks|makes|is now|exactly|today) ..1 " + COUNT + " ..1 " + UNIT + " (since|from|after)",
             "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
             "(season|term|winter|summer|harvest|spring|autumn) (has|have) ..1 (passed|gone|gone by|elapsed) since (my|our|we|i)",
@@ -82,13 +77,13 @@ final class DateTurns {
 
     /** A time has come, and so has the sender. */
     private static final Phrases ARRIVED = Phrases.of(
+            COUNT + " ..1 " + UNIT
+                    + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown by) (#end|..1 since (we|our|my|i|you)|now|and|so)",
             "(that is|which is|this is|is|be|must be|being) my (cue|turn|signal|call)",
             "(present|presenting|report|reporting|return|returning|keep|keeping|here i am|here we are|i come|i write) ..3 (appointment|as you ..1 (directed|asked|wished|bid|bade|told|instructed|wanted|ordered))",
             "(#number|a) (day|days|week|weeks|month|months) is the (interval|rhythm|gap|pause|distance)",
-            "(once more|again|every|each|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
+            "(once more|again|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
             "your ..2 (year|quarter|season|term) (opened|opens|started|starts|began|begins|ended|ends|closed) ..4 (so|hence|and|therefore) ..2 (my|i|we|this)",
-            COUNT + " ..1 " + UNIT
-                    + " (is|are|has|have) ..2 (passed|gone|gone by|gone past|elapsed|flown|flown by|over|up|slipped by|rolled by|rolled around|come and gone)",
             "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i|the) " + TALKED,
             "(it is|it is now|we are|we are now|now that it is|here we are|now|this is) ..2 (in)? " + SEASON
                     + " ..3 (so|and|which means|hence|thus|as|like|therefore|month) ..5 " + WRITES,
@@ -110,63 +105,8 @@ final class DateTurns {
             "(time|season|day|moment) (has|is) ..1 come ..2 (again)? ..1 (as|that) you (foretold|said|predicted|told|warned|named)",
             "you know what that means");
 
-    /** A time was named for it. */
-    static final Phrases AGREED = Phrases.of(
-            "(when we ..2 (spoke|talked|met) ..3)? you ..3 " + SAID + " (me|us|i|we|to|that) ..3 " + CONTACT + " ..5 "
-                    + LATER_ON,
-            "you ..3 " + SAID + " ..6 (" + LATER_ON + "|" + SEASON
-                    + ") ..4 (would be|might be|was|is) ..2 (better|good|best|right|ideal|easier|quieter|calmer)",
-            "you ..3 " + SAID + " ..4 (better|good|best|right|ideal|easier) time ..5 " + LATER_ON,
-            "you ..1 " + SAID + " (me|in|for|around|until|to me)? ..2 (come|after|in|until|around)? " + SEASON
-                    + " (#end|so)",
-            "(we|you and i) ..1 (agreed|said|planned|decided|spoke about|talked about|discussed|arranged|meant|promised) ..3 (to|that|on|reconnecting|talking|speaking) ..4 ("
-                    + CONTACT + " ..4)? " + LATER_ON,
-            "(i|we) (promised|said|told you|mentioned|agreed|was|were) ..3 (would|to|be) ..3 " + CONTACT + " ..5 "
-                    + LATER_ON,
-            "(as|like|how) ..1 (promised|agreed|requested|discussed|planned|arranged|proposed|suggested|asked|wished|we had spoken|you (asked|suggested|said|wished|wanted)) ..3 (i|we)? (am|are)? "
-                    + WRITES + " ..4 (" + LATER_ON + "|now|today|#month|#weekday)",
-            "(as|like) (promised|agreed|discussed|requested|you asked) ..3 (it is|now that it is|being|since it is) ..2 "
-                    + SEASON,
-            "(i|we) ..1 (noted|remembered|recalled|wrote down|promised myself) ..2 (i|to) ..2 " + CONTACT,
-            "per (your|our) ..1 (request|suggestion|wish|ask|instruction|advice|agreement|arrangement|plan|deal) ..3 "
-                    + CONTACT + " ..4 " + LATER_ON,
-            "(call|ring|write|try|email|ask|contact|phone|mail) (me|us|again|back) ..6 you ..1 (said|told|wrote|put it)",
-            "(postponed|deferred|adjourned|put off) (me|us|it|this) ..1 (to|until|till) ..1 " + SEASON,
-            "(time|due) ..1 to " + CONTACT + " as (we|you)",
-            "you (said|told me|mentioned|wrote) (so|and) ..1 (i|we|here)",
-            "(month|week|day|time|season|date|quarter|#month|that) (was|is|were) ..1 (the|when|what|your) ..3 (you ..2 "
-                    + SAID + "|(word|words|date|month|time|season) ..1 (you)? ..1 (used|" + SAID + "))");
-
     /** The calendar, and nothing else needed. */
-    static final Phrases SURE = DIARY.and(ARRIVED).and(AGREED);
-
-    /** A time that was named, if the mail also says that it has come. */
-    static final Phrases NAMED = Phrases.of(
-            "you ..3 " + SAID
-                    + " ..7 (after|before|until|till|when|once|start of|end of|wait|hold off|leave it|give it|headspace|calmer|quieter|come|"
-                    + SEASON + "|" + UNIT + ")",
-            "you ..1 (wanted|had|needed|wished|were) ..2 to ..1 (get|finish|complete|wrap|see|sort|close|do) ..5 (out of the way|first|over|done|through|finished|up|before)",
-            "(you|we|i) ..1 (pencilled in|penciled in|left it that|had down|would rather) ..2 (it|this|that|the|for|in|discuss|talk|until|first)",
-            "(was|were) to be (our|the|your|my) ..1 " + DATE,
-            "(as|like|how) (you|we) ..1 (wished|wanted|preferred|hoped|spoken|agreed|said|arranged)",
-            "(per|by|on) (your|our) ..1 (words|wish|word|timing|timeline|deal|agreement|plan)",
-            "(not before|after|once|until|till|when) ..6 (were your words|you ..1 " + SAID + ")",
-            DATE + " ..1 " + PARTIES + " ..2 " + SAID,
-            "(since|after|until|till) your ..1 (not now|no|words|word|go ahead|answer)",
-            "(your words|you put it|you called it)");
-
-    /** It has. */
-    static final Phrases HAS_COME = Phrases.of(
-            "(is|are|has|have|was|were|must be|must have|being|'s) ..3 " + COME,
-            "(it|that|they|term|year|season|which|she|he|and|harvest|fair|work|move|summer|school|quarter|clocks|leaves) (closed|ended|is|started|finished|was|began|arrived|opened|went|turned) ..1 (done|on|back|forward|last|yesterday|now|over|#end)",
-            "(it has been|it is) ..2 " + COUNT + " ..1 (" + UNIT + "|" + SEASON + ")",
-            "(was|were|is|happened|took place) (last|yesterday|on|#weekday) ..1 (night|week|month|#weekday|yesterday|weekend|#end)",
-            "(this is|we are|here we are) ..2 (week|month|" + SEASON + ")",
-            "(i|we) ..1 (held off|waited|left it|gave it|have waited|have held off|let)",
-            "(that|this|which) is now (the case|so|done|behind)",
-            "(it|now) (must be|is) (time|the moment)|(has|have) (flown|arrived|passed|been|sprung)",
-            COUNT + " ..1 " + UNIT + " (to|since|ago|later|on)",
-            "(marks|good morning|so here|here i am|here we are|hence|already)|" + COME + " again");
+    static final Phrases SURE = DIARY.and(ARRIVED).and(DatePromises.AGREED);
 
     private DateTurns() {}
 }

@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -31,7 +32,7 @@ public final class DidYouSee {
                     "Hi Ana,\n\nIf the ticket has not arrived, look in the spam folder.",
                     "Hi Ana,\n\nWe have received your application and will read it this week."));
 
-    private static final Phrases PHRASES = SeenTurns.PHRASES;
+    private static final Phrases PHRASES = SeenTurns.PHRASES.and(SeenTurns.LATER);
 
     /** What a service mail says of mail that is on its way. */
     private static final Phrases INSTRUCTIONS = Phrases.of(
@@ -40,8 +41,12 @@ public final class DidYouSee {
             "(hope|hoping) you will|(removed from|unsubscribe|mailing list|opt out)|(could|would) you read|(like|want|wish|love|need) to (see|get|receive|read|catch|open|review)|open to|interested to (receive|get|hear)|you ..2 (requested|asked for|ordered)|(to|not|stop) receive (our|my|these) (emails|mails|messages|newsletter)",
             "(found|find|finds|reached|reach) you ..1 (well|in good|in the best)",
             "(could|would|can|will) you ..2 (cast|throw|run|have|take)",
+            "(which|whose|how many) (mails|emails|messages)|whether you ..4 or|(i|we|am|are) (hereby)? (confirm|confirming|acknowledge|acknowledging) ..1 (the)? receipt",
             "please ..2 (cast|throw|run|take)",
             "you should ..2 (receive|have)");
+
+    /** What may be the mail in hand, of which a first letter asks for a receipt. */
+    private static final Phrases THIS = Phrases.of("(confirm|acknowledge) ..6 (this|it)");
 
     private static final Phrases YOU = Phrases.of("(you|your)");
 
@@ -52,8 +57,12 @@ public final class DidYouSee {
                 .orWhole(SeenTurns.FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)
                 .when(Places::isUnasked)
-                .where((draft, place) -> Places.isFirst(place, PHRASES))
+                .where((draft, place) -> Places.isFirst(place, PHRASES) && isOfEarlierMail(draft, place))
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
+    }
+
+    private static boolean isOfEarlierMail(Draft draft, Match place) {
+        return Places.isLater(draft) || !SeenTurns.LATER.anyIn(place.sentence()) && !THIS.anyIn(place.sentence());
     }
 
     private static boolean isGuess(Draft draft, Sentence sentence) {

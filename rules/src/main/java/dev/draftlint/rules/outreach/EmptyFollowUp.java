@@ -48,9 +48,11 @@ public final class EmptyFollowUp {
             "(will|would|shall|do|to|can) not ..3 (follow up|write|contact|try|email|reach out|bother|be in touch|ask)",
             "(will|shall|can|could|may|should|happy to|glad to|if you) ..2 (follow up|write|try|call|ask|contact|get back|come back|reach out) ..3 (again|once more)",
             "~follow up (on|to) your ..1 (advice|question|questions|request|suggestion|tip|hint|idea)",
-            "(stop|quit|keep) following up",
+            "(stop|quit|keep) following up|(to|on) (my|our) ..1 (voicemail|voicemails|voice mail|voice message)",
+            "(wrote|written) ..9 (wondered|wondering|wonder) (if|whether|how)",
             "back again (at|in|to|for) (the|our|#name)",
             "write again (on|in)",
+            "more to try",
             "writing again (after|is|was|takes)",
             "~follow up ..1 (the|this|that|a|an) ..2 (lead|leads|clue|clues|rumour|rumor|tip|symptom|complaint|complaints) (on|of|about|from|in|with)",
             "(sales|lead|customer|patient|automated|automatic|your|their|no) follow up");

@@ -44,9 +44,10 @@ final class FollowUpTurns {
     static final Phrases FOLLOWED = Phrases.of(
             Wording.intending("follow (back)? up " + REST),
             Wording.doing("following (back)? up " + REST, "following on from (my|our)", "chasing (this|my|our|up)"),
+            "(allow|permit) (me|myself|us) to ..1 follow up " + REST,
             "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
                     + ADJECTIVE + "? follow up " + REST,
-            "#start (a|my|our|this is (a|my|our))? follow up (#end|re|regarding|about|on|to|from|number|for|#name|i owe)",
+            "#start (just|only)? (a|my|our|this is (a|my|our))? follow up (#end|re|regarding|about|on|to|from|number|for|#name|i owe)",
             "(ok|okay|fine|time|good) (for me|if i|that i|to) ..1 follow up (again|on|with)",
             "(send|sending|sent|making|make|doing|dropping|shooting) (you)? (a|another|my|this|one) ..2 follow up",
             "(this|here|it) (is|serves as) (just|only)? (as)? (a|my|our|the) ..2 follow up",
@@ -55,9 +56,9 @@ final class FollowUpTurns {
 
     /** By way of the earlier mail. */
     static final Phrases REFERRED = Phrases.of(
-            "(further|reference|regard|relation|subsequent|pursuant|referring|returning|reverting|sequel) to (my|our) ..3 "
+            "(further|furtherance|reference|regard|relation|subsequent|pursuant|referring|returning|reverting|sequel) to (my|our) ..3 "
                     + DOC,
-            "(i|we|and|today|#start|me|to) ..1 (refer|return|revert|come back|coming back|get back|getting back|go back|going back|back) to (my|our|the) ..2 "
+            "(i|we|and|today|#start|me|to|like to|want to|wanted to) ..1 (refer|return|revert|come back|coming back|get back|getting back|go back|going back|back) to (my|our|the) ..2 "
                     + DOC,
             "(come|coming|get|getting) back on (my|our|what (i|we))|(touching|picks up|pick up|following) ..1 (on|where) (what i|my ..2 left off|i left off)",
             "(continuation|sequel) (of|to) (my|our|what i) ..3 (" + DOC + "|sent|wrote)",
@@ -93,6 +94,7 @@ final class FollowUpTurns {
     static final Phrases LATER = Phrases.of(
             "(i|we|#start|so|just|here|hence|must|allow me) ..3 " + WRITE + " (to)? (you)? ..1 " + AGAIN,
             "(i|we) ..2 " + WROTE + " ..5 " + AGO,
+            "(i|we) (have|had)? recently " + WROTE,
             AGO + " ..1 (i|we) ..1 " + WROTE,
             "(i|we) ..2 (wrote|written|emailed) " + AGO,
             "(i|we) ..2 " + WROTE + " ..3 on #placeholder",

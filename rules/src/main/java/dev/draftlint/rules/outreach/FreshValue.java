@@ -11,6 +11,9 @@ final class FreshValue {
     private static final Phrases GIVEN = Phrases.of(
             "(photo|photos|picture|pictures|list|sheet|sheets|figures|results|numbers|table|report|drawing|drawings|programme|program|page|pages|chart|map|measurements|minutes|recipe) (is|are) ..1 (attached|enclosed|below)",
             "(meanwhile|in the meantime|since then|since my last ..1) ..1 (i|we|the|my|our)",
+            "(price|prices|rate|rates|cost|costs|fee|fees|spot) ..3 (goes|go|going|gone|come|came|went|rises|rise|risen|fallen|dropped|fell) ..1 (up|down|on|from|to|by)",
+            "(forgot|forgotten|failed|meant) to (mention|say|add|tell)|(number|figure|point|detail) (that)? (i|we) ..1 left out|(one|two|three) ..1 (number|numbers|figure|figures) #end",
+            "(i|we) (have)? ..1 (opened|built|made|drafted|recorded|filmed|drew up|put together|mocked up|prepared) (a|an|the|two|three|your) ..6 (for you|so that you|so you)",
             "here (they|it) (are|is)",
             "here (is|are) ..1 (the|a|your|our|two|three) ..1 (programme|program|list|photo|photos|figures|results|numbers|report|map|recipe|minutes|drawing|drawings|things|points|dates|names|steps|notes|answers|changes)");
 

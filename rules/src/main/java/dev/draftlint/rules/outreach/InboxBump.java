@@ -40,7 +40,8 @@ public final class InboxBump {
     private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
-            "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)");
+            "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
+            "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
 
     /** Other things that are moved, and what the reader asked for. */
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -50,6 +51,7 @@ public final class InboxBump {
             "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push|prod|boost) (beside|next to|near|at the|in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",
+            "(it|this|that|these) ..1 (may|might|could|must)? have lost|(another|constant|daily|stark|good|powerful|useful) reminder (that|of the|of how)",
             "(google|search|ranking|rankings|listing|search results|results page)");
 
     private InboxBump() {}

@@ -54,6 +54,7 @@ final class Lateness {
                     + "|just|this)",
             "(~keep|~leave|~make|~let) you ..2 (waiting|wait|hanging|without|in the dark|dangling)",
             "(~take|took) (me|us|it)? ..1 (so|this|too|longer|ages|an age|forever|until|till|a while|a bit|a long time|some time)",
+            "(forgot|forgotten) to (answer|reply|respond|write|send|call|get back)",
             "only ..1 (got|getting|get) (to|around|round)",
             PAST + " (has|have|after|since|late|later|ago|have)",
             "(later|longer|slower) than",

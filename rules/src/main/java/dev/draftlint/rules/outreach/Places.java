@@ -54,7 +54,7 @@ final class Places {
 
     /** Answers go on with a conversation that their reader is in already. */
     static boolean isUnasked(Draft draft) {
-        return draft.kind() != Kind.REPLY;
+        return draft.kind() != Kind.REPLY && draft.stage() != Stage.REPLY;
     }
 
     /** Whether the mail comes after others of its sender that were not answered. */

@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -37,7 +39,7 @@ public final class SilenceGuilt {
     private static final Phrases ELSEWHERE = Phrases.of(
             "no (reply|response|answer) (is)? (needed|necessary|required|expected)",
             "no need (to|for) ..3 (reply|respond|answer|response)",
-            "(heard|hear|reply|response|answer|word) ..1 (back)? from (the|their|his|her|that|legal|finance|support"
+            "(heard|hear|reply|replies|response|responses|answer|answers|word) ..1 (back)? from (the|their|his|her|that|legal|finance|support"
                     + "|(my|our) ..1 (team|boss|manager|board|client|clients|customer|customers|colleague|colleagues|lawyer|lawyers|legal|finance"
                     + "|supplier|suppliers|bank|accountant|side|end|engineers|editor|director|partner|partners|landlord|insurer|host))",
             "(if|in case|should|until|when) (i|we) ..2 not ..1 (hear|heard|get|got|receive|received)",
@@ -52,7 +54,7 @@ public final class SilenceGuilt {
             "(if|unless) you (do|did) not",
             "(her|his|their) (department|office|team|assistant|manager|bank|school)",
             "no (signal|coverage|network)",
-            "(did|do|had|have) not have an answer",
+            "(did|do|had|have|does) not ..3 have ..3 (answer|answers)",
             "not (obliged|required|asked) to",
             "(from us|our fault|form was|was broken)",
             "you (did|have) not ..3 (yet)? (asked|ask) for",
@@ -65,6 +67,13 @@ public final class SilenceGuilt {
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
                 .where((draft, place) -> Places.isFirst(place, PHRASES)
-                        && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(place.sentence())));
+                        && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(place.sentence()))
+                        && !isSaidBefore(draft, place));
+    }
+
+    /** "I'll assume the timing is off" is a polite end after "I have not heard", and a reproach without it. */
+    private static boolean isSaidBefore(Draft draft, Match place) {
+        return SilenceVerdicts.GUESSED.in(place.sentence()).stream().anyMatch(guess -> guess.first() == place.first())
+                && PHRASES.in(draft).stream().anyMatch(other -> other.sentence() != place.sentence());
     }
 }

@@ -45,7 +45,7 @@ public final class StatusPoke {
             "(minutes|call|chat|meeting|coffee|demo|lunch|#weekday|tomorrow|next week|how (many|much|long|often)|who|why|sense to)",
             "want (me|us) to|interested in (a|an|the|that|this|seeing|hearing|learning|getting|receiving|trying|having|finding)");
 
-    private static final Phrases PHRASES = PokeTurns.PHRASES.and(PokeTurns.LATER);
+    private static final Phrases PHRASES = PokeTurns.PHRASES.and(LaterPokes.LATER);
 
     /** A way out, and words that mean something else. */
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -53,7 +53,8 @@ public final class StatusPoke {
             "(i|we) will (stop|leave|not|close|go away|step back|take you off)",
             "decided (who|how|where)",
             "(status page|status report|status updates by|software update|updates to (your|the))",
-            "(like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)",
+            "(#start|just|please|then) (if|when|once) you ..3 (like|want|wish|ready|prefer) (me|us)? to (proceed|go ahead|go with|move forward|move ahead)|like (me|us) to (proceed|go ahead)",
+            "(on|of|about|with|to|for) my ..1 (case|order|refund|claim|ticket|account|parcel|delivery|complaint|repair|file|visa|deposit)",
             "update for the ..2 (firmware|software|driver|app|plugin|phone|system|clock|map)",
             "(sit|sits|stand|stands|is|are) in (your|the) ..1 (cellar|kitchen|garden|house|shed|room|yard|hall|basement|garage|loft|attic)",
             "(has|have|did) the ..1 (council|government|parliament|court|club|league|union) ..9 #question",

@@ -35,7 +35,7 @@ public final class TouchNarration {
     private static final Phrases ELSEWHERE = Phrases.of(
             "(thanks|thank you) for ..2 (call|voicemail|message)",
             "(returning|returned|return) your ..1 (call|voicemail|message)",
-            "(left|sent|gave) (us|me)",
+            "(left|sent) (us|me)|gave (us|me) (a|your)",
             "you ..1 (left|called|rang|phoned|tried) ..2 (voicemail|me|us|message)",
             "(as|like) (we|you) ..1 (agreed|discussed|promised|asked|said|requested|arranged|suggested|spoke)",
             "(will|shall|would|do|did) not ..2 (again|write|follow|following|reach out|reaching out|contact|call|email|chase|bother|try)",

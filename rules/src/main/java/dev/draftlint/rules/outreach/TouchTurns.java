@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class TouchTurns {
 
     private static final String NET =
-            "(linkedin|twitter|whatsapp|instagram|facebook|telegram|sms|xing|messenger|your ..1 (website|site|contact form))";
+            "(linkedin|wechat|twitter|whatsapp|instagram|facebook|telegram|sms|xing|messenger|your ..1 (website|site|contact form))";
 
     private static final String CHANNEL =
             "(" + NET + "|phone|telephone|landline|mobile|cell|text|voicemail|fax|the (phone|telephone))";
@@ -62,6 +62,11 @@ final class TouchTurns {
                     + "|but|and|about|earlier|yesterday|today|this|#number|several|a|twice|on|just)",
             SENDER + " ..2 (tried|attempted) ..2 " + REACH + " " + YOU + " ..6 (by|on|over|via|through) ..2 " + CHANNEL,
             "tried your ..2 " + LINE,
+            "(called|rang|phoned) (a moment|a minute|a few minutes|an hour|just) (ago|now)|#start tried (calling|ringing|phoning)",
+            "tried to (contact|reach|call) you telephonically|telephonic attempt|tried to get you on the phone",
+            "(to|on|per|in|after|with) (my|our) ..1 " + VOICE,
+            "sorry (that)? (i|we) missed you (earlier|today|yesterday|this|on the phone)",
+            "(tried|trying) to (reach|catch|get) you ..1 (earlier|today|just now|this morning|this afternoon|yesterday)",
             SENDER + " ..2 " + CALLED + " ..1 (" + YOU
                     + "|twice|again|#number times|several times|this morning|earlier|yesterday|today|on #weekday|just now|last week|but|in vain)",
             "(gave|given) (you|your ..2 " + LINE + ") a ..1 (call|ring|buzz|bell|shout|tinkle) (..1 no (luck|answer))?",
@@ -117,9 +122,11 @@ final class TouchTurns {
             FUTURE
                     + " ..3 (try|call|ring|phone|ask|text|contact|message|speak to|speak with|talk to|be in touch with|check with|go through|write to) ..1 (your|the) ..1 (assistant|pa|secretary|receptionist|reception|front desk|switchboard|deputy|boss|mobile|cell|colleague)",
             FUTURE
-                    + " ..2 (try|try you|follow up|reach out|reaching out|trying|writing|contact you|email you|write|write to you|ping you|be back|send another|try calling|try to call|try to reach you) ..3 "
+                    + " ..2 (try|try you|follow up|reach out|be in touch|get in touch|reaching out|trying|writing|contact you|email you|write|write to you|ping you|be back|send another|try calling|try to call|try to reach you) ..3 "
                     + WHEN,
             FUTURE + " ..2 (drop|send|shoot) ..2 (another|one more|a further) ..1 (line|note|email|message|mail)",
+            FUTURE
+                    + " (try)? (calling|ringing|phoning|to call|to ring|to reach) you (again|tomorrow|later|next|on #weekday)",
             "(two|three|several|many) ..1 (calls|voicemails|texts|visits) from (us|me)",
             FUTURE + " ..2 (send|drop|shoot|leave) (you)? (a|another) ..1 (text|whatsapp|voicemail|dm)|" + FUTURE
                     + " ..2 (have a word|speak|talk) (with|to) your ..1 (colleague|boss|assistant|manager)",

@@ -51,7 +51,7 @@ class DateOnlyFollowUpTest {
         dateOnlyFollowUp.flags("Hi Ana,\n\n«You told me January would be a better» time. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«My reminder popped up» this morning. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\n«As agreed, I'm calling back after the holidays». Would Tuesday suit you?");
-        dateOnlyFollowUp.flags("Hi Ana,\n\n«A year has gone by» since we met. Would Tuesday suit you?");
+        dateOnlyFollowUp.flags("Hi Ana,\n\n«A year has gone by since we» met. Would Tuesday suit you?");
         dateOnlyFollowUp.flags("Hi Ana,\n\nWe spoke in spring and «you suggested autumn». Would Tuesday suit you?");
     }
 

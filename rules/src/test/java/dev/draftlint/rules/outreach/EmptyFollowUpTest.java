@@ -88,7 +88,7 @@ class EmptyFollowUpTest {
                 .flags("Stage: follow-up\n\nHi Dev,\n\nIn «continuation of my mail» from Friday.")
                 .flags("Stage: follow-up\n\nHi Erin,\n\nI'd like to «pick up on my» last message.")
                 .flags("Stage: follow-up\n\nHi Ana,\n\n«Reaching back out» about the vans.")
-                .flags("Stage: follow-up\n\nHi Ben,\n\nI would like «to come back to our offer».")
+                .flags("Stage: follow-up\n\nHi Ben,\n\nI would «like to come back to our offer».")
                 .flags("Stage: follow-up\n\nHi Chloe,\n\n«Writing again» about the vans.")
                 .flags("Stage: follow-up\n\nHi Dev,\n\n«I'm writing to follow up on my previous mail».")
                 .flags("Stage: follow-up\n\nHi Erin,\n\n«I am following up» with you again.")

@@ -74,7 +74,7 @@ class InboxBumpTest {
         inboxBump.flags("Hi Ana,\n\n«In case you lost track» of this thread.");
         inboxBump.flags("Hi Ana,\n\n«Just prodding this along».");
         inboxBump.flags("Hi Ana,\n\n«Throwing this back on top».");
-        inboxBump.flags("Hi Ana,\n\nI figured «my note may have been pushed down by newer mail».");
+        inboxBump.flags("Hi Ana,\n\nI «figured my note may have been pushed down by newer mail».");
         inboxBump.flags("Hi Ana,\n\nFollowing up «so this doesn't slip off your list».");
     }
 
