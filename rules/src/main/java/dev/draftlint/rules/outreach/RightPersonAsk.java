@@ -34,6 +34,7 @@ public final class RightPersonAsk {
     private static final Phrases OTHERS = Phrases.of(
             "(another|other|anyone|anybody|any|someone) ..2 (company|companies|contractor|contractors|builder|clinic|who (might|could|needs|would benefit)|else who)",
             "(know|knows|knew|from) (anyone|anybody|someone|somebody) ..1 (who|that|else)",
+            "(help|helps|lets|shows|tells) (teams|people|companies|users|customers|managers|them)",
             "(who|whom) ..5 (while|when) (the|my|our|his|her)",
             "(you|they|he|she|people|readers|visitors) ..1 (ask|asked|asks|wrote|write) ..5 who",
             "(invoice|ticket|order|refund|invoices|complaint|outage)");
