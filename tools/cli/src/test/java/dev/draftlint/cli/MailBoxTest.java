@@ -27,8 +27,11 @@ class MailBoxTest {
 
         assertThat(console.run("check", ONLY, path)).isEqualTo(1);
         assertThat(console.out().toString())
-                .contains("--> " + path + ":11:3\n", "11 | A bumpety ride.", path + "#2: score ")
-                .contains("--> " + path + ":16:3\n", path + "#3: score ")
+                .contains(
+                        "--> " + path + ":11:3\n",
+                        "11 | A bumpety ride.",
+                        path + "#2, read as sales, first-touch: score ")
+                .contains("--> " + path + ":16:3\n", path + "#3, read as sales, first-touch: score ")
                 .contains("3 drafts, 2 findings");
     }
 

@@ -40,7 +40,14 @@ record SourceRoot(Path folder) {
                 at.limits(),
                 at.notes(),
                 at.judgement());
-        return new Linted(named, draft.score(), draft.findings(), draft.suppressed(), draft.problems());
+        return new Linted(
+                named,
+                draft.kind(),
+                draft.stage(),
+                draft.score(),
+                draft.findings(),
+                draft.suppressed(),
+                draft.problems());
     }
 
     /** A text with this folder left out of the paths in it. */

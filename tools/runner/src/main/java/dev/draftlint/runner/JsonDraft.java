@@ -19,6 +19,8 @@ final class JsonDraft {
         json.writeStartObject();
         text("id", draft.located().id());
         text("source", draft.located().path());
+        text("kind", Names.of(draft.kind()));
+        text("stage", Names.of(draft.stage()));
         number("score", Tenths.shortest(draft.score()));
         json.writeArrayFieldStart("findings");
         for (Placed placed : draft.findings()) {

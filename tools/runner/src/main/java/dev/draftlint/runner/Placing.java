@@ -1,6 +1,7 @@
 package dev.draftlint.runner;
 
 import dev.draftlint.Limits;
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Span;
 import dev.draftlint.report.Contribution;
@@ -37,7 +38,8 @@ final class Placing {
         for (Suppressed each : report.suppressed()) {
             silenced.add(new Silenced(placing.place(each.contribution(), fingerprints), each.by(), each.reason()));
         }
-        return new Linted(located, report.score(), placed, silenced, report.problems());
+        Draft draft = report.draft();
+        return new Linted(located, draft.kind(), draft.stage(), report.score(), placed, silenced, report.problems());
     }
 
     /** A met limit stands where the reading ended, and costs nothing: it is no fault of the draft's. */

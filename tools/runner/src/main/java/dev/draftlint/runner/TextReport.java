@@ -29,8 +29,14 @@ final class TextReport implements ReportWriter {
         for (Placed placed : draft.findings()) {
             write(draft.located(), placed);
         }
-        out.write(style.strong(TerminalText.safe(draft.located().place()) + ": score " + Tenths.fixed(draft.score())));
+        String name = TerminalText.safe(draft.located().place()) + context(draft);
+        out.write(style.strong(name + ": score " + Tenths.fixed(draft.score())));
         out.write(" = 100" + costs(draft) + "\n\n");
+    }
+
+    /** What it was taken for, where its author did not say: some rules are silent for some kinds. */
+    private static String context(Linted draft) {
+        return draft.isInferred() ? ", read as " + Names.of(draft.kind()) + ", " + Names.of(draft.stage()) : "";
     }
 
     @Override

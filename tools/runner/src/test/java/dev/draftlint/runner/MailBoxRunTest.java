@@ -104,7 +104,7 @@ class MailBoxRunTest {
 
         assertThat(written(ReportFormat.COMPACT, draft)).startsWith("-:12:12: warning inbox-bump");
         assertThat(written(ReportFormat.TEXT, draft))
-                .contains("--> -:12:12\n", "12 | >From me a bump.\n", "-#2: score 93.5");
+                .contains("--> -:12:12\n", "12 | >From me a bump.\n", "-#2, read as other, other: score 93.5");
         assertThat(written(ReportFormat.JSON, draft))
                 .contains("\"id\":\"-#2\",\"source\":\"-\"")
                 .contains("\"start\":" + start + ",\"end\":" + (start + 4) + ",\"line\":12,\"column\":12,")

@@ -29,7 +29,8 @@ class ReportFormatTest {
 
         assertThat(written(ReportFormat.JSON, Source.text("Hi Ana,\n\nJust a bump.\n")))
                 .isEqualTo("{\"draftlint\":\"" + Version.current()
-                        + "\",\"drafts\":[{\"id\":\"a.txt\",\"source\":\"a.txt\"," + "\"score\":93.5,\"findings\":["
+                        + "\",\"drafts\":[{\"id\":\"a.txt\",\"source\":\"a.txt\",\"kind\":\"other\",\"stage\":\"other\","
+                        + "\"score\":93.5,\"findings\":["
                         + finding + "]}]}\n");
     }
 
@@ -95,7 +96,7 @@ class ReportFormatTest {
                           |        ^^^^ -6.5 points, mending it gains 5.2
                           = fix: Delete it
 
-                        a.txt: score 93.5 = 100 - 6.5 inbox-bump
+                        a.txt, read as other, other: score 93.5 = 100 - 6.5 inbox-bump
 
                         2 drafts, 1 finding (1 warning), mean score 96.8; `draftlint explain RULE` says why
                         """);
@@ -118,7 +119,7 @@ class ReportFormatTest {
                 .writer(out, ReportOptions.PLAIN.withVerbose(true))
                 .write(linted(new WordLinter("bump"), Source.text("Fine.")));
 
-        assertThat(out).hasToString("a.txt: score 100.0 = 100\n\n");
+        assertThat(out).hasToString("a.txt, read as other, other: score 100.0 = 100\n\n");
     }
 
     @ParameterizedTest
