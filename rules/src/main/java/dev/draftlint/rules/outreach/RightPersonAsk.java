@@ -19,10 +19,10 @@ public final class RightPersonAsk {
             Evidence.none(),
             List.of(
                     "Hi Ana,\n\n«Are you the right person» to talk to about cold stores?",
-                    "Hi Ben,\n\n«Who handles pallets at Fernbank»?",
+                    "Hi Ben,\n\n«Who handles» pallets at Fernbank?",
                     "Hi Chloe,\n\n«Could you point me to whoever» looks after the careers page?",
                     "Hi Dev,\n\n«Tell me a bit about what you do».",
-                    "Hi Erin,\n\n«If not, please forward this to the right person»."),
+                    "Hi Erin,\n\nIf not, «please forward this to the right person»."),
             List.of(
                     "Hi Ana,\n\nDo you know another builder who has doors of this size?",
                     "Hi Ben,\n\nWho signs the lease on unit 4, you or your sister?",
