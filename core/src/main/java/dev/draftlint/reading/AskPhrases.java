@@ -64,7 +64,7 @@ final class AskPhrases {
             "(please|kindly) ..1 (confirm|advise|reply|respond|answer|send|provide|share|tell|email|write|contact|call|indicate|specify|choose|select|note|bring|include|return|let (me|us) know (which|what|where|who|by|how|your availability|when|if (you can|we can|i can|you are able|(this|that|these) (works|work|suits|suit|is ok|is fine|is correct|are correct))))",
             "(#start|just|simply|and|or|then|so) (reply|respond|hit reply|tell me|text me|text us|call me|call us|email me|email us|contact us|contact me|send me|send us|shoot me|drop me|ping me|message me|whatsapp|give us a call|give me a call|dm me)",
             "(reply|respond|hit reply) (with|to this|yes|back|here|stop|by)|(#start|just|please|simply|or) (reply|respond|hit reply) and",
-            "let (me|us) know (whether|if there (is|are) (someone|somebody|anyone|a|an|another|any))",
+            "let (me|us) know (whether|if there (is|are) (someone|somebody|anyone|a|an|another))",
             "let (me|us) know if you ..8 or not",
             "let (me|us) know (which|what works|where|who|by|how (you|to|we|soon|many)|when|either way|your (preferred|preference|choice|availability|decision|thoughts on))",
             "(say|send) (the)? (word|yes|no) and",

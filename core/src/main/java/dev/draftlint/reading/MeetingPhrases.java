@@ -62,6 +62,9 @@ final class MeetingPhrases {
             "(love|like|want|have you (all|both)|like to have|love to have) you ..1 (to)? (come|ride|walk|join us|be there|along) ..3 (#weekday|on|at|to|with)",
             "(can|could|would|will) you ..2 (come (to|over|along|by|round)|be (at|there)|join (us|me)) ..3 (#weekday|on|at|the|for|#month)",
             "(invite|inviting) you (to|for) ..3 " + MEETING,
+            "(pleased|happy|glad|delighted) about (a|an) ..2 " + MEETING,
+            "(in|during|within) (a|an) ..1 (personal|joint|mutual|face to face|brief|short) ..1 " + MEETING
+                    + "|(welcome|invite|receive) you for (a|an) ..2 " + MEETING,
             "(grateful|thankful) for ..2 (#duration|your time|" + MEETING + ")");
 
     /** It is offered or said to be worth it. */
@@ -120,7 +123,7 @@ final class MeetingPhrases {
             "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available) (#end|for ..3 "
                     + FOR_TALK + "|this|next|on|to)|(convenient|suitable|good|best|preferred) " + DATE
                     + ")|reply with ..2 (time|times|slot)",
-            "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write|now|today) ..7 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",
+            "(call|ring|phone|telephone|contact) (me|us|back|or email|or text|or write|now|today) ..9 (to (discuss|chat|talk|arrange|book|schedule|learn more)|consultation|for a chat|when you (get|have|can)|at your (earliest)? convenience|as soon as possible|asap)",
             "(#start|please|kindly) (call|ring|phone|telephone) ..3 to (discuss|chat|talk|arrange|book|schedule|learn more)",
             "(give|drop) (me|us) a ..1 (call|ring|buzz|shout) ..5 (when|to (discuss|chat|talk|arrange|book)|on|at|for|this|back)",
             "(please|kindly|request you|requesting you|like you) ..2 (spare|give|allow|grant|allot|allocate) (me|us)? ..4 (time|appointment|opportunity to (meet|visit|present|visit you)|to visit|"
@@ -133,6 +136,8 @@ final class MeetingPhrases {
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
             "(come|visit) ..1 (see|visit|meet) us|(pop|drop|come|swing) (in|by|round|over) for a",
             "welcome you (at|in|to|on) (our|the) ..1 (booth|stand|office|showroom|studio|factory)",
+            "(my|our) (calendar|calendly|scheduling|booking) (link|page)",
+            "get (a date|a time|something|lunch|coffee) ..1 (in|into|on) (the|your|our) ..1 (diary|calendar|diaries|calendars)",
             "#duration (of your ..1 time|together|with you|for a|on the phone)");
 
     static final Phrases ASKS = MeetingQuestions.ASKS.and(WISHES).and(OFFERS).and(ORDERS);

@@ -7,12 +7,12 @@ final class Occasions {
 
     static final String MEETING =
             "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
-                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment)";
+                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
 
     /** Occasions that need their article, for the words have other uses. */
     static final String GATHERING = "((a|an|our|some|another|little|quick|short|brief|proper) ..2"
             + " (get together|meet up|meetup|powwow|natter|chinwag|face to face|video thing|rendezvous|dialogue|exchange|audience|briefing|one on one|one to one"
-            + "|pint|beer|drink|tea|cuppa|cup|brew|dinner|bite|walk|stroll|visit|gap|window|opening|half day|evening|slot|word with you))";
+            + "|pint|beer|drink|tea|cuppa|cup|brew|dinner|bite|walk|stroll|visit|gap|window|half day|evening|slot|word with you))";
 
     static final String MEET = "(meet|talk|chat|speak|connect|reconnect|sync|catch up|compare notes"
             + "|exchange ideas|hop on|jump on|get on|get together|sit down|touch base|grab (a|some)? coffee|pick your brain"

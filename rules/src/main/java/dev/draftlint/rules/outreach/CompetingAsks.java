@@ -34,7 +34,7 @@ public record CompetingAsks() implements Rule {
                             "Hi Tom,\n\nSign up for the beta at https://example.com/beta. Watch the demo here: https://example.com/demo."
                                     + " Then let's hop on a call.",
                             "Hi Lee,\n\nHow many vans do you run? Could we schedule a meeting next week? Please fill in the attached form.",
-                            "Hi Sam,\n\nRegister for the open day here. Do you have time for a chat before? Could you introduce me to your principal?",
+                            "Kind: event\n\nHi Sam,\n\nRegister for the open day here. Do you have time for a chat before? Could you introduce me to your principal?",
                             "Kind: partnership\n\nHi Mia,\n\nPlease read the attached deck. Tell me which of the two dates suits you, and I will book the hall."
                                     + "\n\nP.S. Please share this with your colleagues."),
                     List.of(
@@ -61,6 +61,10 @@ public record CompetingAsks() implements Rule {
             "(you are|you have) ..2 (signed (up|on)|on the list|down for|coming to|taking part|joining us)",
             "(checklist|kit list|joining instructions|packing list|what is left to do|before you (arrive|come|travel))",
             "(you are|your place is|your seat is|your booking is) (registered|confirmed|booked|enrolled|all set|accepted)");
+
+    /** "If so, when may I call? If not, do you know anyone?" asks for one of the two. */
+    private static final Phrases ALTERNATIVES =
+            Phrases.of("#start (or|and)? if (not|that is not|it is not|you are not)");
 
     private static final int TOO_MANY = 3;
 
@@ -94,7 +98,7 @@ public record CompetingAsks() implements Rule {
         Set<Ask.Kind> kinds = EnumSet.noneOf(Ask.Kind.class);
         draft.asks().stream()
                 .filter(ask -> ACTIONS.contains(ask.kind()) && !isBareQuestion(ask))
-                .filter(ask -> !ask.sentence().zone().isTeaser())
+                .filter(ask -> !ask.sentence().zone().isTeaser() && !ALTERNATIVES.anyIn(ask.sentence()))
                 .sorted(Comparator.comparing((Ask ask) -> ask.kind() == Ask.Kind.ANSWER))
                 .filter(ask -> take(ask.span(), taken))
                 .forEach(ask -> kinds.add(ask.kind()));

@@ -13,30 +13,6 @@ import java.util.Set;
 /** What tells a recipient what happens next, besides the asks that the reading of a draft knows. */
 final class NextSteps {
 
-    /** Where the reader is left to choose the time or to want something first, nothing happens next. */
-    static final Phrases OFFERS = Phrases.of(
-            "(happy|glad|pleased|delighted|available|here) to",
-            "(reply|call|write|reach out|contact us|contact me) ..2 (any time|whenever|when it is|when convenient)",
-            "(whenever|any time) you",
-            "(feel free|hesitate) to");
-
-    /** What nobody can do: to be considered, to be given a chance. */
-    static final Phrases VAIN = Phrases.of(
-            "consider (me|us|my ..2|our ..2) (#end|for|as|in)",
-            "(opportunity|chance) to (serve|work|prove)",
-            "(revert|reply|respond|get back) ..3 at your ..1 convenience",
-            "please advise #end",
-            "(allow|permit|let) me ..1 (introduce|present myself)",
-            "(see|find) ..5 (attached|enclosed|attachment|enclosure)",
-            "(know|hear) (what you think|your (thoughts|opinion|feedback))");
-
-    /** Questions about earlier mail, and about nothing. */
-    static final Phrases ASKING_NOTHING = Phrases.of(
-            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|get|got|receive|received|read|look|review|open|opened|check|reviewed)",
-            "how (are|is|have) (you|things|everything|life|business|it going)",
-            "did (it|this|they|my ..3|the ..3) ..1 (reach you|arrive|get through)",
-            "(checking|check|making sure|wondering) ..1 you ..2 (received|got|saw|read)");
-
     private static final String DAY =
             "(#weekday|tomorrow|today|tonight|(this|next) (week|month|afternoon)|any (day|morning|afternoon|evening|weekday|#weekday)|(on|from) (the)? #number|#number #month|#month #number)";
 
@@ -76,18 +52,26 @@ final class NextSteps {
                     + "(#weekday|#number|tomorrow|today|at the)",
             "(arrive|arrives|close|closes|closed|opens|ends|starts|begins|expires|due|leaves) ..2 (#weekday|#number|tomorrow|#month|#placeholder|at)",
             "nothing (to do|for you to do)",
+            "(will|would) do #end|(is|are) plenty",
+            "(reaches|reach|gets to|get to|arrives|send) (me|us)? ..1 by " + DAY,
+            "(good|open|kept|held|keep it|hold it|reserved) ..2 (until|till|through)",
+            "(give|have|need) ..4 (notice|answer|know|decide|decision) ..5 by " + DAY,
+            "know if you would ..1 be (open|willing) to",
+            "know if (there is|you know|you have) (someone|somebody|anyone|another|a better)",
             "(dates|times|days|slots) that (work|suit)|(dates|times|slots) ..6 (#weekday|#placeholder) ..3 (#weekday|#placeholder)");
 
     /** What the sender does next, which tells the recipient where things stand. */
     private static final Phrases PROMISES = Phrases.of(
             "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
-            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you)|archive|release|delete|cancel|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
+            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you (be|alone|to it|in peace))|archive|release|delete|cancel|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
             "(i|we) (will|shall) (not|keep|leave|hold|be #weekday)|(i|we) (close|stop|hold|keep) ..7 (#weekday|tomorrow|#number|#month)",
             "(i|we) (moved|move|am moving|have moved) it to",
             "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting|leaving|stopping|bowing|signing off)",
             "(i|we) (and)? (withdraw|hereby withdraw)|and withdraw (my|from)",
             "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)|(putting|booking|placing|blocking) ..3 (your|our) (calendar|diary)",
             "(i|we) (will|shall) ..1 (give|offer|write|release|return)",
+            "on #weekday (i|we) (am|are|will|shall)|(taking|take|took) (you|your ..3) off ..1 (list|books|calendar)",
+            "(i|we) (will|shall) be (moving|closing|sending|calling|coming|offering|selling|spending|passing|taking|stopping|removing)",
             "(i|we) would ..1 offer it to|(i|we) ..1 (release|withdraw|cancel) (the|my|our|your)",
             "(#name|referees|references|(my|our) ..2) (will|shall|have been asked to|is going to) ..1 (write|call|ring|be in touch|follow up|contact|email|get in touch|phone|send|pick you up|meet you)",
             "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
@@ -97,12 +81,16 @@ final class NextSteps {
             "(i|we) (am|are|will be) ..1 (nearby|near you|close by|in town|in the area|in your area|around|there|free|available|passing|at|over) ..5 "
                     + DAY,
             "(am|are) available ..4 " + DAY,
+            "(am|are) able to (attend|come|start|meet|begin|join)",
             "(i|we) (can|could) ..1 (come|start|do|bring|deliver|be|talk|call|meet|drop|visit|show|begin|speak|join) ..6 "
                     + DAY);
 
     /** What the sender does as soon as the reader says yes. */
     private static final Phrases ON_YES = Phrases.of(
+            "if you ..1 (send|give|bring|show|lend|tell) (me|us) ..6 (i|we) (will|can|shall)",
+            "if you ..1 (do not|would rather not) ..3 (i|we) (will|would|can|shall)",
             "if you ..1 (want|like|wish|prefer|agree|say) ..2 (i|we) (will|can) ..2 (come|bring|drop|call|ring|fly|drive|do|start|deliver|fit|collect|visit|pick|fix|be)",
+            "if you ..1 (want|like|wish|prefer|agree|say) ..2 (i|we) will ..2 (check|send|make|run|test|mark|prepare)",
             "if (that|it|this|#weekday|yes|so) (suits|works|is (ok|fine|good)|i will|we will) ..1 (i|we|the|it|send|book|bring)",
             "if you ..1 (want|like|need) (it|one|them|this) ..1 (it is|they are|i|we|just|say)",
             "(it|they|that|these) (is|are) yours",
@@ -111,9 +99,6 @@ final class NextSteps {
     /** The date of an event is its step. */
     private static final Phrases DATES =
             Phrases.of("(#weekday|tonight|tomorrow|#month #number|#number #month|#number (am|pm))");
-
-    private static final Phrases CONDITIONS =
-            Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant|things)");
 
     private static final Set<String> PLEASE = Set.of("please", "kindly", "pls");
 
@@ -127,21 +112,12 @@ final class NextSteps {
 
     /** Whether the draft names a step, of whichever side. */
     static boolean in(Draft draft) {
-        return STEPS.in(draft).stream().map(Match::sentence).anyMatch(NextSteps::isMeant)
-                || PROMISES.in(draft).stream().anyMatch(promise -> !CONDITIONS.anyIn(promise.sentence()))
-                || draft.sentences().stream().anyMatch(sentence -> isPlea(sentence) && isMeant(sentence))
+        return STEPS.in(draft).stream().map(Match::sentence).anyMatch(IdleFormulas::isMeant)
+                || PROMISES.in(draft).stream().anyMatch(promise -> !IdleFormulas.isConditional(promise.sentence()))
+                || draft.sentences().stream().anyMatch(sentence -> isPlea(sentence) && IdleFormulas.isMeant(sentence))
                 || PRESENCE.anyIn(draft)
                 || ON_YES.anyIn(draft)
                 || draft.kind() == Kind.EVENT && DATES.anyIn(draft);
-    }
-
-    /** "Happy to talk if that is easier." */
-    static boolean isConditional(Sentence sentence) {
-        return OFFERS.anyIn(sentence) && CONDITIONS.anyIn(sentence);
-    }
-
-    private static boolean isMeant(Sentence sentence) {
-        return !VAIN.anyIn(sentence) && !OFFERS.anyIn(sentence) && !ASKING_NOTHING.anyIn(sentence);
     }
 
     /** "Please" and "kindly" ask for whatever verb follows, unless it is the one of a formula. */

@@ -8,6 +8,7 @@ import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
@@ -52,7 +53,12 @@ public record NoNextStep() implements Rule {
     private static final List<String> OTHERS_LINKS =
             List.of("dead", "broken", "their", "page", "site", "source", "lead", "prospect", "with link");
 
-    private static final int NEAR = 4;
+    private static final Phrases READERS_PAGES = Phrases.of(
+            "your ..2 (site|website|page|pages|post|posts|article|profile|blog|store|shop|listing|repo|repository|app|link|domain)",
+            "(page|post|article|link|site) of yours");
+
+    /** In characters between the reader's page and its address. */
+    private static final int NEAR = 12;
 
     @Override
     public RuleInfo info() {
@@ -64,8 +70,7 @@ public record NoNextStep() implements Rule {
         if (FREE.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
                 || draft.sentences().isEmpty()
-                || tells(draft)
-                || !IdleClose.in(draft)) {
+                || tells(draft)) {
             return List.of();
         }
         return List.of(Finding.of(
@@ -74,6 +79,7 @@ public record NoNextStep() implements Rule {
 
     private static boolean tells(Draft draft) {
         return links(draft).anyMatch(link -> !isReaders(draft, link))
+                || draft.sentences().stream().anyMatch(NoNextStep::isChoiceOfQuestions)
                 || draft.asks().stream().anyMatch(ask -> isNextStep(draft, ask))
                 || NextSteps.in(draft);
     }
@@ -84,20 +90,17 @@ public record NoNextStep() implements Rule {
                 draft.placeholders().stream().filter(NoNextStep::isLink).map(Placeholder::span));
     }
 
-    /** "Your website", and the address of it: nothing to act on. */
-    private static boolean isReaders(Draft draft, Span link) {
-        return draft.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(link))
-                .anyMatch(sentence -> sentence.words().stream()
-                        .takeWhile(word -> word.start() < link.start())
-                        .skip(Math.max(0, wordsBefore(sentence, link) - NEAR))
-                        .anyMatch(word -> word.text().equals("your")));
+    /** "{Open to more?|Shall I send it?}": a choice between two wordings of a question. */
+    private static boolean isChoiceOfQuestions(Sentence sentence) {
+        return sentence.text().contains("?|") || sentence.text().endsWith("?}");
     }
 
-    private static long wordsBefore(Sentence sentence, Span link) {
-        return sentence.words().stream()
-                .takeWhile(word -> word.start() < link.start())
-                .count();
+    /** "Your website", and the address of it: nothing to act on. */
+    private static boolean isReaders(Draft draft, Span link) {
+        return READERS_PAGES.in(draft).stream()
+                .anyMatch(page -> page.span().end() <= link.start()
+                        && page.sentence().span().overlaps(link)
+                        && link.start() - page.span().end() < NEAR);
     }
 
     private static boolean isLink(Placeholder placeholder) {
@@ -111,11 +114,12 @@ public record NoNextStep() implements Rule {
         if (ask.sentence().zone().isTeaser() || isFormula(draft, ask) || isOwnApplication(draft, ask)) {
             return false;
         }
-        return ask.sentence().isQuestion()
-                ? !NextSteps.ASKING_NOTHING.anyIn(ask.sentence())
-                : !NextSteps.VAIN.anyIn(ask.sentence())
-                        && (ask.kind() == Ask.Kind.MEET && !NextSteps.isConditional(ask.sentence())
-                                || !NextSteps.OFFERS.anyIn(ask.sentence()));
+        if (ask.sentence().isQuestion()) {
+            return !IdleFormulas.ASK_NOTHING.anyIn(ask.sentence());
+        }
+        return ask.kind() == Ask.Kind.MEET
+                ? !IdleFormulas.isOffer(ask.sentence())
+                : IdleFormulas.isMeant(ask.sentence());
     }
 
     /** "Let me know your thoughts" also reads as an order to tell something, "feel free to call me" as one to call. */
@@ -128,8 +132,11 @@ public record NoNextStep() implements Rule {
                                         && goesOnIn(ask.span(), other.span()));
     }
 
+    /** The longer of two that begin together has the last word: "let me know if there is somebody else". */
     private static boolean goesOnIn(Span ask, Span formula) {
-        return formula.start() <= ask.start() && ask.start() <= formula.end() + 1;
+        return formula.start() <= ask.start()
+                && ask.start() <= formula.end() + 1
+                && (formula.start() < ask.start() || ask.end() <= formula.end());
     }
 
     /** "I am writing to apply" is what the sender does. */

@@ -19,10 +19,10 @@ public final class RightPersonAsk {
             Evidence.none(),
             List.of(
                     "Hi Ana,\n\n«Are you the right person» to talk to about cold stores?",
-                    "Hi Ben,\n\n«Who handles pallets at Fernbank»?",
+                    "Hi Ben,\n\n«Who handles» pallets at Fernbank?",
                     "Hi Chloe,\n\n«Could you point me to whoever» looks after the careers page?",
                     "Hi Dev,\n\n«Tell me a bit about what you do».",
-                    "Hi Erin,\n\n«If not, please forward this to the right person»."),
+                    "Hi Erin,\n\nIf not, «please forward this to the right person»."),
             List.of(
                     "Hi Ana,\n\nDo you know another builder who has doors of this size?",
                     "Hi Ben,\n\nWho signs the lease on unit 4, you or your sister?",
@@ -34,6 +34,7 @@ public final class RightPersonAsk {
     private static final Phrases OTHERS = Phrases.of(
             "(another|other|anyone|anybody|any|someone) ..2 (company|companies|contractor|contractors|builder|clinic|who (might|could|needs|would benefit)|else who)",
             "(know|knows|knew|from) (anyone|anybody|someone|somebody) ..1 (who|that|else)",
+            "(help|helps|lets|shows|tells) (teams|people|companies|users|customers|managers|them)",
             "(who|whom) ..5 (while|when) (the|my|our|his|her)",
             "(you|they|he|she|people|readers|visitors) ..1 (ask|asked|asks|wrote|write) ..5 who",
             "(invoice|ticket|order|refund|invoices|complaint|outage)");

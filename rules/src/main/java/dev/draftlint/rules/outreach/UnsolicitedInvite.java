@@ -57,7 +57,7 @@ public final class UnsolicitedInvite {
             "as you ..1 (wrote|said|asked|wished|suggested|proposed)",
             "please ..1 (keep|save|hold|note|mark)|(put|add|mark|save|note) (it|the date|this|the day|them) ..1 (in|on|to|into)",
             "demo (account|accounts|site|page|environment|version|video|store|link|shop)",
-            "(reply|pick|choose|let me know|tell me|say|send me) ..8 and (i|we) (will|can)",
+            "(reply|pick|choose|let me know|tell me|say|send me) ..8 and (i|we|you) (will|can)",
             "(when|whenever|each time) (a|an|the|your|they|somebody)",
             "(if (that|this|it|you|the|tuesday|#weekday)|whether) ..1 (suits|works|would|agree|fits|like|(is|are) ..1 (ok|okay|good|fine|convenient|easier|better|helpful|useful|of|alright|agreeable|possible|free))",
             "(can|could|may|shall|should|would|happy to|glad to|let me|if you|once you|when you) ..4 (send|put|call|book|schedule|add|stop|drop|come|swing|reply|like|prefer|confirm|want|are interested|pick|choose|let)");

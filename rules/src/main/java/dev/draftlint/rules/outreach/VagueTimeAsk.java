@@ -46,8 +46,8 @@ public record VagueTimeAsk() implements Rule {
     /** Where two sides have business already, time is the business. */
     private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY);
 
-    /** An event has its programme. */
-    private static final Set<Kind> EVENTS = EnumSet.of(Kind.EVENT, Kind.MARKETING);
+    /** An event and a broadcast have their programme. */
+    private static final Set<Kind> EVENTS = EnumSet.of(Kind.EVENT, Kind.MARKETING, Kind.PRESS);
 
     private static final Phrases INVITATIONS =
             Phrases.of("(join|visit|see) (me|us)|come (to|and|along|over|see)|(stop|drop|swing) by|see you|attend");
@@ -61,6 +61,8 @@ public record VagueTimeAsk() implements Rule {
             "(happy|glad) to ..8 if",
             "if ..9 (happy|glad) to",
             "if ..9 you can (book|grab|find|schedule)",
+            "(sent|wrote|message|email|letter) ..6 (requesting|asking for)",
+            "#start #number ..1 (let us|call|book|talk|meet)|time of (year|day|month)",
             "(talk|speak|connect|chat) (to|with) the (right|best|correct|appropriate)",
             "(i|we) (will|shall) ..1 (contact|call|phone|ring|reach out)");
 
@@ -71,11 +73,25 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
+    /** What fits any meeting of any vendor, whatever else the mail says. */
+    private static final Phrases STOCK_AGENDA = Phrases.of(
+            "(discuss|clarify|understand|learn about|go over|review|assess|explore|present|introduce|explain|know) ..2 (your|our|any|some|the|open|potential|possible|mutual) ..2"
+                    + " (requirements|requirement|needs|need|synergies|services|offerings|portfolio|capabilities|process|profile|company|questions)",
+            "(discuss|exchange|share) (some|your|our|my)? ..1 ideas",
+            "introductory (meeting|visit|appointment|presentation)");
+
+    /** Whoever asks for advice says what about where they put the question itself: "to ask how you chose your first ship". */
+    private static final Phrases QUESTION_PUT = Phrases.of(
+            "(ask|asking|hear|learn|understand|know|tell|explain|advise|curious|questions|insight|thoughts) ..3 (how|why|what|which|whether) (you|your|to|it is like|i)");
+
     private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 6;
 
     /** Where the ask names nothing, the value that it is about has to be plain: doubtful ones were mostly none to readers. */
     private static final double BEYOND_DOUBT = 0.55;
+
+    /** No agenda is too general for a mail that gives as plainly as this. */
+    private static final double PLAIN = 0.95;
 
     /** What is concrete in a mail that sells nothing is mostly the sender's own story. */
     private static final double OWN_STORY = 0.75;
@@ -98,33 +114,44 @@ public record VagueTimeAsk() implements Rule {
 
     /** "I'd love to learn about your plans. Would Tuesday suit?" is one ask in two sentences. */
     private static Span place(Draft draft, Ask ask) {
-        List<Sentence> sentences = draft.sentences();
-        int at = Places.indexOf(ask.sentence(), sentences);
-        List<Sentence> beside = sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2));
+        List<Sentence> beside = beside(draft, ask);
         Stream<Span> asks = timeAsks(draft)
                 .filter(other -> beside.contains(other.sentence()))
                 .map(Ask::span);
-        Stream<Span> wishes =
-                beside.stream().limit(at > 0 ? 1 : 0).filter(WISHES::anyIn).map(Sentence::span);
+        Stream<Span> wishes = beside.stream()
+                .takeWhile(sentence -> sentence != ask.sentence())
+                .filter(WISHES::anyIn)
+                .map(Sentence::span);
         return Stream.concat(asks, wishes)
                 .filter(span -> span.part() == ask.span().part())
                 .reduce(ask.span(), Span::to);
     }
 
+    private static List<Sentence> beside(Draft draft, Ask ask) {
+        List<Sentence> sentences = draft.sentences();
+        int at = Places.indexOf(ask.sentence(), sentences);
+        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2));
+    }
+
     /** A vendor's agenda has to make up for a mail without value; a student's or colleague's only has to be one. */
     private static boolean isVague(Draft draft) {
         int agenda = timeAsks(draft).mapToInt(Ask::detail).max().orElse(Integer.MAX_VALUE);
-        boolean giving = MissingValueProposition.GIVING.contains(draft.kind());
-        return agenda < (giving ? VENDORS_AGENDA : ANY_AGENDA) && value(draft) < valueNeeded(giving, agenda);
+        return MissingValueProposition.GIVING.contains(draft.kind())
+                ? agenda < VENDORS_AGENDA && value(draft) < valueNeeded(draft, agenda)
+                : agenda < ANY_AGENDA && value(draft) < OWN_STORY && !putsQuestion(draft);
+    }
+
+    private static boolean putsQuestion(Draft draft) {
+        return timeAsks(draft).flatMap(ask -> beside(draft, ask).stream()).anyMatch(QUESTION_PUT::anyIn);
     }
 
     private static double value(Draft draft) {
         return draft.values().stream().mapToDouble(Value::strength).max().orElse(0);
     }
 
-    private static double valueNeeded(boolean giving, int agenda) {
-        if (!giving) {
-            return OWN_STORY;
+    private static double valueNeeded(Draft draft, int agenda) {
+        if (timeAsks(draft).anyMatch(ask -> STOCK_AGENDA.anyIn(ask.sentence()))) {
+            return PLAIN;
         }
         return agenda == 0 ? BEYOND_DOUBT : Value.SPECIFIC;
     }

@@ -44,6 +44,14 @@ class NoNextStepTest {
                 "A one-word answer is enough.",
                 "I won't write again.",
                 "We shall discontinue our letters.",
+                "On Monday I'm taking the chapel off my list.",
+                "If you're interested, please send us the height of both posts.",
+                "If you lend me the old hinge, I can have two like it forged.",
+                "We keep the oak for you until the fair; it stays reserved until Friday.",
+                "A photo of the hinge is plenty.",
+                "Let me know if there is somebody else who sees to the gates.",
+                "{Mind if I call?|Shall I send a drawing?}",
+                "We should get a date in the diary.",
             })
     void acceptsWhatTellsTheStepInOtherWords(String close) {
         noNextStep.accepts(MAIL + close + " Looking forward to hearing from you.");
@@ -53,6 +61,10 @@ class NoNextStepTest {
     @ValueSource(
             strings = {
                 "Awaiting your positive response.",
+                "If you are interested, please reply to this mail.",
+                "Message us if you're keen.",
+                "Please keep us in mind for the next gate.",
+                "I wanted to ask whether you could have a look at our offer.",
                 "Kindly revert at your earliest convenience.",
                 "Kindly consider us for your next order.",
                 "Any questions, give me a shout.",
@@ -68,10 +80,10 @@ class NoNextStepTest {
         noNextStep.flags(MAIL + close);
     }
 
-    /** People ask in more ways than anybody can list. */
+    /** However much a mail gives, its reader is not told what to do with it. */
     @Test
-    void leavesALongerMailAloneThatDoesNotCloseIdly() {
-        noNextStep.accepts(MAIL + "The old ones at the chapel have lost a hinge each, and the left one drags. "
+    void flagsALongerMailThatAsksNothing() {
+        noNextStep.flags(MAIL + "The old ones at the chapel have lost a hinge each, and the left one drags. "
                 + "The oak for two is cut and dry, and the smith has the iron ready. "
                 + "The scaffold is still up at the chapel, so the second gate costs you the hinges and the day.");
     }

@@ -28,7 +28,7 @@ class RightPersonAskTest {
     void flagsQuestionsForThePerson() {
         rightPersonAsk
                 .flags("Hi Ana,\n\n«Are you the best person» to ask about doors?")
-                .flags("Hi Ben,\n\n«Who is responsible for pallets at Fernbank»?")
+                .flags("Hi Ben,\n\n«Who is responsible» for pallets at Fernbank?")
                 .flags("Hi Chloe,\n\n«If you're not the right contact», whom should I ask?")
                 .flags("Hi Dev,\n\n«Am I speaking to the right person»?");
     }
@@ -45,23 +45,20 @@ class RightPersonAskTest {
     void flagsWhatIsHidden() {
         rightPersonAsk
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and «I wonder if you\u2019re the r\u200Bight\nperson» to ask for the second set of them.")
+                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and I wonder «if you\u2019re the r\u200Bight\nperson» to ask for the second set of them.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> Are you the right person for keys?\n");
     }
 
     @Test
     void flagsIndirectWordings() {
         rightPersonAsk
-                .flags("Hi Ana,\n\nWould a matter such as this «go through you»?")
                 .flags("Hi Ben,\n\nI'm «looking for the manager responsible» for fleet.")
-                .flags("Hi Chloe,\n\n«Who in your» house is responsible for the heating?")
-                .flags("Hi Dev,\n\nDo you happen «to know who runs» events at Marlow?")
+                .flags("Hi Chloe,\n\n«Who in your house is responsible» for the heating?")
+                .flags("Hi Dev,\n\nDo you happen to «know who runs» events at Marlow?")
                 .flags("Hi Erin,\n\n«Is there someone on your team I should» chat to about lighting?")
-                .flags("Hi Ana,\n\nI'm «looking for the manager responsible» for fleet.")
-                .flags("Hi Ben,\n\n«Which of your colleagues is in charge» of training?")
                 .flags("Hi Chloe,\n\n«Which of your colleagues is in charge» of training?")
                 .flags("Hi Dev,\n\nPerhaps you could «share the email address of your marketing lead»?")
-                .flags("Hi Erin,\n\nBefore I go on, could you «fill me in on what it is you» folks do?")
+                .flags("Hi Erin,\n\nBefore I go on, «what is it that your firm makes»?")
                 .flags("Hi Ana,\n\nI wasn't able to «find out who is in charge» of logistics.")
                 .flags("Hi Ben,\n\nDoes this «fall within your area»?");
     }
@@ -83,7 +80,10 @@ class RightPersonAskTest {
         rightPersonAsk
                 .accepts("Hi Ana,\n\nThey ask in the village who minds the bees when the beekeeper is ill.")
                 .accepts("Hi Ben,\n\nWho of your old crew would you trust with the Svalbard trip?")
+                .accepts("Hi Dev,\n\nWe help teams find out who owns each server.")
+                .accepts("Hi Erin,\n\nPass the leaflet to anybody who likes the sea.")
+                .accepts("Hi Ana,\n\nIs it behaving on your side too?")
                 .flags("Hi Chloe,\n\nI could not «find out who at your mill orders» the sacks.")
-                .flags("Hi Dev,\n\nI would like to hear «how decisions are taken at your» school.");
+                .flags("Hi Dev,\n\n«Kindly forward this mail to the concerned person».");
     }
 }

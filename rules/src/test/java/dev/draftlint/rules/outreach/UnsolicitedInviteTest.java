@@ -87,7 +87,7 @@ class UnsolicitedInviteTest {
         unsolicitedInvite
                 .flags("Hi Ana,\n\n«Wednesday at ten is blocked off for the two» of us.")
                 .flags("Hi Ana,\n\n«My colleague will be with you on Thursday».")
-                .flags("Hi Ana,\n\n«You're down in my book» for Friday.")
+                .flags("Hi Ana,\n\nAn «invite is on its way».")
                 .flags("Hi Ana,\n\n«I shall present myself at your reception».")
                 .accepts("Hi Ana,\n\nWould Friday at three suit you?")
                 .accepts("Hi Ana,\n\nThe room is booked by the school on Fridays.");
@@ -104,7 +104,7 @@ class UnsolicitedInviteTest {
         unsolicitedInvite
                 .accepts("Hi Ana,\n\nThe inspector will call on Thursday at ten, says your letter.")
                 .accepts("Hi Ben,\n\nHold the ladder for me on Friday, you said, and so I did.")
-                .flags("Hi Chloe,\n\n«You will hear my voice on the phone on Monday».")
+                .accepts("Hi Chloe,\n\nPick a slot here and you'll get an invite.")
                 .flags("Hi Dev,\n\nI «take the liberty of calling at your mill on Friday».")
                 .flags("Hi Erin,\n\nYour secretary has «squeezed me in» after the board.");
     }

@@ -25,6 +25,28 @@ class VagueTimeAskTest {
     }
 
     @Test
+    void acceptsAFavourThatPutsItsQuestion() {
+        vagueTime.accepts(
+                "Kind: favour\n\nDear Mr Lund,\n\nI keep bees and mean to sell the honey. I'd like to hear how you "
+                        + "found your first shops. Would a short call next week be possible?");
+        vagueTime.flags("Kind: favour\n\nDear Mr Lund,\n\nI keep bees. «Would a short call next week be possible?»");
+        vagueTime.flags(
+                "Kind: favour\n\nDear Mr Lund,\n\nI keep bees. «Would you be available for an informational interview?»");
+    }
+
+    @Test
+    void noValueMakesUpForAnAgendaThatFitsAnyMeeting() {
+        String value = "Hi Ana,\n\nWe fit shelves for {{number}} bakeries in {{city}}. ";
+        vagueTime.flags(value + "«Can we set up a call to discuss your requirements?»");
+        vagueTime.flags(value + "«May I call you to clarify open questions?»");
+    }
+
+    @Test
+    void anAnswerToChooseAsksNoTime() {
+        vagueTime.accepts("Hi Ana,\n\nReply with a number:\n\n1 - Not now\n\n2 - Please stop\n\n3 - Let's talk");
+    }
+
+    @Test
     void acceptsAMeetingAboutAConcreteOffer() {
         vagueTime.accepts(
                 "Hi Ana,\n\nWe cut returns at two shoe shops in Leeds by 31 % with a fit table on each page. Worth a conversation?");

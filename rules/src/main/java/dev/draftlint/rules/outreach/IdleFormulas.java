@@ -1,0 +1,66 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Sentence;
+import dev.draftlint.phrase.Phrases;
+
+/** What sounds like a next step and is none: offers, wishes that nobody can act on, questions about earlier mail. */
+final class IdleFormulas {
+
+    /** Questions about earlier mail, and about nothing. */
+    static final Phrases ASK_NOTHING = Phrases.of(
+            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|(get|got) (it|my|the|this|a ..1 (chance|moment|minute))|receive|received|read|look|looked|review|open (it|the|my|this)|opened|check|reviewed)",
+            "how (are|is|have) (you|things|everything|life|business|it going)",
+            "did (it|this|they|my ..3|the ..3) ..1 (reach you|arrive|get through)",
+            "(checking|check|making sure|wondering) ..1 you ..2 (received|got|saw|read)");
+
+    /** Where the reader is left to choose the time or to want something first, nothing happens next. */
+    private static final Phrases OFFERS = Phrases.of(
+            "(happy|glad|pleased|delighted|available|here) to",
+            "(reply|call|write|reach out|contact us|contact me) ..2 (any time|whenever|when it is|when convenient)",
+            "(whenever|any time) you",
+            "(feel free|hesitate) to");
+
+    /** What nobody can do: to be considered, to be given a chance. */
+    private static final Phrases VAIN = Phrases.of(
+            "consider (me|us|my ..2|our ..2) (#end|for|as|in)",
+            "(opportunity|chance) to (serve|work|prove)",
+            "(revert|reply|respond|get back) ..3 at your ..1 convenience",
+            "please advise #end",
+            "keep (me|us) ..1 in mind",
+            "(allow|permit|let) me ..1 (introduce|present myself)",
+            "(see|find) ..5 (attached|enclosed|attachment|enclosure|attach|resume|cv)",
+            "(know|hear) (what you think|your (thoughts|opinion|feedback))");
+
+    private static final String REPLY =
+            "(reply|respond|revert|contact|call|write|email|message|dm|text|get in touch|reach out|get back|let (me|us) know)";
+
+    /** "If you are interested, please reply": no more than "let me know if you're interested". */
+    private static final Phrases INTEREST = Phrases.of(
+            "(interested|keen|curious|interest|interesting) ..6 " + REPLY
+                    + " (#end|me|us|back|to (me|us|this)|and|so|at|on)",
+            REPLY + " ..3 if ..2 (interested|keen|curious|interest|interesting|interests)",
+            "any ..2 (inquiry|inquiries|enquiry|question|questions|query|queries|doubt|requirement|requirements) ..4 "
+                    + REPLY);
+
+    private static final Phrases CONDITIONS =
+            Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant|things)");
+
+    private IdleFormulas() {}
+
+    /** Whether what the sentence asks for is meant to be done. */
+    static boolean isMeant(Sentence sentence) {
+        return !VAIN.anyIn(sentence)
+                && !OFFERS.anyIn(sentence)
+                && !INTEREST.anyIn(sentence)
+                && !ASK_NOTHING.anyIn(sentence);
+    }
+
+    /** "Happy to talk if that is easier." */
+    static boolean isOffer(Sentence sentence) {
+        return VAIN.anyIn(sentence) || OFFERS.anyIn(sentence) && isConditional(sentence);
+    }
+
+    static boolean isConditional(Sentence sentence) {
+        return CONDITIONS.anyIn(sentence);
+    }
+}
