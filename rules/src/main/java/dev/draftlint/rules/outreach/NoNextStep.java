@@ -70,7 +70,8 @@ public record NoNextStep() implements Rule {
         if (FREE.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
                 || draft.sentences().isEmpty()
-                || tells(draft)) {
+                || tells(draft)
+                || !IdleClose.in(draft)) {
             return List.of();
         }
         return List.of(Finding.of(

@@ -80,10 +80,10 @@ class NoNextStepTest {
         noNextStep.flags(MAIL + close);
     }
 
-    /** However much a mail gives, its reader is not told what to do with it. */
+    /** People ask in more ways than anybody can list. */
     @Test
-    void flagsALongerMailThatAsksNothing() {
-        noNextStep.flags(MAIL + "The old ones at the chapel have lost a hinge each, and the left one drags. "
+    void leavesALongerMailAloneThatDoesNotCloseIdly() {
+        noNextStep.accepts(MAIL + "The old ones at the chapel have lost a hinge each, and the left one drags. "
                 + "The oak for two is cut and dry, and the smith has the iron ready. "
                 + "The scaffold is still up at the chapel, so the second gate costs you the hinges and the day.");
     }
