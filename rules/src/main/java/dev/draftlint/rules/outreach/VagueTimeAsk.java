@@ -28,7 +28,7 @@ public record VagueTimeAsk() implements Rule {
             "Time is what a busy reader has least of. A meeting without an agenda or a take-away is all cost.",
             new Evidence(
                     Evidence.Grade.C,
-                    "In 304,000 cold mails an ask for interest was answered by 12 %, an ask for a meeting by 7 %.",
+                    "In 304,000 cold mails a question of interest was answered by 12 %, one for a meeting by 7 %.",
                     "Gong, second-hand"),
             List.of(
                     "Hi Ana,\n\nWe help firms like yours grow. «Would you have 15 minutes this week for a quick call?»",
