@@ -1,7 +1,6 @@
 package dev.draftlint.fit;
 
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.reading.ContextModel;
 import dev.draftlint.runner.Corpus;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,7 +62,7 @@ public final class FitContext {
     private void run(Path table, List<Path> corpora) throws IOException {
         for (Path corpus : corpora) {
             for (Located draft : Corpus.readValued(corpus)) {
-                read(draft.source());
+                read(draft);
             }
             measured = measured == 0 ? examples.size() : measured;
         }
@@ -71,10 +71,15 @@ public final class FitContext {
         write(fit(examples), table);
     }
 
-    private void read(Source source) {
+    private void read(Located draft) throws IOException {
+        Kind kind = draft.source().kind();
+        Stage stage = draft.source().stage();
+        if (kind == null || stage == null) {
+            throw new IOException(draft.path() + ": draft '" + draft.id() + "' needs a kind and a stage");
+        }
         Map<String, Double> evidence = new TreeMap<>();
-        ContextModel.evidence(parser.parse(source)).forEach(name -> evidence.put(name, 1.0));
-        examples.add(new Example(source.kind(), source.stage(), evidence));
+        ContextModel.evidence(parser.parse(draft.source())).forEach(name -> evidence.put(name, 1.0));
+        examples.add(new Example(kind, stage, evidence));
     }
 
     private void dropRare() {
@@ -134,16 +139,20 @@ public final class FitContext {
 
     private static <L extends Enum<L>> L best(Map<Enum<?>, Logistic> models, L[] labels, Example example) {
         return Stream.of(labels)
-                .max(Comparator.comparingDouble(label -> models.get(label).probability(example.evidence)))
+                .max(Comparator.comparingDouble(label -> model(models, label).probability(example.evidence)))
                 .orElseThrow();
+    }
+
+    private static Logistic model(Map<Enum<?>, Logistic> models, Enum<?> label) {
+        return Objects.requireNonNull(models.get(label));
     }
 
     private static void write(Map<Enum<?>, Logistic> models, Path table) throws IOException {
         List<String> rows = new ArrayList<>();
         rows.add(
                 "# What speaks for a kind or a stage of mail (above 0) and against it. Written by the fitting tool; see CONTRIBUTING.md.");
-        Stream.of(Kind.values()).forEach(kind -> addRows("kind:" + kind, models.get(kind), rows));
-        Stream.of(Stage.values()).forEach(stage -> addRows("stage:" + stage, models.get(stage), rows));
+        Stream.of(Kind.values()).forEach(kind -> addRows("kind:" + kind, model(models, kind), rows));
+        Stream.of(Stage.values()).forEach(stage -> addRows("stage:" + stage, model(models, stage), rows));
         Files.write(table, rows);
     }
 
