@@ -3,14 +3,14 @@ package dev.draftlint.reading;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.draft.Term;
 import dev.draftlint.draft.Word;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What sort of mail a draft is, and where it stands in a conversation, where its author does not say: each word that is in it,
@@ -36,11 +36,11 @@ public final class ContextModel {
 
     static Context of(Draft draft, Cues cues) {
         Hearing hearing = new Hearing(ContextWeights.FITTED);
-        draft.sentences().forEach(sentence -> hear(sentence, hearing));
+        eachWord(draft, hearing::hear, hearing::hearField);
         if (hearing.count() < FEWEST) {
             return ofFewWords(cues);
         }
-        STAGED.keySet().stream().filter(cues::has).forEach(cue -> hearing.hear(name(cue)));
+        STAGED.keySet().stream().filter(cues::has).forEach(hearing::hear);
         return new Context(
                 KINDS[hearing.loudest(0, KINDS.length)], STAGES[hearing.loudest(KINDS.length, STAGES.length)]);
     }
@@ -60,41 +60,31 @@ public final class ContextModel {
                 stage);
     }
 
-    private static String name(Cue cue) {
-        return "cue:" + cue;
-    }
-
-    private static void hear(Sentence sentence, Hearing hearing) {
-        for (Word word : sentence.words()) {
-            switch (word.shape()) {
-                case LOWER, CAPITAL, UPPER -> hearing.hear(word.term());
-                case PLACEHOLDER -> fieldWords(word).forEach(hearing::hear);
-                case NUMBER, SYMBOL -> {}
+    private static void eachWord(Draft draft, Consumer<Term> words, Consumer<String> fieldWords) {
+        for (Sentence sentence : draft.sentences()) {
+            for (Word word : sentence.words()) {
+                switch (word.shape()) {
+                    case LOWER, CAPITAL, UPPER -> words.accept(word.term());
+                    case PLACEHOLDER -> {
+                        for (String part : word.text().split(" ")) {
+                            fieldWords.accept(part);
+                        }
+                    }
+                    case NUMBER, SYMBOL -> {}
+                }
             }
         }
-    }
-
-    /** The words of the name of a merge tag. */
-    private static List<String> fieldWords(Word field) {
-        return List.of(field.text().split(" ")).stream()
-                .map(part -> "field:" + part)
-                .toList();
     }
 
     /** What the model hears in a draft, by the names of the table's rows: for fitting the weights again. */
     public static Set<String> evidence(Draft draft) {
         Set<String> evidence = new TreeSet<>();
         Cues cues = Cues.in(draft);
-        STAGED.keySet().stream().filter(cues::has).forEach(cue -> evidence.add(name(cue)));
-        for (Sentence sentence : draft.sentences()) {
-            for (Word word : sentence.words()) {
-                if (word.shape() == Shape.PLACEHOLDER) {
-                    evidence.addAll(fieldWords(word));
-                } else if (word.shape() != Shape.NUMBER && word.shape() != Shape.SYMBOL) {
-                    evidence.add(ContextWeights.WORD + word.text());
-                }
-            }
-        }
+        STAGED.keySet().stream().filter(cues::has).forEach(cue -> evidence.add(ContextWeights.CUE + cue));
+        eachWord(
+                draft,
+                word -> evidence.add(ContextWeights.WORD + word.text()),
+                field -> evidence.add(ContextWeights.FIELD + field));
         return evidence;
     }
 }

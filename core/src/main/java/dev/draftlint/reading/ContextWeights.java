@@ -4,17 +4,10 @@ import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Term;
 import dev.draftlint.draft.Terms;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The fitted table {@code context-weights.tsv}. A row is a label, what speaks for it, and how much: {@code kind:RECRUITING
@@ -24,10 +17,11 @@ import java.util.Objects;
 final class ContextWeights {
 
     static final String WORD = "word:";
-    private static final String TABLE = "context-weights.tsv";
+    static final String FIELD = "field:";
+    static final String CUE = "cue:";
     private static final String BIAS = "bias";
 
-    static final ContextWeights FITTED = load();
+    static final ContextWeights FITTED = new ContextWeights(FittedTable.rows("context-weights.tsv"));
 
     /** What one piece of evidence says of several labels. */
     record Votes(int number, int[] labels, double[] weights) {
@@ -39,51 +33,38 @@ final class ContextWeights {
         }
     }
 
-    private record Row(int label, String evidence, double weight) {}
+    private record Weight(int label, double weight) {}
 
     private final double[] bias = new double[Kind.values().length + Stage.values().length];
     private final Map<String, Votes> votes = new HashMap<>();
+    private final Map<String, Votes> byField = new HashMap<>();
     private final Terms<Votes> byTerm = Terms.knowing(word -> of(WORD + word));
 
-    private ContextWeights(List<Row> rows) {
-        Map<String, List<Row>> byEvidence = new HashMap<>();
-        for (Row row : rows) {
-            if (row.evidence.equals(BIAS)) {
-                bias[row.label] = row.weight;
+    private ContextWeights(List<String[]> rows) {
+        Map<String, List<Weight>> byEvidence = new HashMap<>();
+        for (String[] row : rows) {
+            Weight weight = new Weight(label(row[0]), Double.parseDouble(row[2]));
+            if (row[1].equals(BIAS)) {
+                bias[weight.label] = weight.weight;
             } else {
-                byEvidence
-                        .computeIfAbsent(row.evidence, unknown -> new ArrayList<>())
-                        .add(row);
+                byEvidence.computeIfAbsent(row[1], unknown -> new ArrayList<>()).add(weight);
             }
         }
-        byEvidence.forEach((evidence, some) -> votes.put(evidence, votes(some)));
+        byEvidence.forEach((evidence, some) -> add(evidence, votes(some)));
     }
 
-    private Votes votes(List<Row> rows) {
+    private Votes votes(List<Weight> some) {
         return new Votes(
                 votes.size(),
-                rows.stream().mapToInt(Row::label).toArray(),
-                rows.stream().mapToDouble(Row::weight).toArray());
+                some.stream().mapToInt(Weight::label).toArray(),
+                some.stream().mapToDouble(Weight::weight).toArray());
     }
 
-    private static ContextWeights load() {
-        try (InputStream in = Objects.requireNonNull(ContextWeights.class.getResourceAsStream(TABLE), TABLE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return read(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void add(String evidence, Votes some) {
+        votes.put(evidence, some);
+        if (evidence.startsWith(FIELD)) {
+            byField.put(evidence.substring(FIELD.length()), some);
         }
-    }
-
-    private static ContextWeights read(BufferedReader lines) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith("#")) {
-                String[] cells = line.split("\t");
-                rows.add(new Row(label(cells[0]), cells[1], Double.parseDouble(cells[2])));
-            }
-        }
-        return new ContextWeights(rows);
     }
 
     private static int label(String name) {
@@ -107,7 +88,16 @@ final class ContextWeights {
         return byTerm.of(word);
     }
 
-    Votes of(String evidence) {
+    /** @param word one of the name of a merge tag */
+    Votes ofField(String word) {
+        return byField.getOrDefault(word, Votes.NONE);
+    }
+
+    Votes of(Cue cue) {
+        return of(CUE + cue);
+    }
+
+    private Votes of(String evidence) {
         return votes.getOrDefault(evidence, Votes.NONE);
     }
 }

@@ -20,8 +20,12 @@ final class Hearing {
         add(weights.of(word));
     }
 
-    void hear(String evidence) {
-        add(weights.of(evidence));
+    void hearField(String word) {
+        add(weights.ofField(word));
+    }
+
+    void hear(Cue cue) {
+        add(weights.of(cue));
     }
 
     private void add(ContextWeights.Votes votes) {

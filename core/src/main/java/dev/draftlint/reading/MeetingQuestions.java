@@ -15,7 +15,7 @@ final class MeetingQuestions {
 
     static final String MEETING_OR_TIME = "(" + MEETING + "|" + TIME + ")";
 
-    static final String EVENT = "(" + MEETING + "|" + GATHERING + "|" + TOGETHER + "|#duration)";
+    private static final String EVENT = "(" + MEETING + "|" + GATHERING + "|" + TOGETHER + "|#duration)";
 
     /** What the sender wants to do in the reader's time, where the reader is asked when or whether they may. */
     private static final String TO_DO =

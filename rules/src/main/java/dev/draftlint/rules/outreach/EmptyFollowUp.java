@@ -11,9 +11,7 @@ import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Flags the announcement of a follow-up in a mail that brings nothing new. */
 public final class EmptyFollowUp {
@@ -77,9 +75,6 @@ public final class EmptyFollowUp {
     private static final List<PhraseRule> OTHER_ANNOUNCEMENTS =
             List.of(CheckingIn.rule(), InboxBump.rule(), DidYouSee.rule(), DateOnlyFollowUp.rule());
 
-    private static final Set<Kind> PITCHES = EnumSet.of(
-            Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
-
     private EmptyFollowUp() {}
 
     public static PhraseRule rule() {
@@ -130,7 +125,8 @@ public final class EmptyFollowUp {
 
     /** Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own. */
     private static boolean isPitch(Draft draft) {
-        return PITCHES.contains(draft.kind()) && draft.values().stream().noneMatch(Value::isSpecific);
+        return MissingValueProposition.GIVING.contains(draft.kind())
+                && draft.values().stream().noneMatch(Value::isSpecific);
     }
 
     /** Those of the text before those of the subject. */

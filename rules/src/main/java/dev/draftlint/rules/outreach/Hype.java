@@ -13,7 +13,7 @@ final class Hype {
                     + "|network|marketplace|craftsmanship|delivery|outcomes|performance|staff|marketing|terms|care|work|equipment|supplier|provider|code|articles|article|leads|photos|translations|writing|goods"
                     + "|materials|training|cleaning|advice)";
 
-    static final String TRADE =
+    private static final String TRADE =
             "(provider|providers|platform|platforms|company|companies|agency|agencies|firm|firms|supplier|suppliers|manufacturer"
                     + "|manufacturers|network|networks|leader|consultancy|team|tool|service|services|solution|solutions|experts|expert|specialist|specialists"
                     + "|marketplace|studio|brand|partner|partners|vendor|software|choice|reseller|distributor|developer|contractor|organisation|organization|institution|name"

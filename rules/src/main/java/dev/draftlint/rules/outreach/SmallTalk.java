@@ -5,7 +5,6 @@ import dev.draftlint.phrase.Phrases;
 /** Small talk of the day, the week and the weather, empty as a beginning only. */
 final class SmallTalk {
 
-    /** Small talk of the day, the week and the weather. */
     static final Phrases MADE = Phrases.of(
             Pleasantry.HOPE + " you ..1 (had|have|are having|got|get|enjoyed|spent) (a|an|the|your) ..3 "
                     + Pleasantry.TIME + " (#end|and|so far|ahead|off)",

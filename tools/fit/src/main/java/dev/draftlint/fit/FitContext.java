@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,16 +90,10 @@ public final class FitContext {
     }
 
     private static Map<Enum<?>, Logistic> fit(List<Example> examples) {
-        Map<Enum<?>, Logistic> models = new HashMap<>();
-        Stream.concat(Stream.of(Kind.values()), Stream.of(Stage.values()))
-                .parallel()
-                .forEach(label -> {
-                    Logistic model = Logistic.fit(observations(examples, label), name -> 0, LASSO);
-                    synchronized (models) {
-                        models.put(label, model);
-                    }
-                });
-        return models;
+        Stream<Enum<?>> labels = Stream.concat(Stream.of(Kind.values()), Stream.of(Stage.values()));
+        return labels.parallel()
+                .collect(Collectors.toMap(
+                        label -> label, label -> Logistic.fit(observations(examples, label), name -> 0, LASSO)));
     }
 
     private static List<Logistic.Observation> observations(List<Example> examples, Enum<?> label) {
