@@ -56,7 +56,7 @@ public final class DidYouSee {
         return PhraseRule.of(INFO, "Say in one line what the earlier mail offered, and do not ask after it.", PHRASES)
                 .orWhole(SeenTurns.FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)
-                .when(Places::isUnasked)
+                .when(Places::mayChase)
                 .where((draft, place) -> Places.isFirst(place, PHRASES) && isOfEarlierMail(draft, place))
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
     }

@@ -89,11 +89,8 @@ public final class EmptyFollowUp {
 
     /** Conversations that are under way have a matter to go on with. */
     private static boolean bringsNothing(Draft draft) {
-        boolean underWay = draft.kind() == Kind.REPLY
-                || draft.kind() == Kind.THANK_YOU
-                || draft.stage() == Stage.THANK_YOU
-                || draft.stage() == Stage.REPLY;
-        return !underWay && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
+        boolean underWay = draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
+        return !underWay && Places.mayChase(draft) && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
     }
 
     /** A mail announces once; by the word itself rather than by another, in its text rather than in its subject. */

@@ -28,7 +28,7 @@ final class FollowUpTurns {
 
     private static final String AGO =
             "((on|last|this past|the other) (#weekday|day|#placeholder)|yesterday|recently|earlier|before|a while (ago|back)|some time (ago|back)|last (week|month|year|autumn|spring|summer|winter|#placeholder)"
-                    + "|(at the)? (start|end|beginning|middle) of ..2 (month|week|year|season)|in #month|on the #number|earlier this (week|month)|back in"
+                    + "|(at the)? (start|end|beginning|middle) of ..2 (month|week|year|season)|in #month|earlier this (week|month)|back in"
                     + "|(#number|a|an|one|two|three|some|several|a few|a couple of|few) ..1 (day|days|week|weeks|month|months|fortnight|year) (ago|back))";
 
     private static final String REST =

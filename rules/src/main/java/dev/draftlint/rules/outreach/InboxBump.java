@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -36,10 +37,15 @@ public final class InboxBump {
 
     private static final Phrases PHRASES = BumpTurns.PHRASES.and(BumpTurns.LATER);
 
+    private static final Phrases REMINDERS =
+            Phrases.of("(~remind|reminder|reminders|remainder|nudge|overlooked|forgotten|forgot|escaped your attention)");
+
     /** What people may well be reminded of. */
     private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
+            "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
+            "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
             "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
 
@@ -59,7 +65,7 @@ public final class InboxBump {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked)
+                .when(Places::mayChase)
                 .where(InboxBump::isMeant)
                 .fixedBy(Places.deletedIfAlone("Delete the bump"));
     }
@@ -68,13 +74,11 @@ public final class InboxBump {
         return (Places.isLater(draft) || BumpTurns.PHRASES.anyIn(place.sentence()))
                 && !Places.isStray(place)
                 && Places.isFirst(place, PHRASES)
-                && !remindsOfDate(place);
+                && !remindsOfDate(draft, place);
     }
 
-    private static boolean remindsOfDate(Match place) {
-        boolean reminds = place.sentence().words().subList(place.first(), place.last()).stream()
-                .anyMatch(
-                        word -> word.text().startsWith("remind") || word.text().equals("nudge"));
-        return reminds && DUE.anyIn(place.sentence());
+    private static boolean remindsOfDate(Draft draft, Match place) {
+        return REMINDERS.anyIn(place.sentence())
+                && (DUE.anyIn(place.sentence()) || draft.kind() == Kind.SERVICE && Places.isNear(draft, place, DUE));
     }
 }

@@ -57,6 +57,11 @@ final class Places {
         return draft.kind() != Kind.REPLY && draft.stage() != Stage.REPLY;
     }
 
+    /** Whether an earlier mail of its sender may have met with silence, as before a mail that is said to be the first none has. */
+    static boolean mayChase(Draft draft) {
+        return isUnasked(draft) && draft.source().stage() != Stage.FIRST_TOUCH;
+    }
+
     /** Whether the mail comes after others of its sender that were not answered. */
     static boolean isLater(Draft draft) {
         return draft.stage() == Stage.FOLLOW_UP || draft.stage() == Stage.BREAKUP;
