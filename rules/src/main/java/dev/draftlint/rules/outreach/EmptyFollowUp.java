@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -72,8 +71,12 @@ public final class EmptyFollowUp {
             "(i|we) (would)? still (like|love|think|believe|feel|offer|hope)");
 
     /** What else may be all the announcement there is. */
-    private static final List<PhraseRule> OTHER_ANNOUNCEMENTS =
-            List.of(CheckingIn.rule(), InboxBump.rule(), DidYouSee.rule(), DateOnlyFollowUp.rule());
+    private static final Phrases OTHER_ANNOUNCEMENTS =
+            CheckInTurns.PHRASES.and(BumpTurns.PHRASES).and(SeenTurns.PHRASES).and(DateTurns.SURE);
+
+    /** By the word itself rather than by another, in the text rather than in the subject. */
+    private static final Comparator<Match> PLAINEST = Comparator.comparing((Match place) -> !saysFollow(place))
+            .thenComparing(place -> place.sentence().zone().isTeaser());
 
     private EmptyFollowUp() {}
 
@@ -84,26 +87,14 @@ public final class EmptyFollowUp {
                 .when(EmptyFollowUp::bringsNothing)
                 .where((draft, place) -> !Places.isStray(place)
                         && !WITH_NEWS.anyIn(place.sentence())
-                        && isTheAnnouncement(draft, place));
+                        && (isSaidOutright(place) || isMeant(draft, place)))
+                .once(PLAINEST);
     }
 
     /** Conversations that are under way have a matter to go on with. */
     private static boolean bringsNothing(Draft draft) {
         boolean underWay = draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
         return !underWay && Places.mayChase(draft) && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
-    }
-
-    /** A mail announces once; by the word itself rather than by another, in its text rather than in its subject. */
-    private static boolean isTheAnnouncement(Draft draft, Match place) {
-        List<Match> all = announcements(draft);
-        return all.stream()
-                        .filter(EmptyFollowUp::saysFollow)
-                        .findFirst()
-                        .or(() -> all.stream().findFirst())
-                        .filter(place::equals)
-                        .isPresent()
-                && (isSaidOutright(place) || isAllThereIs(draft))
-                && (FollowUpTurns.PHRASES.anyIn(place.sentence()) || isPitch(draft));
     }
 
     /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up on the quote" is. */
@@ -116,22 +107,18 @@ public final class EmptyFollowUp {
         return FollowUpTurns.FOLLOWED.anyIn(place.sentence());
     }
 
-    private static boolean isAllThereIs(Draft draft) {
-        return OTHER_ANNOUNCEMENTS.stream().allMatch(rule -> rule.check(draft).isEmpty());
+    /** What says less outright announces where nothing else does. */
+    private static boolean isMeant(Draft draft, Match place) {
+        boolean announces = FollowUpTurns.PHRASES.anyIn(place.sentence())
+                ? draft.kind() != Kind.SERVICE || saysFollow(place)
+                : isPitchAgain(draft);
+        return announces && !OTHER_ANNOUNCEMENTS.anyIn(draft);
     }
 
     /** Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own. */
-    private static boolean isPitch(Draft draft) {
-        return MissingValueProposition.GIVING.contains(draft.kind())
-                && draft.values().stream().noneMatch(Value::isSpecific);
-    }
-
-    /** Those of the text before those of the subject. */
-    private static List<Match> announcements(Draft draft) {
-        return PHRASES.in(draft).stream()
-                .filter(place -> !Places.isStray(place) && !ELSEWHERE.anyIn(place.sentence()))
-                .filter(place -> Places.isLater(draft) || FollowUpTurns.PHRASES.anyIn(place.sentence()))
-                .sorted(Comparator.comparing(place -> place.sentence().zone().isTeaser()))
-                .toList();
+    private static boolean isPitchAgain(Draft draft) {
+        return Places.isLater(draft)
+                && MissingValueProposition.GIVING.contains(draft.kind())
+                && !draft.givesSpecificValue();
     }
 }

@@ -37,8 +37,8 @@ public final class InboxBump {
 
     private static final Phrases PHRASES = BumpTurns.PHRASES.and(BumpTurns.LATER);
 
-    private static final Phrases REMINDERS =
-            Phrases.of("(~remind|reminder|reminders|remainder|nudge|overlooked|forgotten|forgot|escaped your attention)");
+    private static final Phrases REMINDERS = Phrases.of(
+            "(~remind|reminder|reminders|remainder|nudge|overlooked|forgotten|forgot|escaped your attention)");
 
     /** What people may well be reminded of. */
     private static final Phrases DUE = Phrases.of(

@@ -23,7 +23,8 @@ final class LaterPokes {
             "(give|ask for|asking for|have|get|send) ..2 (short|brief|quick) feedback|may (i|we) ask ..1 about the current (state|status)|current state of affairs",
             "(know|tell me|see) (if|whether) you ..1 (want|wanted) to (go ahead|proceed) or not",
             "#start (so)? " + PokeTurns.STILL + " ..9 #question",
-            "(pleased|happy|glad|grateful|thankful|appreciate) ..2 (a|some|any|your)? (short|brief|quick|early|prompt|kind|any) feedback",
+            "(pleased|happy|glad|grateful|thankful|appreciate|welcome|love|like) ..2 (a|some|any|your)? (short|brief|quick|early|prompt|kind|any) feedback",
+            "(pleased|happy|glad|grateful|thankful|appreciate|welcome|love|like) ..3 your ..2 (feedback|comments|decision|verdict|remarks|views|opinion|answer) (#end|on|about|regarding|at your|as soon|by|when|soon|in)",
             "(kindly|please) ..1 (confirm|advise|let us know|let me know) (if|whether) (we|i) ..1 (can|may|should) ..1 (proceed|go ahead|move forward)",
             "(kindly|please) ..1 update (on|regarding|about|#end)|(revert|reply|respond|come back) with your (decision|confirmation|feedback|verdict)",
             "(kindly|please) ..1 (share|provide|give|send) ..1 (us|me)? your ..1 (feedback|decision|views|comments) (on|about|regarding) ("
@@ -37,6 +38,7 @@ final class LaterPokes {
             "when (do|will|are|can) (you|we|i) ..3 (place|decide|sign|finalise|finalize|expect) ..4 #question",
             "(got|get|gotten|come) ..1 (any)? further (with|on) ..3 #question|how far (have|has|did|are) (you|your team) ..6 #question",
             "(is there|do you have|have you got) ..1 any ..1 interest ..5 #question",
+            "#start any ..1 (interest|appetite|takers) ((at|on|from|yet|still) ..3)? #question",
             "(do|would) you want to (go ahead|move forward|proceed) ..4 #question",
             "(have|did) you ..1 (thought|think) any ..1 (more|further) ..4 #question",
             "(has|have) (anything|something|things|it|this) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",

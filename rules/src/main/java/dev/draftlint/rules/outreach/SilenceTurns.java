@@ -27,7 +27,8 @@ final class SilenceTurns {
 
     private static final String NUMBER = "(two|three|four|five|six|several|#number)";
 
-    private static final String LETTERS = "(emails|mails|letters|messages|notes|reminders|voicemails|calls|attempts|texts)";
+    private static final String LETTERS =
+            "(emails|mails|letters|messages|notes|reminders|voicemails|calls|attempts|texts)";
 
     private static final String REACH =
             "(reach|contact|get hold of|get a hold of|get in touch with|get in contact with|get through to|connect with|track down|pin down|catch) "
@@ -46,8 +47,8 @@ final class SilenceTurns {
     private static final Phrases COUNTED = Phrases.of(
             "(i|we) (have|had)? ..1 " + WROTE + " ..6 " + OFTEN
                     + " (..9 (and|but|with|without) ..4 (back|heard|hearing|" + REPLY + "|luck|success|avail))?",
-            "(#start|me|us) (have)? " + WROTE + " ..6 " + OFTEN + " (..9 (and|but|with|without) ..4 (back|heard|hearing|"
-                    + REPLY + "))?",
+            "(#start|me|us) (have)? " + WROTE + " ..6 " + OFTEN
+                    + " (..9 (and|but|with|without) ..4 (back|heard|hearing|" + REPLY + "))?",
             "(after|despite|in spite of) (my|our|all my|all our)? (several|multiple|many|numerous|repeated|countless|three|four|five|six|#number) ..1 (emails|mails|messages|letters|attempts|reminders|tries)",
             "(two|three|four|five|six|several|#number|a few) ..1 (mails|letters|emails|messages|notes|reminders|attempts) ..3 (and|but|without|with|yet) ..1 (no|not|nothing|still|zero|silence|crickets|a|any) ..2 ("
                     + REPLY + "|word|peep|heard|back|#end)",
@@ -92,10 +93,11 @@ final class SilenceTurns {
             "((and|but|yet|with|still) no|without (a|any)) ..1 " + REPLY,
             "#start (so|and|but)? no ..1 (" + REPLY
                     + "|word|news|sign|takers) ..1 (on|to|about|from|since|for|re|regarding|as yet|at your)",
+            "(to|for|on) which ..2 (still)? (await|awaiting|waiting|owe|expect|expected) ..3 " + REPLY,
             "(that is|that makes|this is|this makes|you have had|you had|you got|after) ..2 " + NUMBER + " ..1 "
                     + LETTERS + " ..1 (from me|from us|of mine|now|already|without|i have|i wrote|i sent|to you)",
-            NUMBER + " ..1 " + LETTERS + " (in|later) (i|we|and)|that is ..2 " + NUMBER
-                    + " times ..2 (i|we) have ..1 " + WROTE,
+            NUMBER + " ..1 " + LETTERS + " (in|later) (i|we|and)|that is ..2 " + NUMBER + " times ..2 (i|we) have ..1 "
+                    + WROTE,
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
 
