@@ -93,8 +93,10 @@ final class FollowUpTurns {
     /** The earlier mail told, which announces only in a mail that is known to be a later one. */
     static final Phrases LATER = Phrases.of(
             "(i|we|#start|so|just|here|hence|must|allow me) ..3 " + WRITE + " (to)? (you)? ..1 " + AGAIN,
-            "(i|we) ..2 " + WROTE + " ..5 " + AGO,
+            "(i|we|#start) ..2 " + WROTE + " ..5 " + AGO,
             "(i|we) (have|had)? recently " + WROTE,
+            "(#start|i|we) ..1 (sent|send|shot|dropped) (to)? (you|your ..1) ..2 (mail|email|message|note|letter|something|a line|a few lines|some information|some details|our ..2) ..3 "
+                    + ABOUT,
             AGO + " ..1 (i|we) ..1 " + WROTE,
             "(i|we) ..2 (wrote|written|emailed) " + AGO,
             "(i|we) ..2 " + WROTE + " ..3 on #placeholder",

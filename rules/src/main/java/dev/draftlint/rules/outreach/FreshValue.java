@@ -13,7 +13,7 @@ final class FreshValue {
             "(meanwhile|in the meantime|since then|since my last ..1) ..1 (i|we|the|my|our)",
             "(i|we) (have)? ..1 (tested|measured|checked|counted|inspected|examined|compared|photographed|tried|mapped|surveyed|redrawn|repriced|translated|cut) (your|yours|it|them|both)",
             "(sample|samples|photos|drawing|drawings|figures|list|parts|plan|copy|copies) (i|we) ..1 (send|sent|enclose|attach|post|posted|put) (today|herewith|here|below|with this|in the post)",
-            "(i|we) (have)? ..2 (drafted|drawn|prepared|written|filled in) (it|one|them|this)|(attached|enclosed) (so that|for your|is|are|you will)|#start (attached|enclosed)|(i|we) (attach|enclose)",
+            "(i|we) (have)? ..2 (drafted|drawn|prepared|written|filled in) (it|one|them|this)|(in|as) (the|an)? attachment|(attached|enclosed) (so that|for your|is|are|you will)|#start (attached|enclosed)|(i|we) (attach|enclose)",
             "(has|have) (since|now|just|finally) ..1 (been)? (settled|confirmed|agreed|granted|approved|accepted|signed|arrived|opened|finished|fixed|changed|joined|started|come)",
             "(have|has) been (settled|confirmed|granted|approved|released|published|extended|fixed)",
             "(price|prices|rate|rates|cost|costs|fee|fees|spot) ..3 (goes|go|going|gone|come|came|went|rises|rise|risen|fallen|dropped|fell) ..1 (up|down|on|from|to|by)",

@@ -46,6 +46,7 @@ public final class InboxBump {
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
             "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
             "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
+            "you have ..2 (seat|place|ticket|spot|slot|table|stand|booking)|your (seat|place|ticket|slot|table|stand|shift|visit|delivery|lesson)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
             "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
 

@@ -41,7 +41,7 @@ final class PokeTurns {
     static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
 
     static final String PONDER =
-            "(think|discuss|decide|consider|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";
+            "(think|discuss|decide|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";
 
     static final String STILL =
             "still ..2 (interested|keen|considering|thinking|deciding|evaluating|weighing|undecided|on the fence|in the market|relevant|of interest|a priority|on the table|on your radar"

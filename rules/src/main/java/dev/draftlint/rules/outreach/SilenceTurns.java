@@ -50,6 +50,7 @@ final class SilenceTurns {
             "(#start|me|us) (have)? " + WROTE + " ..6 " + OFTEN
                     + " (..9 (and|but|with|without) ..4 (back|heard|hearing|" + REPLY + "))?",
             "(after|despite|in spite of) (my|our|all my|all our)? (several|multiple|many|numerous|repeated|countless|three|four|five|six|#number) ..1 (emails|mails|messages|letters|attempts|reminders|tries)",
+            NUMBER + " ..1 " + LETTERS + " ..1 (no|zero|nothing|silence|crickets|unanswered)",
             "(two|three|four|five|six|several|#number|a few) ..1 (mails|letters|emails|messages|notes|reminders|attempts) ..3 (and|but|without|with|yet) ..1 (no|not|nothing|still|zero|silence|crickets|a|any) ..2 ("
                     + REPLY + "|word|peep|heard|back|#end)",
             "(a|two|three|four|#number) ..1 (days|weeks|months|week|month|fortnight) ..3 (without|and|with|but) ..2 (no|nothing|a|any|still|not) ..2 ("
