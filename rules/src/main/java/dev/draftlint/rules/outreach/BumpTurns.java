@@ -99,6 +99,8 @@ final class BumpTurns {
             "#start (just)? (a|another)? (remind|reminder|reminding) (you)? (about|of|on|regarding|from)",
             "#start (second|2nd|third|3rd|final|last) reminder #end|#start reminder (my|our) ..2 " + DOC,
             "(reminder|refresher) ..1 (about|of|on|regarding|concerning) ..2 (my|our|what (i|we))",
+            "(allow|permit) (myself|ourselves|me|us) ..1 to ..1 (remind|bring back|recall) (you)? (#end|about|of|again|and|on)",
+            "(i|we|hereby|herewith|here) ..1 (remind|reminding|recall) (#end|you (#end|about|of|again))|remind ..1 of (myself|ourselves|me|us)|(reminding|recalling|recall) (to)? (you)? (of|about)? (my|our|myself)",
             "(scroll|scrolling|dig|digging) (for|through|back) ..3 (inbox|my|mine|the (last|first|earlier))");
 
     private BumpTurns() {}

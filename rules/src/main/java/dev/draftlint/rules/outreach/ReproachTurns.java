@@ -105,7 +105,7 @@ final class ReproachTurns {
             "would have (thought|expected|assumed|hoped for) ..3 (more|better|at least|professional|capable)",
             "(imagined|thought|hoped|expected) ..6 would at least",
             "with all due respect|thanks for nothing|your loss #end|suit yourself|not that you (asked|care|cared)",
-            "(need|must|do|may) i ..1 remind you|forgive (me|us) for (thinking|believing|assuming|expecting)|(let me|allow me to) remind you (that)? (you|i|we)",
+            "(need|must|do) i ..1 remind you|may i remind you that|forgive (me|us) for (thinking|believing|assuming|expecting)|(let me|allow me to) remind you (that)? (you|i|we)",
             "as you (are|must be) ..1 well aware|as you well know|as you (should|ought to|must) ..1 (know|be aware|remember|have (seen|read|known))",
             "as you would ..1 (know|have (seen|read)) ..2 (from|had|if)|as (anyone|everyone) can ..2 (see|read) (in|from) (my|our)",
             "(sure|no doubt) you ..2 reasons for (not|ignoring|leaving)");
