@@ -45,7 +45,6 @@ final class CheckInTurns {
             + "|where " + THINGS + " ..2 (stand|stands|sit|sits|landed|are at|is at|at)"
             + "|what (is|has been)? ..1 ((happening|going on) (with|in|at|on|over|there)|new (with|at|on)|the latest)"
             + "|(if|whether) ..4 (changed|moved|progressed|better time|good time|right time|on your radar|top of mind)"
-            + "|(if|whether) there (is|has been|are|was) any (news|movement|progress|developments)"
             + "|(the|your) latest (#end|on|from|with)|the lie of the land|how the land lies)";
 
     private static final String IN_MIND =

@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -93,14 +92,13 @@ public final class EmptyFollowUp {
 
     /** Conversations that are under way have a matter to go on with. */
     private static boolean bringsNothing(Draft draft) {
-        boolean underWay = draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
-        return !underWay && Places.mayChase(draft) && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
+        return Places.mayChase(draft) && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
     }
 
     /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up on the quote" is. */
     private static boolean isSaidOutright(Match place) {
         boolean refers = FollowUpTurns.REFERRED.anyIn(place.sentence()) && !SeenTurns.PHRASES.anyIn(place.sentence());
-        return !place.sentence().zone().isTeaser() && (saysFollow(place) || refers);
+        return saysFollow(place) || refers;
     }
 
     private static boolean saysFollow(Match place) {

@@ -19,7 +19,7 @@ final class FollowUpTurns {
             "(write|reach out|get in touch|email|message|mail|contact|try|approach|come back|turn|knock|ask|appeal|return|get back|pitch)";
 
     private static final String WRITING =
-            "(writing|reaching out|getting in touch|emailing|messaging|mailing|contacting|trying|approaching|coming back|turning|knocking|asking|getting back|back|here|returning)";
+            "(writing|reaching out|getting in touch|emailing|messaging|mailing|contacting|trying|approaching|coming back|turning|knocking|asking|getting back|returning)";
 
     private static final String WROTE =
             "((wrote|written) (to)? (you|your)|(wrote|written|emailed) (about|regarding|concerning)|(emailed|mailed|messaged|contacted) (you|#placeholder)|reached out|(attempted|tried) to contact|got in touch|introduced"
@@ -76,8 +76,8 @@ final class FollowUpTurns {
             Wording.intending(WRITE + " (to)? (you)? ..1 " + AGAIN),
             "(i|we|me|#start|am|are|just|here|so|and) ..2 " + WRITING + " (to)? (you)? ..1 " + AGAIN,
             "#start " + AGAIN + " ..1 " + ABOUT + " (the|my|our|your|this)",
-            "#start (just|only|simply)? (back|here) (again|once more) ..1 (" + ABOUT + "|#end)",
-            "#start (just|so|hi|hello|hey|it is|this is|yes)? (me|only me|us|#name here) again (#end|about|on|with|from|regarding|concerning|and|at)",
+            "(#start|i am|we are) (just|only|simply)? (back|here) (again|once more) ..1 (" + ABOUT + "|#end)",
+            "#start (just|so|hi|hello|hey|it is|this is|yes)? (me|only me|us) again (#end|about|on|with|from|regarding|concerning|and|at)",
             "here (i|we) (am|are|go) " + AGAIN,
             "(#start|this is|here is|consider this) (a|my|our|one)? " + ORDER + " ..1 " + TRY
                     + " (#end|on|about|regarding|concerning|re|to (you|reach)|from (me|us|my|our|#name)|of mine|before)",

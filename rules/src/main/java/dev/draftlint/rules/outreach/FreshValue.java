@@ -26,7 +26,7 @@ final class FreshValue {
     private static final Phrases NEWS = Phrases.of(
             "(helped|created|finished|completed|opened|signed|updated|prepared|tested|drafted|worked|added|changed|measured|asked|compared|counted|looked|checked|noticed|reviewed|analysed|analyzed"
                     + "|mapped|listed|collected|published|launched|moved|visited|installed|delivered|improved|reduced|increased|saved|recorded|calculated|tried|achieved|reached|agreed|failed|dropped|doubled|reported|covered|struggling"
-                    + "|ran|put|built|found|saw|took|sent|drew|wrote|spoke|won|did|got|gave|brought|held|grew|met|heard|sold|bought|went|came|thought|learned|learnt|seen|run|done|driven|has|had|was|were|been)",
+                    + "|ran|put|built|found|saw|took|sent|drew|wrote|spoke|won|did|got|gave|brought|held|grew|met|heard|sold|bought|went|came|thought|learned|learnt|seen|run|done|driven)",
             "(attached|enclosed|#placeholder|here is|here are|below|since|now|new|recently|others|similar|yours ..6 (is|has|are))",
             "(companies|firms|teams|clients|customers|shops|stores|schools|clinics|hospitals|systems|readers|brands|people|buyers|most|many|one) ..6 (lose|losing|find|spend|cost|costs|see|share|miss|pay|save|saves)",
             "your ..6 (is|are|shows|has|have|still|ranks|loads|loses|costs) ..6 (#number|not|no|below|above|behind|nearer)",

@@ -24,6 +24,7 @@ final class LaterPokes {
             "(know|tell me|see) (if|whether) you ..1 (want|wanted) to (go ahead|proceed) or not",
             "#start (so)? " + PokeTurns.STILL + " ..9 #question",
             "(pleased|happy|glad|grateful|thankful|appreciate|welcome|love|like) ..2 (a|some|any|your)? (short|brief|quick|early|prompt|kind|any) feedback",
+            "(anxious|eager|keen|curious|like|love|want|wanted|interested|glad|happy|pleased|impatient|hoping|hope|dying) ..1 to ..1 (know|hear|knowing|hearing|learn|get|have|read) your ..2 (opinion|verdict|decision|impression|impressions|reaction|position|answer)",
             "(pleased|happy|glad|grateful|thankful|appreciate|welcome|love|like) ..3 your ..2 (feedback|comments|decision|verdict|remarks|views|opinion|answer) (#end|on|about|regarding|at your|as soon|by|when|soon|in)",
             "(kindly|please) ..1 (confirm|advise|let us know|let me know) (if|whether) (we|i) ..1 (can|may|should) ..1 (proceed|go ahead|move forward)",
             "(kindly|please) ..1 update (on|regarding|about|#end)|(revert|reply|respond|come back) with your (decision|confirmation|feedback|verdict)",

@@ -57,9 +57,10 @@ final class Places {
         return draft.kind() != Kind.REPLY && draft.stage() != Stage.REPLY;
     }
 
-    /** Whether an earlier mail of its sender may have met with silence, as before a mail that is said to be the first none has. */
+    /** Whether an earlier mail of its sender may have met with silence: before one that is said to be the first none has. */
     static boolean mayChase(Draft draft) {
-        return isUnasked(draft) && draft.source().stage() != Stage.FIRST_TOUCH;
+        boolean thanks = draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
+        return isUnasked(draft) && !thanks && draft.source().stage() != Stage.FIRST_TOUCH;
     }
 
     /** Whether the mail comes after others of its sender that were not answered. */

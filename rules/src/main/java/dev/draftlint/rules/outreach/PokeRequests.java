@@ -9,7 +9,7 @@ final class PokeRequests {
             "(let (me|us) (know|have)|tell (me|us)|give (me|us)|send (me|us)|share|provide (me|us)?|advise|inform (me|us)|know|get|have|hear|receive|ask|request|enquire|inquire|check)";
 
     private static final String ASK =
-            "(let (me|us) know|tell (me|us)|inform (me|us)|advise|know|ask|see|hear|learn|check|find out|confirm|curious|wondering|wonder|wondered)";
+            "(let (me|us) know|tell (me|us)|inform (me|us)|advise|know|ask|see|seeing|hear|learn|check|checking|find out|confirm|curious|wondering|wonder|wondered)";
 
     /** Tell me. */
     static final Phrases REQUESTS = Phrases.of(

@@ -36,7 +36,7 @@ final class PokeTurns {
     static final String DECIDED = "(decide|decided|settled on|landed on|leaning"
             + "|(made|make|took|take|taken|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 "
             + VERDICT
-            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought)";
+            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought|(had|have) a (think|talk|chat|discussion))";
 
     static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
 

@@ -41,8 +41,8 @@ final class Unanswered {
             "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep) ..1 (from|of) you",
             "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|" + SilenceTurns.REPLY
                     + ")",
-            "(heard|received|gotten|got|had) (nothing (at all)? (back|from|so far|yet|since|in return|#end)|(no|zero) ..1 ("
-                    + SilenceTurns.REPLY + "|comments|word|news)|only silence|crickets)",
+            "(heard|received|gotten|got|had) (nothing (at all)? (back|from|so far|yet|since|in return)|(no|zero) ..1 ("
+                    + SilenceTurns.REPLY + "|comments|word|news)|only silence|crickets)|heard nothing",
             "(without|not) ..1 (hearing|getting|receiving) ..2 (back|" + SilenceTurns.REPLY + "|from "
                     + SilenceTurns.YOU + "|anything)",
             "(no|zero|not a|not one|not a single|without a|without any) ..1 " + SilenceTurns.REPLY + " ..2 (from "

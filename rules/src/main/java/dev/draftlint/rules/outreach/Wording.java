@@ -18,7 +18,7 @@ final class Wording {
             "(proposal|quote|quotation|estimate|deck|brochure|leaflet|booklet|flyer|folder|pdf|price list|price sheet|drawings|sketches|prices|attachment|attachments|document|documents"
                     + "|doc|file|files|offer|link|links|materials|material|info|information|details|application|resume|cv|manuscript"
                     + "|draft|contract|agreement|one pager|samples|sample|case study|report|audit|slides|presentation|submission"
-                    + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups)";
+                    + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups|profile|company profile|credentials|references|term sheet|datasheet|rate card|media kit|tender|bid|abstract|synopsis|treatment|demo reel|showreel)";
 
     static final String EARLIER =
             "(last|previous|earlier|prior|original|first|initial|recent|latest|other|past|second|preceding)";
