@@ -24,7 +24,7 @@ final class BumpTurns {
 
     /** Where a reader sees it: on top, in front, before the eyes. */
     private static final String IN_SIGHT =
-            "((back|right|straight)? up (again|once more|to you|for you|your way|to the|the|so|in case|in your|into your|on your|your "
+            "((back|right|straight)? up (again|once more|to you|for you|your way|to the|the|so|from|in case|in your|into your|on your|your "
                     + INBOX + "|#end)"
                     + "|(back)? (to|at|on|onto|near) (the|your)? (very)? (top|surface|front|head) (of ..2 " + INBOX
                     + ")?"
@@ -63,8 +63,8 @@ final class BumpTurns {
                     "(bumping|floating|nudging|scooting|inching|prodding|poking) " + MINE
                             + " (back|up|forward|along)? (up|once more|again)?",
                     "(nudging|prodding|poking|pinging) you (again|once|on|about|#end)",
-                    "(popping|pushing|pulling|moving|bringing|sliding|raising|lifting) (this|it|" + MY_DOC
-                            + ") (back|up) ..2 (up|top|to you|again|for you|in case|your way|#end)",
+                    "(popping|pushing|pulling|moving|bringing|sliding|raising|lifting|dragging|digging) (this|it|this one|"
+                            + MY_DOC + ") (back|up) ..2 (up|top|to you|again|for you|in case|your way|#end)",
                     "bumping (#end|up|again|the thread)",
                     "(hitting|landing in|popping into|back in|in|popping up in) your inbox " + AGAIN,
                     "(popping|dropping|landing|jumping|hopping|sliding|appearing) (back|up again) (in|into|to) your inbox"),
@@ -79,6 +79,8 @@ final class BumpTurns {
             "(therefore|hence|so|thus) (i|we) (am|are)? (sending|send|resend|resending|forward|forwarding) (it|this|you)? ..2 again",
             "#start " + RESHOW + " (#end|what|in case|as|so|for|because|my|our|the below|from)",
             "#start same (mail|message|email|note|letter|question|request) ..3 (" + AGAIN + "|as)",
+            "(find|see|refer|refer to) ..3 (trailing|trail) (mail|email|message)|#start ..1 (repeating|copying|pasting|quoting) "
+                    + MY_DOC,
             "(find|#start see|please see) ..1 (below|again|attached|once more)? ..1 (my|our) " + Wording.EARLIER
                     + " ..1 " + DOC,
             "(copying|pasting|repeating|attaching|including|forwarding) (my|our) " + Wording.EARLIER + " ..1 " + DOC,
@@ -100,7 +102,7 @@ final class BumpTurns {
             "#start (second|2nd|third|3rd|final|last) reminder #end|#start reminder (my|our) ..2 " + DOC,
             "(reminder|refresher) ..1 (about|of|on|regarding|concerning) ..2 (my|our|what (i|we))",
             "(allow|permit) (myself|ourselves|me|us) ..1 to ..1 (remind|bring back|recall) (you)? (#end|about|of|again|and|on)",
-            "(i|we|hereby|herewith|here) ..1 (remind|reminding|recall) (#end|you (#end|about|of|again))|remind ..1 of (myself|ourselves|me|us)|(reminding|recalling|recall) (to)? (you)? (of|about)? (my|our|myself)",
+            "(i|we|hereby|herewith|here) ..1 (remind|reminding|recall) (#end|you (#end|about|of|again))|remind ..1 of (myself|ourselves|me|us)|(reminding|recalling) (to)? (you)? (of|about)? (my|our|myself)|recall to you (my|our)",
             "(scroll|scrolling|dig|digging) (for|through|back) ..3 (inbox|my|mine|the (last|first|earlier))");
 
     private BumpTurns() {}

@@ -83,16 +83,17 @@ public final class EmptyFollowUp {
         return PhraseRule.of(
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(EmptyFollowUp::bringsNothing)
+                .when(Places::mayChase)
                 .where((draft, place) -> !Places.isStray(place)
-                        && !WITH_NEWS.anyIn(place.sentence())
-                        && (isSaidOutright(place) || isMeant(draft, place)))
+                        && (isSaidOutright(place) || isMeant(draft, place))
+                        && bringsNothing(draft, place))
                 .once(PLAINEST);
     }
 
-    /** Conversations that are under way have a matter to go on with. */
-    private static boolean bringsNothing(Draft draft) {
-        return Places.mayChase(draft) && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
+    /** What the announcement says of the old mail is not new. */
+    private static boolean bringsNothing(Draft draft, Match place) {
+        return !WITH_NEWS.anyIn(place.sentence())
+                && (RESTATES.anyIn(draft) || !FreshValue.isBeside(place.sentence(), draft));
     }
 
     /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up on the quote" is. */
@@ -109,14 +110,18 @@ public final class EmptyFollowUp {
     private static boolean isMeant(Draft draft, Match place) {
         boolean announces = FollowUpTurns.PHRASES.anyIn(place.sentence())
                 ? draft.kind() != Kind.SERVICE || saysFollow(place)
-                : isPitchAgain(draft);
+                : isPitchAgain(draft, place);
         return announces && !OTHER_ANNOUNCEMENTS.anyIn(draft);
     }
 
     /** Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own. */
-    private static boolean isPitchAgain(Draft draft) {
+    private static boolean isPitchAgain(Draft draft, Match place) {
         return Places.isLater(draft)
+                && !place.sentence().isQuestion()
                 && MissingValueProposition.GIVING.contains(draft.kind())
-                && !draft.givesSpecificValue();
+                && draft.values().stream()
+                        .noneMatch(value -> value.isSpecific()
+                                && !value.sentence().isQuestion()
+                                && value.sentence() != place.sentence());
     }
 }

@@ -38,13 +38,16 @@ final class FollowUpTurns {
     private static final String ORDER =
             "(second|third|fourth|fifth|2nd|3rd|4th|next|another|further|one more|a further)";
 
-    private static final String TRY = "(attempt|try|email|mail|message|note|letter|go|reminder)";
+    private static final String TRY = "(attempt|try|email|mail|message|note|letter|line|go|reminder)";
 
     /** Said in so many words. */
     static final Phrases FOLLOWED = Phrases.of(
             Wording.intending("follow (back)? up " + REST),
             Wording.doing("following (back)? up " + REST, "following on from (my|our)", "chasing (this|my|our|up)"),
             "(allow|permit) (me|myself|us) to ..1 follow up " + REST,
+            "(this is|just|only|purely|simply) to follow up " + REST,
+            "(mind|forgive|excuse|pardon) (me|my|us|our) ..1 following up",
+            "(said|promised|told you|mentioned) (that)? (i|we) (would|will) ..1 follow up",
             "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
                     + ADJECTIVE + "? follow up " + REST,
             "#start (just|only)? (a|my|our|this is (a|my|our))? follow up (#end|re|regarding|about|on|to|from|number|for|#name|i owe)",
@@ -62,7 +65,8 @@ final class FollowUpTurns {
                     + DOC,
             "(come|coming|get|getting) back on (my|our|what (i|we))|(touching|picks up|pick up|following) ..1 (on|where) (what i|my ..2 left off|i left off)",
             "(continuation|sequel) (of|to) (my|our|what i) ..3 (" + DOC + "|sent|wrote)",
-            "(coming|getting|come|get) back to you (on|about|regarding|concerning) (my|our|the)",
+            "(coming back|getting back|come back|get back|return|returning|revert|reverting) to you (on|about|regarding|concerning) (my|our|the)",
+            "(i am|we are|#start) back (about|regarding|concerning|on) (my|our|the)",
             "(regarding|concerning|re) (my|our) (" + Wording.EARLIER + " ..1 " + DOC + "|" + Wording.MESSAGE
                     + " (of|from|last|dated|sent))",
             "(picking|taking|pick|take) up (again)? ..1 (where (i|we|my|our)|the thread|on my|on our)",
@@ -79,7 +83,7 @@ final class FollowUpTurns {
             "(#start|i am|we are) (just|only|simply)? (back|here) (again|once more) ..1 (" + ABOUT + "|#end)",
             "#start (just|so|hi|hello|hey|it is|this is|yes)? (me|only me|us) again (#end|about|on|with|from|regarding|concerning|and|at)",
             "here (i|we) (am|are|go) " + AGAIN,
-            "(#start|this is|here is|consider this) (a|my|our|one)? " + ORDER + " ..1 " + TRY
+            "(#start|just|only|this is|here is|consider this) (a|my|our|one)? " + ORDER + " ..1 " + TRY
                     + " (#end|on|about|regarding|concerning|re|to (you|reach)|from (me|us|my|our|#name)|of mine|before)",
             "(second|third|fourth) (email|mail|letter|message|note) from (me|us|yours truly)|round (two|three) (from|on)",
             "(i|we|#start|had to|thought|let me|me) ..3 (give|giving|have|having|make|making) (it|this|you)? (another|one more|one last|a second|a final) (go|try|shot|attempt|chance|push)",
@@ -95,6 +99,8 @@ final class FollowUpTurns {
             "(i|we|#start|so|just|here|hence|must|allow me) ..3 " + WRITE + " (to)? (you)? ..1 " + AGAIN,
             "(i|we|#start) ..2 " + WROTE + " ..5 " + AGO,
             "(i|we) (have|had)? recently " + WROTE,
+            "(i|we) (have|had) ..1 (written|wrote|emailed|mailed|contacted|messaged|approached) (to)? (you|your ..1)? (last week|last month|before|earlier|already)? "
+                    + ABOUT,
             "(#start|i|we) ..1 (sent|send|shot|dropped) (to)? (you|your ..1) ..2 (mail|email|message|note|letter|something|a line|a few lines|some information|some details|our ..2) ..3 "
                     + ABOUT,
             AGO + " ..1 (i|we) ..1 " + WROTE,

@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Phrases;
 
@@ -40,8 +41,10 @@ final class FreshValue {
 
     private FreshValue() {}
 
-    static boolean isIn(Draft draft) {
-        return isGiven(draft) || draft.values().stream().anyMatch(FreshValue::isFresh);
+    /** Whether another sentence gives it. */
+    static boolean isBeside(Sentence sentence, Draft draft) {
+        return isGiven(draft)
+                || draft.values().stream().anyMatch(value -> isFresh(value) && value.sentence() != sentence);
     }
 
     static boolean isGiven(Draft draft) {

@@ -31,7 +31,10 @@ final class LaterPokes {
             "(kindly|please) ..1 (share|provide|give|send) ..1 (us|me)? your ..1 (feedback|decision|views|comments) (on|about|regarding) ("
                     + PokeTurns.MATTER + "|the same)",
             "what (is|are) (happening|going on) (with|on) (" + PokeTurns.MATTER + "|the ..2|your ..2) ..2 #question",
-            "what (is|are) your ..1 (opinion|thoughts|view|views|take|feeling) (#question|(on|about|of|regarding) ("
+            "how did ..5 (" + PokeTurns.BOARD + "|discussion|review|vote) ..3 (go|turn out) ..2 #question",
+            "(did|does|do) (your ..1 " + PokeTurns.BOARD + "|you|they) ..1 (like|love|enjoy|agree|approve) ..1 "
+                    + PokeTurns.MATTER + " ..3 #question",
+            "what (is|are) your ..1 (opinion|position|stance|thoughts|view|views|take|feeling) (#question|(on|about|of|regarding) ("
                     + PokeTurns.MATTER + "|the ..2 " + PokeTurns.DOC + ") ..2 #question)",
             "let (me|us) know ..1 your (thoughts|view|views|decision|opinion) (on|about|regarding) (" + PokeTurns.MATTER
                     + "|the ..2 " + PokeTurns.DOC + ")",
@@ -46,11 +49,11 @@ final class LaterPokes {
             "(have|has|did) " + PokeTurns.WHO
                     + " ..2 (pick|picked|choose|chosen|selected|find|found|go with|gone with|signed with|hire|hired|appointed) ..1 (a|an|another|your|someone|anyone|somebody) ..4 #question",
             "(can|shall|should) (i|we) ..1 (proceed|move forward|go ahead|count on you) ..2 #question|do you want it or not",
-            "what do you say #question|(how do you (find|like)|did you like) (my|our|the) ..1 " + PokeTurns.DOC
+            "what do you say #question|how do you (find|like) (my|our|the) ..1 " + PokeTurns.DOC
                     + " ..2 #question|are you all set #question|are we good to go #question",
             "is ((this|that|the) ..2|it|my ..2|our ..2) still (open|valid) ..1 #question",
             "do you still (need|want) ..5 #question|do you still have ..1 interest ..3 #question",
-            "#start so what do you (think|say) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
+            "#start (so|and|well)? what do you (think|say|reckon) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
             "what do you (think|make) (of|about) " + PokeTurns.MATTER + " ..2 #question",
             "have you ..2 (gone|moved forward|moved ahead|signed) ..1 with (another|someone|somebody|a different)",
             "(have|did) you ..2 (hear|heard) ..1 back from ..5 #question",

@@ -23,8 +23,8 @@ final class Places {
 
     private static final Set<String> SENDER = Set.of("i", "we", "am", "just", "simply", "only");
 
-    /** "Ping" and "ring" are none. */
-    private static final int SHORTEST_PARTICIPLE = 4;
+    /** "Ping" and "bring" are none. */
+    private static final int LONGEST_VERB_IN_ING = 5;
 
     private Places() {}
 
@@ -40,7 +40,7 @@ final class Places {
     static boolean isStray(Match place) {
         String first = place.sentence().words().get(place.first()).text();
         return first.endsWith("ing")
-                && first.length() > SHORTEST_PARTICIPLE
+                && first.length() > LONGEST_VERB_IN_ING
                 && !opensClause(place)
                 && !followsSender(place);
     }

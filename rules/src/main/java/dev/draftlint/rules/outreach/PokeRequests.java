@@ -35,7 +35,10 @@ final class PokeRequests {
                     + "|thought)",
             ASK + " (if|whether) " + PokeTurns.WHO + " ..2 (able|manage|managed) to ..1 " + PokeTurns.PONDER,
             "(know|see|ask|tell me|confirm) (if|whether) ..5 (decided|sorted|signed off|filled|finalised|finalized) ..2 (yet|#end|on|and)",
-            "(know|tell me|tell us|hear) ..1 (if|whether) you ..1 (want|need) ..4 or not",
+            "(if|whether) you ..1 (are|want|need|wish|will|intend|plan) ..4 or not",
+            ASK
+                    + " ..1 (if|whether) you ..1 (intend|plan|wish|decided|have decided|mean|still (want|wish|plan|need|intend)) ..1 to (proceed|go ahead|go with|move forward|move ahead|continue|pursue|order|book|place|take|use|do|buy|have|join|sign)",
+            "where (you|we|things|you all) ..1 (got|gotten|come|came) to (with|on|in)",
             "(hear|know|tell me|tell us|learn|wondering|curious|wonder) ..1 where (you|things|we|it|your ..1 (head|team)|my ..2) ..2 (stand|stands|are at|is at|is with|are with)",
             Wording.intending(
                     "..1 (check|inquire|enquire|ask|follow up|see|request) ..2 (on|about|for|as to|an|the)? ..2 (status|(update|decision|progress|verdict) (on|of|about|from|regarding))"));

@@ -18,16 +18,17 @@ final class PokeTurns {
 
     static final String WHO = "(you|you all|you guys|anyone|#name|(the|your) ..2 " + BOARD + ")";
 
-    static final String DOC =
-            "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|bid|tender|idea|suggestion|terms|price|order|plan)";
+    static final String DOC = "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
+            + "|bid|tender|idea|suggestion|terms|price|order|plan|plans|design|designs|layout|version|mock up|prototype|trial|demo)";
 
     /** What the sender wants to be decided. */
-    static final String MATTER = "(it|this|that|us|(my|our|the|that|this) ..2 " + DOC + ")";
+    static final String MATTER =
+            "(it|this|that|us|the (above|below|attached|enclosed|same)|(my|our|the|that|this) ..2 " + DOC + ")";
 
     static final String VERDICT =
             "(decision|decisions|verdict|conclusion|final answer|choice|go ahead|green light|ruling)";
 
-    static final String STATUS = "(status|update|updates|state of play|latest|news|" + VERDICT + ")";
+    static final String STATUS = "(status|update|updates|state of play|latest|news|outcome|" + VERDICT + ")";
 
     private static final String PROCESS =
             "(process|decision|evaluation|search|planning|plans|thinking|selection|review|procurement|approval|hiring)";

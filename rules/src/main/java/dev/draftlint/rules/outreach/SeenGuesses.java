@@ -14,7 +14,7 @@ final class SeenGuesses {
     /** Not knowing, as a thing that one says. */
     private static final String DOUBT =
             "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|not know|never (know|knows)|wondering|wonder|wondered|curious|see|seeing|check|checking|confirm|know|ask|asking|verify|find out|double check|tell|say|hear|learn|advise|possible|doubt|certain|sure) ..1 (if|whether|that)"
-                    + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
+                    + "|(hope|hoping|hopefully|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) (sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
@@ -78,8 +78,9 @@ final class SeenGuesses {
             "(perhaps|maybe|possibly|probably|presumably|surely) ..1 (my|our|the) ..3 " + SeenTurns.DOC
                     + " ..3 (never|not|has|have|had)? ..2 (" + SeenTurns.ARRIVED + "|" + SeenTurns.MISSED
                     + "|load|loaded|open|opened|ended up|landed|gone|went)",
-            "(hope|hoping|trust|assume|imagine|presume|expect|suppose|guess) (that)? " + SeenTurns.MINE + " ..4 ("
-                    + SeenTurns.ARRIVED + "|(is|are|was|lies|sits|has) ..2 (on|in|at|among|near|with) (your|you))");
+            "(hope|hoping|hopefully|trust|assume|imagine|presume|expect|suppose|guess) (that)? " + SeenTurns.MINE
+                    + " ..4 (" + SeenTurns.ARRIVED
+                    + "|(is|are|was|lies|sits|has) ..2 (on|in|at|among|near|with) (your|you))");
 
     private SeenGuesses() {}
 }

@@ -11,7 +11,8 @@ final class SeenQuestions {
     static final Phrases ASKED = Phrases.of(
             "#start (managed to|had a chance to|got a chance to) ..1 " + SeenTurns.READ + " ..5 #question",
             SeenTurns.MINE + " ..1 (was|is|are|were) ..1 in (the|your)? ..1 (spam|junk)",
-            HAVE + " you ..1 (manage|able|managed) to ..1 " + SeenTurns.READ + " ..2 " + SeenTurns.MINE,
+            HAVE + " you ..1 (manage|able|managed) to ..1 " + SeenTurns.READ + " ..2 (" + SeenTurns.MINE
+                    + "|#question)",
             HAVE + " you ..2 (get|have|had|find|found|gotten|got|manage|able) " + SeenTurns.CHANCE + " ..1 (to ..1 "
                     + SeenTurns.READ + " ..2|with|for ..1|on ..1) (" + SeenTurns.MINE + "|" + SeenTurns.IT + ")",
             HAVE + " (you|anyone|anybody|someone|your ..1) ..2 " + SeenTurns.GOT + " ..2 " + SeenTurns.MINE,
@@ -25,7 +26,7 @@ final class SeenQuestions {
             "(get|got|gotten) (round|around) to ..1 (reading|looking at|opening|reviewing|going through|watching) ..2 ("
                     + SeenTurns.MINE + "|" + SeenTurns.IT + ")",
             "(have you been|were you|are you|you have been) able to ..1 " + SeenTurns.READ + " ..1 (" + SeenTurns.MINE
-                    + ")",
+                    + "|#question)",
             "(had|having|cast|thrown|taken) ..3 (eye|eyes|glance|look|peek|peep|moment|minute|browse|read) ..1 (on|over|at|with|for|into|through) ..1 ("
                     + SeenTurns.MINE + "|" + SeenTurns.IT + " #question)",
             "(did|has|have|had|was|were|do|is|are) " + SeenTurns.MINE + " ..3 (" + SeenTurns.ARRIVED + "|"

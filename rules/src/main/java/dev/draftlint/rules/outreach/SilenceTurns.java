@@ -55,7 +55,7 @@ final class SilenceTurns {
                     + REPLY + "|word|peep|heard|back|#end)",
             "(a|two|three|four|#number) ..1 (days|weeks|months|week|month|fortnight) ..3 (without|and|with|but) ..2 (no|nothing|a|any|still|not) ..2 ("
                     + REPLY + "|heard|word from)",
-            "(been) (emailing|writing to|calling|chasing|contacting) (you|your ..1) (for|since)",
+            "(been) (emailing|writing to|writing you|calling|chasing|contacting|trying) (you|your ..1) ..4 (for #number|for a|for some|for weeks|for months|since)",
             "(third|fourth|fifth|sixth|umpteenth|3rd|4th|5th) time ..2 (writing|emailing|contacting|asking|calling|trying|chasing|reminding|of asking|i (write|email|am|ask|have|try))",
             "(several|multiple|many|numerous|repeated|three|four|five|#number) ..1 (attempts|efforts) ..1 to (contact|reach|get)",
             "(this is|it is|this makes|that makes) ..1 (my|the|our)? ..1 (third|fourth|fifth|sixth|seventh|umpteenth|#number) (and (last|final))? (email|mail|message|note|attempt|try|letter|reminder|time (i|we))",
@@ -71,6 +71,8 @@ final class SilenceTurns {
                     + YOU,
             "been ..1 trying to ..1 (get in touch|connect|reach out) (#end|about|regarding|for|with|but)|(unable|not been able|not able) to (reach you|connect|contact you) (#end|so|and|but|regarding|about)",
             "(tried|trying) (reaching|contacting|emailing) " + YOU,
+            "(not ..2 (able|managed)|unable|failed) to ..1 " + REACH,
+            "not ..2 (getting|get|got|gotten) ..1 (through|anywhere|hold|a word) ..1 (to|with|of|out of|from) " + YOU,
             "(can|could) not ..2 (get hold of|get a hold of|get through to|pin down|track down) " + YOU,
             "(hard|difficult|tough|tricky|impossible) ..1 to (reach|get hold of|get a hold of|pin down|catch|track down) (#end|you|lately|these|at)",
             "(unable|failed|trying|tried|struggling|not ..1 able|not managed) ..2 to ..1 (get|catch|grab) your attention");
@@ -99,6 +101,7 @@ final class SilenceTurns {
                     + LETTERS + " ..1 (from me|from us|of mine|now|already|without|i have|i wrote|i sent|to you)",
             NUMBER + " ..1 " + LETTERS + " (in|later) (i|we|and)|that is ..2 " + NUMBER + " times ..2 (i|we) have ..1 "
                     + WROTE,
+            "(still|left|am|are|remain|kept|keeping me) ..1 in the dark",
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
 

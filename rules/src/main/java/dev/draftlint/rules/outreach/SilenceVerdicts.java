@@ -37,6 +37,9 @@ final class SilenceVerdicts {
                     + SilenceTurns.REPLY + "|to hear|courtesy)",
             "(hoped|hoping|expected|expecting) ..3 (heard|hear|had|have) ..3 by now|(short|simple|quick) (no|yes|reply|answer) would have",
             "at least (a|an|one|some) ..1 (" + SilenceTurns.REPLY + "|line|word) (from you|#end)",
+            "(sorry|sad|pity|shame|regret|disappointed|disappointing|surprised|strange) ..2 not to ..3 (hear|heard|"
+                    + SilenceTurns.REPLY + ")",
+            "(starting|beginning|begin|start|began) to (think|believe|feel|wonder|suspect) ..3 you",
             "(courtesy|decency) (of|to) ..3 (" + SilenceTurns.ANSWER + "|" + SilenceTurns.REPLY + ")",
             "least ..1 you ..1 (could|can) ..3 " + SilenceTurns.ANSWER,
             "(so much as|not even) (a|an) ..2 (" + SilenceTurns.REPLY + "|no|thank you|yes)",

@@ -39,8 +39,9 @@ final class Unanswered {
             "(i|we) ..1 never ..1 (heard|received|got|had) ..2 (back|" + SilenceTurns.REPLY
                     + "|anything)|(i|we) ..1 never heard from you",
             "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep) ..1 (from|of) you",
-            "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|" + SilenceTurns.REPLY
-                    + ")",
+            "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|your|"
+                    + SilenceTurns.REPLY + ")",
+            "(have|has) not ..2 (had|received) ..4 of your ..1 " + SilenceTurns.REPLY,
             "(heard|received|gotten|got|had) (nothing (at all)? (back|from|so far|yet|since|in return)|(no|zero) ..1 ("
                     + SilenceTurns.REPLY + "|comments|word|news)|only silence|crickets)|heard nothing",
             "(without|not) ..1 (hearing|getting|receiving) ..2 (back|" + SilenceTurns.REPLY + "|from "
@@ -68,7 +69,9 @@ final class Unanswered {
             "you ..1 (have|had)? ..1 (failed|forgotten|neglected|refused|chosen not|chose not|decided not|opted not) to "
                     + SilenceTurns.ANSWER,
             "you ..4 (ignored|ignoring|ghosted|ghosting) (me|us|my|our)",
-            "(i|we) noticed ..1 you ..1 (have)? (opened|read|viewed|seen) ..4 (but|and|yet|without)",
+            "(i|we) (noticed|see) ..1 you ..1 (have)? (opened|read|viewed|seen) ..4 (but|and|yet|without)",
+            "(opened|read|viewed|clicked|seen) ..4 (but|yet|without) ..2 " + SilenceTurns.ANSWER,
+            "(my|our) ..3 " + MAILS + " ..3 (without|with no) ..1 " + SilenceTurns.REPLY,
             "(am|was|been|being|feel|feeling|felt|got|getting) ..1 (ignored|ghosted) (by (you|your)|#end|here|and|but)",
             "(my|our|these|those|all|both) ..3 " + MAILS
                     + " ..4 (met with silence|unanswered|ignored|unreturned|unacknowledged|(into|to|in) (a|the) ..1 (void|black hole)|on deaf ears)",
