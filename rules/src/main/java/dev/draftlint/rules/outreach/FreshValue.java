@@ -11,7 +11,7 @@ final class FreshValue {
     /** A thing that comes with the mail. */
     private static final Phrases GIVEN = Phrases.of(
             "(photo|photos|picture|pictures|list|sheet|sheets|figures|results|numbers|table|report|drawing|drawings|programme|program|page|pages|chart|map|measurements|minutes|recipe) (is|are) ..1 (attached|enclosed|below)",
-            "(meanwhile|in the meantime|since then|since my last ..1) ..1 (i|we|the|my|our)",
+            "(meanwhile|in the meantime|since (then|my last ..1|(we|you and i|i|you) ..1 (spoke|talked|met|wrote|called|chatted))) ..1 (i|we|they|he|she|it|the|my|our|#name)",
             "(i|we) (have)? ..1 (tested|measured|checked|counted|inspected|examined|compared|photographed|tried|mapped|surveyed|redrawn|repriced|translated|cut) (your|yours|it|them|both)",
             "(sample|samples|photos|drawing|drawings|figures|list|parts|plan|copy|copies) (i|we) ..1 (send|sent|enclose|attach|post|posted|put) (today|herewith|here|below|with this|in the post)",
             "(i|we) (have)? ..2 (drafted|drawn|prepared|written|filled in) (it|one|them|this)|(in|as) (the|an)? attachment|(attached|enclosed) (so that|for your|is|are|you will)|#start (attached|enclosed)|(i|we) (attach|enclose)",

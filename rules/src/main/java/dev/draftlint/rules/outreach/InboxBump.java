@@ -44,11 +44,16 @@ public final class InboxBump {
     private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
-            "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
-            "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
+            "(reminder|nudge) ..1 to (submit|complete|sign|renew|send|return|pay|fill|book|upload|update|register|bring|vote|approve|collect|finish|order)",
             "you have ..2 (seat|place|ticket|spot|slot|table|stand|booking)|your (seat|place|ticket|slot|table|stand|shift|visit|delivery|lesson)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
             "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
+
+    /** What a customer, a member or a colleague still owes. */
+    private static final Phrases OWED = Phrases.of(
+            "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
+            "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
+            "(reminder|nudge) ..1 that (you|your|we still)").and(DUE);
 
     /** Other things that are moved, and what the reader asked for. */
     private static final Phrases ELSEWHERE = Phrases.of(
@@ -80,6 +85,6 @@ public final class InboxBump {
 
     private static boolean remindsOfDate(Draft draft, Match place) {
         return REMINDERS.anyIn(place.sentence())
-                && (DUE.anyIn(place.sentence()) || draft.kind() == Kind.SERVICE && Places.isNear(draft, place, DUE));
+                && (DUE.anyIn(place.sentence()) || draft.kind() == Kind.SERVICE && Places.isNear(draft, place, OWED));
     }
 }

@@ -35,6 +35,7 @@ final class PokeRequests {
                     + "|thought)",
             ASK + " (if|whether) " + PokeTurns.WHO + " ..2 (able|manage|managed) to ..1 " + PokeTurns.PONDER,
             "(know|see|ask|tell me|confirm) (if|whether) ..5 (decided|sorted|signed off|filled|finalised|finalized) ..2 (yet|#end|on|and)",
+            ASK + " ..1 (if|whether) you ..1 (have|had|might have) ..2 interest in " + PokeTurns.MATTER,
             "(if|whether) you ..1 (are|want|need|wish|will|intend|plan) ..4 or not",
             ASK
                     + " ..1 (if|whether) you ..1 (intend|plan|wish|decided|have decided|mean|still (want|wish|plan|need|intend)) ..1 to (proceed|go ahead|go with|move forward|move ahead|continue|pursue|order|book|place|take|use|do|buy|have|join|sign)",

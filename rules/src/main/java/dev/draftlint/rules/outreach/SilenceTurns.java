@@ -50,7 +50,6 @@ final class SilenceTurns {
             "(#start|me|us) (have)? " + WROTE + " ..6 " + OFTEN
                     + " (..9 (and|but|with|without) ..4 (back|heard|hearing|" + REPLY + "))?",
             "(after|despite|in spite of) (my|our|all my|all our)? (several|multiple|many|numerous|repeated|countless|three|four|five|six|#number) ..1 (emails|mails|messages|letters|attempts|reminders|tries)",
-            NUMBER + " ..1 " + LETTERS + " ..1 (no|zero|nothing|silence|crickets|unanswered)",
             "(two|three|four|five|six|several|#number|a few) ..1 (mails|letters|emails|messages|notes|reminders|attempts) ..3 (and|but|without|with|yet) ..1 (no|not|nothing|still|zero|silence|crickets|a|any) ..2 ("
                     + REPLY + "|word|peep|heard|back|#end)",
             "(a|two|three|four|#number) ..1 (days|weeks|months|week|month|fortnight) ..3 (without|and|with|but) ..2 (no|nothing|a|any|still|not) ..2 ("
@@ -89,13 +88,15 @@ final class SilenceTurns {
     /** The same where only an earlier mail says whose silence it is. */
     static final Phrases LATER = Phrases.of(
             "ball ..2 in your court",
-            "waiting for your " + REPLY + " since|(keep|kept) missing each other",
+            "waiting for your " + REPLY + " since",
             "(things|it|all) (have|has) ..1 (gone|been) ..1 (quiet|silent) #end",
             "you (have|did) ..1 not ..1 (had|have|found|find|get|got) ..3 to " + ANSWER,
             "(as|since|because) (i|we) have ..1 not ..1 received (the|your) ..1 (signed|completed|final)",
             "((and|but|yet|with|still) no|without (a|any)) ..1 " + REPLY,
             "#start (so|and|but)? no ..1 (" + REPLY
                     + "|word|news|sign|takers) ..1 (on|to|about|from|since|for|re|regarding|as yet|at your)",
+            NUMBER + " ..1 " + LETTERS + " ..3 (nothing|silence|crickets|unanswered|(no|zero) ..1 (" + REPLY
+                    + "|word|luck|joy|sign))",
             "(to|for|on) which ..2 (still)? (await|awaiting|waiting|owe|expect|expected) ..3 " + REPLY,
             "(that is|that makes|this is|this makes|you have had|you had|you got|after) ..2 " + NUMBER + " ..1 "
                     + LETTERS + " ..1 (from me|from us|of mine|now|already|without|i have|i wrote|i sent|to you)",

@@ -71,6 +71,7 @@ final class Unanswered {
             "you ..4 (ignored|ignoring|ghosted|ghosting) (me|us|my|our)",
             "(i|we) (noticed|see) ..1 you ..1 (have)? (opened|read|viewed|seen) ..4 (but|and|yet|without)",
             "(opened|read|viewed|clicked|seen) ..4 (but|yet|without) ..2 " + SilenceTurns.ANSWER,
+            "you have not ..1 (opened|read|clicked) ..1 (my|our|any|a single|one of) ..3 (since|in (a|#number|the|over)|for (a|#number|months|some|over))",
             "(my|our) ..3 " + MAILS + " ..3 (without|with no) ..1 " + SilenceTurns.REPLY,
             "(am|was|been|being|feel|feeling|felt|got|getting) ..1 (ignored|ghosted) (by (you|your)|#end|here|and|but)",
             "(my|our|these|those|all|both) ..3 " + MAILS
