@@ -114,10 +114,14 @@ public final class EmptyFollowUp {
         return announces && !OTHER_ANNOUNCEMENTS.anyIn(draft);
     }
 
-    /** Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own. */
+    /**
+     * Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own; another
+     * channel is another rule's.
+     */
     private static boolean isPitchAgain(Draft draft, Match place) {
         return Places.isLater(draft)
                 && !place.sentence().isQuestion()
+                && !TouchTurns.PHRASES.anyIn(place.sentence())
                 && MissingValueProposition.GIVING.contains(draft.kind())
                 && draft.values().stream()
                         .noneMatch(value -> value.isSpecific()

@@ -14,7 +14,7 @@ final class FreshValue {
             "(meanwhile|in the meantime|since (then|my last ..1|(we|you and i|i|you) ..1 (spoke|talked|met|wrote|called|chatted))) ..1 (i|we|they|he|she|it|the|my|our|#name)",
             "(i|we) (have)? ..1 (tested|measured|checked|counted|inspected|examined|compared|photographed|tried|mapped|surveyed|redrawn|repriced|translated|cut) (your|yours|it|them|both)",
             "(sample|samples|photos|drawing|drawings|figures|list|parts|plan|copy|copies) (i|we) ..1 (send|sent|enclose|attach|post|posted|put) (today|herewith|here|below|with this|in the post)",
-            "(i|we) (have)? ..2 (drafted|drawn|prepared|written|filled in) (it|one|them|this)|(in|as) (the|an)? attachment|(attached|enclosed) (so that|for your|is|are|you will)|#start (attached|enclosed)|(i|we) (attach|enclose)",
+            "(i|we) (have)? ..2 (drafted|drawn|prepared|written|filled in) (it|one|them|this)|(in|as) (the|an)? attachment|(attached|enclosed) (so that|for your|is|are|you will)|#start (attached|enclosed)|(i|we) ..2 (attach|enclose|attached|enclosed) (the|their|a|an|two|three|your|#name)",
             "(has|have) (since|now|just|finally) ..1 (been)? (settled|confirmed|agreed|granted|approved|accepted|signed|arrived|opened|finished|fixed|changed|joined|started|come)",
             "(have|has) been (settled|confirmed|granted|approved|released|published|extended|fixed)",
             "(price|prices|rate|rates|cost|costs|fee|fees|spot) ..3 (goes|go|going|gone|come|came|went|rises|rise|risen|fallen|dropped|fell) ..1 (up|down|on|from|to|by)",

@@ -32,7 +32,7 @@ final class LaterPokes {
                     + PokeTurns.MATTER + "|the same)",
             "what (is|are) (happening|going on) (with|on) (" + PokeTurns.MATTER + "|the ..2|your ..2) ..2 #question",
             "how did ..5 (" + PokeTurns.BOARD + "|discussion|review|vote) ..3 (go|turn out) ..2 #question",
-            "(did|does|do) (your ..1 " + PokeTurns.BOARD + "|you|they) ..1 (like|love|enjoy|agree|approve) ..1 "
+            "did (your ..1 " + PokeTurns.BOARD + "|you|they) ..1 (like|love|agree|approve) ..1 "
                     + PokeTurns.MATTER + " ..3 #question",
             "what (is|are) your ..1 (opinion|position|stance|thoughts|view|views|take|feeling) (#question|(on|about|of|regarding) ("
                     + PokeTurns.MATTER + "|the ..2 " + PokeTurns.DOC + ") ..2 #question)",
@@ -53,7 +53,7 @@ final class LaterPokes {
                     + " ..2 #question|are you all set #question|are we good to go #question",
             "is ((this|that|the) ..2|it|my ..2|our ..2) still (open|valid) ..1 #question",
             "do you still (need|want) ..5 #question|do you still have ..1 interest ..3 #question",
-            "#start (so|and|well)? what do you (think|say|reckon) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
+            "#start (so|well) what do you (think|say|reckon) #question|how does it look ..3 #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
             "what do you (think|make) (of|about) " + PokeTurns.MATTER + " ..2 #question",
             "have you ..2 (gone|moved forward|moved ahead|signed) ..1 with (another|someone|somebody|a different)",
             "(have|did) you ..2 (hear|heard) ..1 back from ..5 #question",

@@ -103,6 +103,7 @@ final class SilenceTurns {
             NUMBER + " ..1 " + LETTERS + " (in|later) (i|we|and)|that is ..2 " + NUMBER + " times ..2 (i|we) have ..1 "
                     + WROTE,
             "(still|left|am|are|remain|kept|keeping me) ..1 in the dark",
+            "(still|yet) nothing #end|lack of ..2 " + REPLY,
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
 

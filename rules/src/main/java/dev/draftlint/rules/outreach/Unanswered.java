@@ -37,7 +37,7 @@ final class Unanswered {
                     + SilenceTurns.YOU,
             "#start never ..1 (heard back|got (a|any) ..1 " + SilenceTurns.REPLY + ")",
             "(i|we) ..1 never ..1 (heard|received|got|had) ..2 (back|" + SilenceTurns.REPLY
-                    + "|anything)|(i|we) ..1 never heard from you",
+                    + "|anything)|(i|we) ..1 never heard (back)? from (you|#end)",
             "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep) ..1 (from|of) you",
             "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|your|"
                     + SilenceTurns.REPLY + ")",
@@ -49,14 +49,14 @@ final class Unanswered {
             "(no|zero|not a|not one|not a single|without a|without any) ..1 " + SilenceTurns.REPLY + " ..2 (from "
                     + SilenceTurns.YOU + "|to (my|our)|" + SO_FAR + ")",
             "(still|so far|yet) (no|nothing) ..1 (" + SilenceTurns.REPLY + "|back|from " + SilenceTurns.YOU
-                    + "|heard|#end)",
+                    + "|heard)",
             "#start (still)? (no " + SilenceTurns.REPLY
                     + " #end|crickets|radio silence|not a (peep|word)|nothing (so far|yet|back|from " + SilenceTurns.YOU
                     + "))",
             "nothing ..1 (from|out of) (you|your (side|end|team|office))",
             "(since|as|because) ..1 (no|there (is|was|has been) no) ..1 " + SilenceTurns.REPLY
                     + " ..2 (has|have|was|came|from|yet|so far|to)",
-            "(in the absence of|lack of|for lack of) ..2 " + SilenceTurns.REPLY,
+            "(in the absence of|your lack of|given the lack of|for lack of) ..2 " + SilenceTurns.REPLY,
             "(been|getting|only|just|but|and) ..1 (crickets|radio silence)");
 
     /** A mail of the sender's was not answered. */
