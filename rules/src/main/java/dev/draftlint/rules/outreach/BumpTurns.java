@@ -96,14 +96,12 @@ final class BumpTurns {
     static final Phrases LATER = Phrases.of(
             "((this|that) one|this|" + MY_DOC
                     + ") (back up|(back)? (to|on|at) the top|up (again|once more|for you|your way)|back (in|to|on|before|in front of) (you|your))",
-            "(sits|stays|stands|lands|is) ..1 (above|on top of|atop) ..3 (" + INBOX + "|weekend|others)",
             "let " + MINE + " ..3 " + LOST,
             "#start (just)? (a|another)? (remind|reminder|reminding) (you)? (about|of|on|regarding|from)",
             "#start (second|2nd|third|3rd|final|last) reminder #end|#start reminder (my|our) ..2 " + DOC,
             "(reminder|refresher) ..1 (about|of|on|regarding|concerning) ..2 (my|our|what (i|we))",
             "(allow|permit) (myself|ourselves|me|us) ..1 to ..1 (remind|bring back|recall) (you)? (#end|about|of|again|and|on)",
-            "(i|we|hereby|herewith|here) ..1 (remind|reminding|recall) (#end|you (#end|about|of|again))|remind ..1 of (myself|ourselves|me|us)|(reminding|recalling) (to)? (you)? (of|about)? (my|our|myself)|recall to you (my|our)",
-            "(scroll|scrolling|dig|digging) (for|through|back) ..3 (inbox|my|mine|the (last|first|earlier))");
+            "(i|we|hereby|herewith|here) ..1 (remind|reminding|recall) (#end|you (#end|about|of|again))|remind ..1 of (myself|ourselves|me|us)|(reminding|recalling) (to)? (you)? (of|about)? (my|our|myself)|recall to you (my|our)");
 
     private BumpTurns() {}
 }

@@ -81,7 +81,8 @@ final class CheckInTurns {
                     "((ping|reach out|get in touch|catch up|reconnect|write|email|drop (you)? a ..2|send (you)? a ..2) ..2 (and|to))? "
                             + LEARN + " ..1 " + STATE),
             Wording.doing(LEARNING + " ..1 ((to)? " + LEARN + ")? ..1 " + STATE),
-            Wording.intending("(ask|enquire|inquire|hear) (about|after) ..2 (situation|progress|state) (of|with|at|on)"),
+            Wording.intending(
+                    "(ask|enquire|inquire|hear) (about|after) ..2 (situation|progress|state) (of|with|at|on)"),
             "(would|should) ..1 (like|love|be (glad|happy|curious|keen|interested)) ..1 to " + LEARN + " ..1 " + STATE,
             NOTE + " to " + LEARN + " ..1 " + STATE,
             "(only|just|simply) ..1 (to)? " + LEARN + " ..1 " + STATE,

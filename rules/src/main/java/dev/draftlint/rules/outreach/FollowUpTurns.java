@@ -22,9 +22,10 @@ final class FollowUpTurns {
             "(writing|reaching out|getting in touch|emailing|messaging|mailing|contacting|trying|approaching|coming back|turning|knocking|asking|getting back|returning)";
 
     private static final String WROTE =
-            "((wrote|written) (to)? (you|your)|(wrote|written|emailed) (about|regarding|concerning)|(emailed|mailed|messaged|contacted) (you|#placeholder)|reached out|(attempted|tried) to contact|got in touch|introduced"
+            "((wrote|written) (to)? (you|your)|(wrote|written|emailed) (about|regarding|concerning)|(emailed|mailed|messaged|contacted) (you|#placeholder)|reached out|(attempted|tried) to contact|got in touch|introduced (myself|ourselves|our|my|you)"
                     + "|(sent|dropped|posted|shared|forwarded|submitted) ..4 (" + DOC
-                    + "|thoughts|ideas)|proposed|suggested|offered|presented|approached|pitched|asked)";
+                    + "|thoughts|ideas)"
+                    + "|(proposed|suggested|offered|presented|pitched) ..1 (you|our|my|a|an|that)|(approached|asked) (you|#placeholder|for|if|whether))";
 
     private static final String AGO =
             "((on|last|this past|the other) (#weekday|day|#placeholder)|yesterday|recently|earlier|before|a while (ago|back)|some time (ago|back)|last (week|month|year|autumn|spring|summer|winter|#placeholder)"

@@ -51,15 +51,16 @@ public final class InboxBump {
 
     /** What a customer, a member or a colleague still owes. */
     private static final Phrases OWED = Phrases.of(
-            "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
-            "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
-            "(reminder|nudge) ..1 that (you|your|we still)").and(DUE);
+                    "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
+                    "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
+                    "(reminder|nudge) ..1 that (you|your|we still)")
+            .and(DUE);
 
     /** Other things that are moved, and what the reader asked for. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "~push (back|(the|your|our|my|a) ..2 back|(it|this|that) back (to|until|till|by) (#month|#weekday|#number|next))",
             "(~pick|~set|~sign|~open|~keep|~take) ..3 up",
-            "top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
+            "top (floor|shelf|deck|storey|drawer|bunk|step|row)|top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
             "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push|prod|boost) (beside|next to|near|at the|in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",

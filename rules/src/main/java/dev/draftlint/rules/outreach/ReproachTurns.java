@@ -44,7 +44,8 @@ final class ReproachTurns {
             "(i|we) (have)? already ..1 (sent|gave|answered|explained|told) ..3 (twice|three times|several times|repeatedly)",
             "(i|we) did (ask|say|tell|mention|explain|warn)",
             "as (my|our) ..2 " + MAIL
-                    + " ..1 (stated|said|says|explained|explains|mentioned|made clear)|#start again as (i|we)? (have|had)? " + TOLD,
+                    + " ..1 (stated|said|says|explained|explains|mentioned|made clear)|#start again as (i|we)? (have|had)? "
+                    + TOLD,
             "(say|said|go over|going over|explain) (it|this|that|all this) (all over)? again",
             "how many (more)? times (do|must|will|should|have)",
             "(have|need|had|hate|going|like) to ..1 repeat (myself|ourselves)|(keep|tired of|hate|without) repeating (myself|ourselves)",

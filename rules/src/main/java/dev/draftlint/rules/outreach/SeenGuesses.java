@@ -37,8 +37,6 @@ final class SeenGuesses {
                     + SPAM + ")",
             "you ..3 (not|never|hardly|barely) ..2 (had|have|found|find|got) ..2 " + SeenTurns.CHANCE
                     + " ..1 (to|for) ..1 (" + SeenTurns.READ + ")? ..2 " + SeenTurns.MINE,
-            "chance ..1 (the|my|our|that) ..2 " + SeenTurns.DOC
-                    + " ..1 (has been|have been|was|were|got) (looked at|read|opened|seen|noticed)",
             "(chance|possible|possibility|likely) (that)? you ..2 " + SeenTurns.GOT + " ..2 (" + SeenTurns.MINE + "|"
                     + SeenTurns.IT + ")",
             "(one|you|i|we) never ..1 (know|knows|can tell|sure) ..2 (if|whether) ..6 (" + SeenTurns.ARRIVED
@@ -67,7 +65,6 @@ final class SeenGuesses {
             MAYBE
                     + " you ..2 (missed|overlooked|have not seen|did not see|did not get|have not read|never got|never saw) ("
                     + SeenTurns.MINE + "|it #end|it the first time|this #end|it #name)",
-            "(in case|maybe|perhaps|guess|suppose|think|afraid) (i|we) ..1 missed you",
             SeenTurns.MINE + " " + MAYBE + "? ..1 (have|has|well|easily)? ..2 (" + SeenTurns.MISSED
                     + "|(~go|~land|~end|~fall|~get|~wind|~hit) ..2 (in|into|to|up in|up|by|through)? ..3 " + SPAM + ")",
             "(in case|maybe|perhaps|guess|not sure|wondering|wonder|afraid|fear) ..2 (" + SeenTurns.MINE

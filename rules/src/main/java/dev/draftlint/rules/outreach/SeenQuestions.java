@@ -32,10 +32,6 @@ final class SeenQuestions {
             "(did|has|have|had|was|were|do|is|are) " + SeenTurns.MINE + " ..3 (" + SeenTurns.ARRIVED + "|"
                     + SeenTurns.MISSED + "|received|delivered|seen|read)",
             "(did|has|have|had) ..1 (this|that|it|this one|that one|the ..2 one) (reach|reached|find|found|get to|got to) you ..2 #question",
-            "(did|has|have) (anyone|anybody|somebody|someone|your ..1|the ..3) ..1 (pass|passed|hand|handed|show|showed|shown|give|given|forward|forwarded|put|lay|laid|bring|brought) ..3 "
-                    + SeenTurns.MINE + " ..4 #question",
-            "(happen|happened|stumble|stumbled|chance|come|came) (upon|on|across) (my|our) ..3 " + SeenTurns.DOC
-                    + " ..4 #question",
             "you (got|received|saw) (my|our) ..3 " + SeenTurns.DOC
                     + " ..2 #question|(did|have) you ..1 (have|had|take|taken) a look ..2 #question",
             "(are|were) you in receipt of ..1 " + SeenTurns.MINE,

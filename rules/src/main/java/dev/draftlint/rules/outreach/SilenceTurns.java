@@ -94,7 +94,7 @@ final class SilenceTurns {
             "(as|since|because) (i|we) have ..1 not ..1 received (the|your) ..1 (signed|completed|final)",
             "((and|but|yet|with|still) no|without (a|any)) ..1 " + REPLY,
             "#start (so|and|but)? no ..1 (" + REPLY
-                    + "|word|news|sign|takers) ..1 (on|to|about|from|since|for|re|regarding|as yet|at your)",
+                    + "|word|news|sign|takers) ..1 (on|to|about|since|for|re|regarding|as yet|at your)",
             NUMBER + " ..1 " + LETTERS + " ..3 (nothing|silence|crickets|unanswered|(no|zero) ..1 (" + REPLY
                     + "|word|luck|joy|sign))",
             "(to|for|on) which ..2 (still)? (await|awaiting|waiting|owe|expect|expected) ..3 " + REPLY,
@@ -103,7 +103,7 @@ final class SilenceTurns {
             NUMBER + " ..1 " + LETTERS + " (in|later) (i|we|and)|that is ..2 " + NUMBER + " times ..2 (i|we) have ..1 "
                     + WROTE,
             "(still|left|am|are|remain|kept|keeping me) ..1 in the dark",
-            "(still|yet) nothing #end|lack of ..2 " + REPLY,
+            "(still|yet) nothing #end",
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
 

@@ -92,7 +92,6 @@ final class TouchTurns {
             "my ..1 (connection|linkedin|whatsapp|facebook|friend) (request|invitation|invite|message|note)|my ..1 (inmail|inmails|dm|dms)",
             "(message|note|request|invite|invitation) (i (sent|left))? ..1 (on|over|via|through) " + NET,
             "(in|into) your (linkedin|whatsapp|facebook|instagram|twitter) ..1 (messages|inbox|dms|requests)",
-            "(second|third|fourth|another) (way|channel|means) ..5 (reach|contact|touch)",
             SENDER
                     + " ..2 tried ..2 (phone|telephone|fax|linkedin|calling) ..3 (email|mail|fax|linkedin|letter|the|and)");
 

@@ -48,15 +48,14 @@ final class Unanswered {
                     + SilenceTurns.YOU + "|anything)",
             "(no|zero|not a|not one|not a single|without a|without any) ..1 " + SilenceTurns.REPLY + " ..2 (from "
                     + SilenceTurns.YOU + "|to (my|our)|" + SO_FAR + ")",
-            "(still|so far|yet) (no|nothing) ..1 (" + SilenceTurns.REPLY + "|back|from " + SilenceTurns.YOU
-                    + "|heard)",
+            "(still|so far|yet) (no|nothing) ..1 (" + SilenceTurns.REPLY + "|back|from " + SilenceTurns.YOU + "|heard)",
             "#start (still)? (no " + SilenceTurns.REPLY
                     + " #end|crickets|radio silence|not a (peep|word)|nothing (so far|yet|back|from " + SilenceTurns.YOU
                     + "))",
             "nothing ..1 (from|out of) (you|your (side|end|team|office))",
             "(since|as|because) ..1 (no|there (is|was|has been) no) ..1 " + SilenceTurns.REPLY
                     + " ..2 (has|have|was|came|from|yet|so far|to)",
-            "(in the absence of|your lack of|given the lack of|for lack of) ..2 " + SilenceTurns.REPLY,
+            "(in the absence of|lack of) ..2 " + SilenceTurns.REPLY,
             "(been|getting|only|just|but|and) ..1 (crickets|radio silence)");
 
     /** A mail of the sender's was not answered. */
