@@ -14,7 +14,7 @@ final class BumpTurns {
                     + "|the (proposal|quote|offer|conversation|release)|the ..2 (i|we) ..1 (sent|shared|emailed|wrote)|what (i|we) ..1 (wrote|sent|offered|proposed))";
 
     /** What was sent before, as it stands in a mail that says nothing else. */
-    static final String MINE = "(this|it|these|(this|that) one|" + MY_DOC + ")";
+    static final String MINE = "(this|it|these|(this|that) one|the below|" + MY_DOC + ")";
 
     static final String INBOX =
             "(inbox|inboxes|mailbox|pile|queue|stack|heap|emails|messages|mail|list|to do list|feed|desk|in tray|screen|radar)";
@@ -51,6 +51,7 @@ final class BumpTurns {
     private static final Phrases LIFTED = Phrases.of(
             Wording.intendingOrDoing(
                     LIFT + " " + MINE + " ..3 " + IN_SIGHT,
+                    RESHOW + " (the|my|our) ..2 " + DOC,
                     "(" + RESHOW + "|surface|surfacing) (this|" + MY_DOC + ") (again|once more)?"),
             "(~bump|~float|~push|~move|~bring|~pop|~nudge|~lift|~pull) " + MY_DOC + " ..2 " + IN_SIGHT,
             Wording.intending(

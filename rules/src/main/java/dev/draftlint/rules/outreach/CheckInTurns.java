@@ -66,7 +66,7 @@ final class CheckInTurns {
                             + ")?|(dropping|popping|stopping|looking) (in|by) #end",
                     "(feeling|taking|checking) (the|your) ..1 (pulse|temperature)"),
             "(worth|for) " + CHECKING,
-            "(this is|this will be|here is|call this|consider this|time for|doing|just|only) ..1 (a|an|my|our|your|one|another) ..4 "
+            "(this is|this will be|here is|call this|consider this|time for|doing|giving you|sending you|just|only) ..1 (a|an|my|our|your|one|another) ..4 "
                     + CALL_IN,
             "#start " + Wording.ADVERB
                     + " (a|an|my|our|another|one|this)? (quick|brief|final|last|friendly|little|short|gentle|regular|weekly|monthly|quarterly|yearly|annual|usual|routine) ..1 "
@@ -101,7 +101,7 @@ final class CheckInTurns {
             "(so (that)?|sure|ensure) ..3 (stay|stays|remain|remains|keep) ..2 " + IN_MIND,
             "(fall|drop|slip|disappear) off your ..1 radar",
             "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten|(just|only|#start) keeping in touch",
-            "(in case|lest|hope|hoping) you ..2 (forgot|forgotten|forget) (us|me|about us|about me)",
+            "(in case|lest|hope|hoping|so|so that) you ..2 (forgot|forgotten|forget) (us|me|about us|about me)",
             "(renew|rekindle|refresh|resume|reestablish|revive|maintain|keep up) (the|our) ..1 " + TIES
                     + " ..1 (with|between|again|#end|and)",
             "(keep|keeping) (the|our|a) ..1 " + TIES + " ..2 (warm|alive|fresh|open|going)");

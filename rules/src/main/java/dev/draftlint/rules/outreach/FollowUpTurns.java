@@ -51,10 +51,11 @@ final class FollowUpTurns {
             "(said|promised|told you|mentioned) (that)? (i|we) (would|will) ..1 follow up",
             "(#start|just|only|this is|consider this|here is) (just)? (a|my|our|one|this)? " + ADJECTIVE + " "
                     + ADJECTIVE + "? follow up " + REST,
-            "#start (just|only)? (a|my|our|this is (a|my|our))? follow up (#end|re|regarding|about|on|to|from|number|for|#name|i owe)",
+            "#start (just|only)? (a|my|our|this is (a|my|our))? follow up (email|mail|message|note|letter)? (#end|re|regarding|about|on|to|from|number|for|#name|i owe)",
             "(ok|okay|fine|time|good) (for me|if i|that i|to) ..1 follow up (again|on|with)",
             "(send|sending|sent|making|make|doing|dropping|shooting) (you)? (a|another|my|this|one) ..2 follow up",
-            "(this|here|it) (is|serves as) (just|only)? (as)? (a|my|our|the) ..2 follow up",
+            "((this|here|it) (is|serves as)|(consider|count) this) (just|only)? (as)? (a|my|our|the) ..2 follow up",
+            "may (i|we) ..1 follow up " + REST,
             "(a|as a|in) follow up (to|on) (my|our) ..3 " + DOC,
             "#start following (my|our) ..3 " + DOC);
 
@@ -65,6 +66,7 @@ final class FollowUpTurns {
             "(i|we|and|today|#start|me|to|like to|want to|wanted to) ..1 (refer|return|revert|come back|coming back|get back|getting back|go back|going back|back) to (my|our|the) ..2 "
                     + DOC,
             "(come|coming|get|getting) back on (my|our|what (i|we))|(touching|picks up|pick up|following) ..1 (on|where) (what i|my ..2 left off|i left off)",
+            "(revisit|revisiting) (my|our|the) ..2 " + DOC,
             "(continuation|sequel) (of|to) (my|our|what i) ..3 (" + DOC + "|sent|wrote)",
             "(coming back|getting back|come back|get back|return|returning|revert|reverting) to you (on|about|regarding|concerning) (my|our|the)",
             "(i am|we are|#start) back (about|regarding|concerning|on) (my|our|the)",

@@ -27,7 +27,7 @@ public final class InboxBump {
                     "Hi Ana,\n\n«Resurfacing this», as the quarter ends soon.",
                     "Subject: «Bumping this»\n\nHi Ana,\n\nThe audit of the Leeds depot is done.",
                     "Hi Ana,\n\nI am writing again «in case my last note got buried».",
-                    "Hi Ana,\n\nConsider this «a gentle nudge» about the depot audit."),
+                    "Hi Ana,\n\n«Consider this a gentle nudge» about the depot audit."),
             List.of(
                     "Hi Ana,\n\nThe new rack bumps the top shelf by a foot.",
                     "Hi Ana,\n\nA friendly reminder that invoice 88 is due on Friday.",

@@ -21,7 +21,7 @@ final class LaterPokes {
     private static final Phrases WANTED = Phrases.of(
             "(are|is) (you|your team|(this|that|the) ..2|it|my ..2|our ..2) still ..1 (looking (at|into|for|to)|wanting|needing|after|going ahead|active|live|current|ongoing|under way)",
             "is ((this|that|the) ..2|it|my ..2|our ..2) still (open|valid) ..1 #question",
-            "#start still (need|wanting|needing|after|thinking) ..6 #question|#start (so)? " + PokeTurns.STILL
+            "#start still (need|wanting|needing|after|thinking|on|up) ..6 #question|#start (so)? " + PokeTurns.STILL
                     + " ..9 #question",
             "do you still (need|want) ..5 #question|do you still have ..1 interest ..3 #question",
             "do you want ..4 or not #question|do you want it or not",
@@ -55,7 +55,7 @@ final class LaterPokes {
             "(have|has) (you|your ..1) ..1 (placed|signed) (the|your|an) ..1 (order|contract|po|agreement) ..3 #question",
             "has the (order|contract|po) ..1 been (placed|signed|awarded) ..3 #question",
             "(have|has|did) " + PokeTurns.WHO + " ..1 (filled|fill) the ..2 (position|role|vacancy|post) ..3 #question",
-            "(has|was) my ..1 (application|manuscript|submission) ..1 (been)? (reviewed|considered|read|accepted|processed) ..3 #question|when (will|can|may|should) i ..1 hear ..4 #question",
+            "(has|was) my ..1 (application|manuscript|submission|cv|resume|portfolio|paper|abstract|bid|proposal) ..1 (been)? (reviewed|considered|read|accepted|processed) ..3 #question|when (will|can|may|should) i ..1 hear ..4 #question",
             "(did|have) you ..1 (get|got|gotten|receive|received) ..1 (approval|sign off|the go ahead) ..4 #question",
             "(has|was|is) (it|this|that|(my|our|the) ..2 " + PokeTurns.DOC
                     + ") ..1 (been)? (signed|signed off|approved|agreed|accepted|decided) ..3 #question",
@@ -69,6 +69,10 @@ final class LaterPokes {
                     + OFFERED + " ..2 #question)",
             "what do you (think|make) (of|about) " + PokeTurns.MATTER + " ..2 #question",
             "#start (so|well) what do you (think|say|reckon) #question|what do you say #question",
+            "(is|was|were|are) (my|our|the) ..1 " + PokeTurns.DOC
+                    + " ..2 (what|as|near|close to|along) ..4 (expected|expecting|hoped|hoping|looking for|wanted|in mind) #question",
+            "how (do|does|did) (my|our) ..2 " + PokeTurns.DOC
+                    + " ..1 (compare|look|sound|strike|sit|fare|measure up) ..5 #question",
             "how do you (find|like) (my|our|the) ..1 " + PokeTurns.DOC + " ..2 #question",
             "did (your ..1 " + PokeTurns.BOARD + "|you|they) ..1 (like|love|agree|approve) ..1 " + PokeTurns.MATTER
                     + " ..3 #question",
@@ -83,7 +87,7 @@ final class LaterPokes {
 
     /** Tell me what is thought of it. */
     private static final Phrases ANSWERS = Phrases.of(
-            "(let (me|us) know|(kindly|please) ..1 (share|provide|give|send) ..1 (us|me)?) ..1 your ..1 (thoughts|"
+            "(let (me|us) (know|have)|(kindly|please) ..1 (share|provide|give|send) ..1 (us|me)?) ..1 your ..1 (thoughts|"
                     + OPINION + ") (on|about|regarding) (" + OFFERED + "|the same)",
             PLEASED + " ..2 (a|some|any|your)? (short|brief|quick|early|prompt|kind|any) feedback",
             PLEASED + " ..3 your ..2 " + OPINION + " (#end|on|about|regarding|at your|as soon|by|when|soon|in)",
@@ -98,8 +102,9 @@ final class LaterPokes {
     private static final Phrases STATE = Phrases.of(
             "what (is|are) (happening|going on) (with|on) (" + PokeTurns.MATTER + "|the ..2|your ..2) ..2 #question",
             "(got|get|gotten|come) ..1 (any)? further (with|on) ..3 #question|how far (have|has|did|are) (you|your team) ..6 #question",
-            "(has|have) (anything|something|things|it|this) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",
-            "how (is|are) (things|everything|it|the ..2) ..1 (progressing|looking) ..6 #question|how does it look ..3 #question",
+            "(has|have) (anything|something|things|it|this|your ..1 (plans|needs|situation|priorities|mind)) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",
+            "how (is|are) (things|everything|it|the ..2) ..1 (progressing|looking) ..6 #question|how (do|does) (things|it|everything|this|that) look ((with|for|on|at) ..4)? #question",
+            "what is the ..1 (story|situation|position|craic) ..1 (with|on|regarding) ..4 #question",
             "#start is everything going (well|ok|fine|to plan) #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
             "(at|in) (which|what) (stage|phase) (is|are) ..6 #question|may (i|we) ask ..1 about the current (state|status)|current state of affairs",
             "where (your|you) ..1 (head|heads) ..1 (is|are|'s|at|stands)|(are|is) (you|your team) on the fence|(sign|hint|word|idea) ..1 (of|about|as to|on) your (intentions|decision|plans)");

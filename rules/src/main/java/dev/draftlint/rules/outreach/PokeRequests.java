@@ -25,7 +25,8 @@ final class PokeRequests {
                     + PokeTurns.DECIDED + "|ruled|landed)",
             ASK + " ..1 (if|whether|when) (a|any|the) ..1 " + PokeTurns.VERDICT + " ..1 (been)? (made|taken|reached)",
             ASK + " ..2 (if|whether) you will ..1 (go ahead|proceed|move forward|be going ahead)",
-            ASK + " ..1 (how far along|how close) (you|your team|things)",
+            ASK
+                    + " ..1 (how far|how close) (along)? (you|your team|things|the ..2) ..2 (is|are|has|have|come|got|along|from)",
             ASK
                     + " ..1 how (my|our) ..2 (application|candidacy|proposal|bid|offer|tender|submission|manuscript) (is|are|was|has|did|stands)",
             ASK + " (if|whether) (" + PokeTurns.WHO + "|the ..3) ..2 " + PokeTurns.STILL,

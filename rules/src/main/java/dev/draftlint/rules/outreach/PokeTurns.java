@@ -37,7 +37,7 @@ final class PokeTurns {
     static final String DECIDED = "(decide|decided|settled on|landed on|leaning"
             + "|(made|make|took|take|taken|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 "
             + VERDICT
-            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought|(had|have) a (think|talk|chat|discussion))";
+            + "|(made|make|making) (up (your|its|their) (mind|minds)|(your|its|their) (mind|minds) up)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought|(had|have) a (think|talk|chat|discussion))";
 
     static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
 
@@ -73,10 +73,10 @@ final class PokeTurns {
             "which way (are|is) " + WHO + " ..1 (leaning|going)",
             "(has|is|was) the ..2 (position|role|job|vacancy|post|shortlist) ..1 (been)? (filled|decided|taken) ..3 #question",
             "(should|shall) (i|we) ..1 (assume|take (it|that|this)|conclude|presume|consider this ..1 (closed|dead|off))|(can|may|do) (i|we) (assume|take it|conclude) ..3 not",
-            "what did (you|your ..2) (think|make) (of|about) " + MATTER,
+            "what did (you|your ..2) (think|make) (of|about) " + MATTER + "|did it land #question",
             "are we any closer|(await|awaiting|looking forward to|look forward to) your ..1 (verdict|decision|ruling)",
             "did (it|(the|my|our) ..2 (version|price|" + DOC
-                    + ")) ..4 (make sense|land|resonate|work for you|look good|hit the mark|meet your|convince|appeal)",
+                    + ")) ..4 (make sense|land (well|with)|resonate|work for you|suit you|fit you|please you|look good|hit the mark|meet your|convince|appeal)",
             "(did|have|had|has) " + WHO + " ..2 (get|have|had|got|find|found) ..2 " + CHANCE + " " + PONDER
                     + " (..9 #question)?",
             "(did|have|had|has|were|was) " + WHO + " ..2 (been able|able|manage|managed) to ..1 " + PONDER,
@@ -91,6 +91,7 @@ final class PokeTurns {
                     + PROCESS + ")",
             "where did you ..1 land|where are you ..2 (at|with (this|that|it|the|your|my|our)|on (this|that|it)|in (the|your|this) ..2 "
                     + PROCESS + ")",
+            "where (have|has) (we|you|things|it|this|that|your team) ..1 (got|gotten|come) to ..6 #question",
             "(how far along|how close) (are|is) (you|your team) ..6 #question",
             "(are|is|am) (i|we|my ..2) still ..1 (in the (running|race|frame|mix)|under consideration|being considered)",
             "(are|is) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,

@@ -14,7 +14,7 @@ final class SeenGuesses {
     /** Not knowing, as a thing that one says. */
     private static final String DOUBT =
             "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|not know|never (know|knows)|wondering|wonder|wondered|curious|see|seeing|check|checking|confirm|know|ask|asking|verify|find out|double check|tell|say|hear|learn|advise|possible|doubt|certain|sure) ..1 (if|whether|that)"
-                    + "|(hope|hoping|hopefully|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
+                    + "|(hope|hoping|hopefully|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|believe|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) (sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";

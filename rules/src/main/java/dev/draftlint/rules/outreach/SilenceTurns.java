@@ -105,7 +105,7 @@ final class SilenceTurns {
             "(still|left|am|are|remain|kept|keeping me) ..1 in the dark",
             "(still|yet) nothing #end",
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
-            "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered)");
+            "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered|(came|come|got|gotten|called|written|wrote) back (to|#end))");
 
     private SilenceTurns() {}
 }

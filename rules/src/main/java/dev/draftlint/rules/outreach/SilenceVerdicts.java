@@ -43,7 +43,7 @@ final class SilenceVerdicts {
             "(courtesy|decency) (of|to) ..3 (" + SilenceTurns.ANSWER + "|" + SilenceTurns.REPLY + ")",
             "least ..1 you ..1 (could|can) ..3 " + SilenceTurns.ANSWER,
             "(so much as|not even) (a|an) ..2 (" + SilenceTurns.REPLY + "|no|thank you|yes)",
-            "(was|is) it something (i|we) (said|did|wrote)|did (i|we) do something wrong|(did|have) (i|we) (lose|lost) you|are you still (there|alive)|take the hint|cold shoulder|(talking|speaking) to (a (brick)? wall|myself)|(hoped|thought) ..6 would not (forget|ignore)");
+            "(was|is) it something (i|we) (said|did|wrote)|did (i|we) (do|say|write) something wrong|is this thing on #question|(did|have) (i|we) (lose|lost) you|are you still (there|alive)|take the hint|cold shoulder|(talking|speaking) to (a (brick)? wall|myself)|(hoped|thought) ..6 would not (forget|ignore)");
 
     /** A conclusion as a polite end. */
     static final Phrases GUESSED = Phrases.of(

@@ -38,7 +38,7 @@ final class Unanswered {
             "#start never ..1 (heard back|got (a|any) ..1 " + SilenceTurns.REPLY + ")",
             "(i|we) ..1 never ..1 (heard|received|got|had) ..2 (back|" + SilenceTurns.REPLY
                     + "|anything)|(i|we) ..1 never heard (back)? from (you|#end)",
-            "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep) ..1 (from|of) you",
+            "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep|contact|communication|movement|instructions) ..1 (from|of) you",
             "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|your|"
                     + SilenceTurns.REPLY + ")",
             "(have|has) not ..2 (had|received) ..4 of your ..1 " + SilenceTurns.REPLY,
@@ -50,7 +50,8 @@ final class Unanswered {
                     + SilenceTurns.YOU + "|to (my|our)|" + SO_FAR + ")",
             "(still|so far|yet) (no|nothing) ..1 (" + SilenceTurns.REPLY + "|back|from " + SilenceTurns.YOU + "|heard)",
             "#start (still)? (no " + SilenceTurns.REPLY
-                    + " #end|crickets|radio silence|not a (peep|word)|nothing (so far|yet|back|from " + SilenceTurns.YOU
+                    + " #end|crickets|radio silence|not a (peep|word)|nothing (so far|yet|back (#end|on|from|yet|so far|since)|from "
+                    + SilenceTurns.YOU
                     + "))",
             "nothing ..1 (from|out of) (you|your (side|end|team|office))",
             "(since|as|because) ..1 (no|there (is|was|has been) no) ..1 " + SilenceTurns.REPLY
@@ -61,6 +62,7 @@ final class Unanswered {
     /** A mail of the sender's was not answered. */
     static final Phrases UNANSWERED = Phrases.of(
             "you (guys|all)? ..1 (have|did|had|do) ..1 (not|never) ..1 " + SilenceTurns.ANSWER,
+            "you (have)? not ..1 been in (touch|contact)",
             "you (guys|all)? never ..1 " + SilenceTurns.ANSWER + "|your not " + SilenceTurns.ANSWER,
             "why (have|are|do|did) (you not|not you|you) ..1 " + SilenceTurns.ANSWER
                     + "|are you ..1 (ignoring|avoiding) (me|us|my|our)",
