@@ -28,7 +28,7 @@ final class FollowUpTurns {
                     + "|(proposed|suggested|offered|presented|pitched) ..1 (you|our|my|a|an|that)|(approached|asked) (you|#placeholder|for|if|whether))";
 
     private static final String AGO =
-            "((on|last|this past|the other) (#weekday|day|#placeholder)|yesterday|recently|earlier|before|a while (ago|back)|some time (ago|back)|last (week|month|year|autumn|spring|summer|winter|#placeholder)"
+            "((on|last|this past|the other) (#weekday|day|#placeholder)|yesterday|recently|earlier|before|a while (ago|back)|some time (ago|back)|last (week|month|year|autumn|spring|summer|winter|#placeholder)|in (spring|summer|autumn|winter)"
                     + "|(at the)? (start|end|beginning|middle) of ..2 (month|week|year|season)|in #month|earlier this (week|month)|back in"
                     + "|(#number|a|an|one|two|three|some|several|a few|a couple of|few) ..1 (day|days|week|weeks|month|months|fortnight|year) (ago|back))";
 
@@ -66,7 +66,8 @@ final class FollowUpTurns {
             "(i|we|and|today|#start|me|to|like to|want to|wanted to) ..1 (refer|return|revert|come back|coming back|get back|getting back|go back|going back|back) to (my|our|the) ..2 "
                     + DOC,
             "(come|coming|get|getting) back on (my|our|what (i|we))|(touching|picks up|pick up|following) ..1 (on|where) (what i|my ..2 left off|i left off)",
-            "(revisit|revisiting) (my|our|the) ..2 " + DOC,
+            "(revisit|revisiting|chase|chase up) (my|our|the) ..2 " + DOC,
+            "(hope|trust|sure|believe) you ..1 (recall|remember) (my|our) ..3 " + DOC,
             "(continuation|sequel) (of|to) (my|our|what i) ..3 (" + DOC + "|sent|wrote)",
             "(coming back|getting back|come back|get back|return|returning|revert|reverting) to you (on|about|regarding|concerning) (my|our|the)",
             "(i am|we are|#start) back (about|regarding|concerning|on) (my|our|the)",
@@ -90,6 +91,7 @@ final class FollowUpTurns {
                     + " (#end|on|about|regarding|concerning|re|to (you|reach)|from (me|us|my|our|#name)|of mine|before)",
             "(second|third|fourth) (email|mail|letter|message|note) from (me|us|yours truly)|round (two|three) (from|on)",
             "(i|we|#start|had to|thought|let me|me) ..3 (give|giving|have|having|make|making) (it|this|you)? (another|one more|one last|a second|a final) (go|try|shot|attempt|chance|push)",
+            "(getting|get) back in (touch|contact) ..1 " + ABOUT + "|coming to you " + AGAIN,
             "reaching back out|(another|one more) (run|go) at (this|it|you)",
             "(trying|try) to (reach|contact|get hold of) you " + AGAIN,
             "(trying|try) (my luck|this|it) again",
@@ -100,11 +102,11 @@ final class FollowUpTurns {
     /** The earlier mail told, which announces only in a mail that is known to be a later one. */
     static final Phrases LATER = Phrases.of(
             "(i|we|#start|so|just|here|hence|must|allow me) ..3 " + WRITE + " (to)? (you)? ..1 " + AGAIN,
-            "(i|we|#start) ..2 " + WROTE + " ..5 " + AGO,
+            "((i|we|(my|our) (team|colleague|colleagues|manager)) ..2|#start) " + WROTE + " ..5 " + AGO,
             "(i|we) (have|had)? recently " + WROTE,
             "(i|we) (have|had) ..1 (written|wrote|emailed|mailed|contacted|messaged|approached) (to)? (you|your ..1)? (last week|last month|before|earlier|already)? "
                     + ABOUT,
-            "(#start|i|we) ..1 (sent|send|shot|dropped) (to)? (you|your ..1) ..2 (mail|email|message|note|letter|something|a line|a few lines|some information|some details|our ..2) ..3 "
+            "((i|we) ..1|#start) (sent|send|shot|dropped) (to)? (you|your ..1) ..2 (mail|email|message|note|letter|something|a line|a few lines|some information|some details|our ..2) ..3 "
                     + ABOUT,
             AGO + " ..1 (i|we) ..1 " + WROTE,
             "(i|we) ..2 (wrote|written|emailed) " + AGO,

@@ -45,6 +45,14 @@ final class LaterPokes {
             "is (our|my|the) ..1 (price|offer|quote|quotation) ..3 (ok|okay|acceptable|fine|in line|competitive|workable|in budget) ..3 #question",
             "(reply|respond|answer|email back|write back) ..1 with ..1 (a|the|your)? ..1 (number|letter|1 2 or 3|a b or c|1 2 3 or 4|a b c or d) (#end|that|which|and)");
 
+    /** Yes or no? */
+    private static final Phrases YES_OR_NO = Phrases.of(
+            "(can|could|may|might|should) (i|we) ..1 (expect|get|have) ..2 (answer|decision|verdict|yes or no) ..4 #question",
+            "will you ..1 (be going|be proceeding|be taking|go|proceed) (ahead|with) ..4 #question|are you ..1 going to go with ..3 #question",
+            "(have|did|are|were) (we|i) ..1 (get|got|win|won|successful|selected|shortlisted|chosen|turned down) ..5 #question",
+            "is there ..1 still ..1 (a|any) ..1 (chance|hope|interest) ..5 #question",
+            "did (the|your) ..1 (budget|funding|approval|go ahead|grant|order) (come|go) through ..2 #question");
+
     /** Has it been settled, and with whom? */
     private static final Phrases SETTLED = Phrases.of(
             "(has|have|did) ..3 (gone|go|went|end up going) (to|with) (someone|somebody|another) ..3 #question",
@@ -105,12 +113,16 @@ final class LaterPokes {
             "(has|have) (anything|something|things|it|this|your ..1 (plans|needs|situation|priorities|mind)) ..1 (moved|changed|shifted|happened|progressed) ..5 #question",
             "how (is|are) (things|everything|it|the ..2) ..1 (progressing|looking) ..6 #question|how (do|does) (things|it|everything|this|that) look ((with|for|on|at) ..4)? #question",
             "what is the ..1 (story|situation|position|craic) ..1 (with|on|regarding) ..4 #question",
-            "#start is everything going (well|ok|fine|to plan) #question|did anything come of (it|this|that) #question|what is (holding|stopping) you ..3 #question",
+            "#start is everything going (well|ok|fine|to plan) #question|did anything come of (it|this|that|(the|our|my|your) ..2) #question|#start anything (new|to report|further) ..6 #question|what is (holding|stopping) you ..3 #question",
             "(at|in) (which|what) (stage|phase) (is|are) ..6 #question|may (i|we) ask ..1 about the current (state|status)|current state of affairs",
             "where (your|you) ..1 (head|heads) ..1 (is|are|'s|at|stands)|(are|is) (you|your team) on the fence|(sign|hint|word|idea) ..1 (of|about|as to|on) your (intentions|decision|plans)");
 
-    static final Phrases LATER =
-            WANTED.and(AGREED).and(SETTLED).and(OPINIONS).and(ANSWERS).and(STATE);
+    static final Phrases LATER = WANTED.and(AGREED)
+            .and(YES_OR_NO)
+            .and(SETTLED)
+            .and(OPINIONS)
+            .and(ANSWERS)
+            .and(STATE);
 
     private LaterPokes() {}
 }

@@ -40,7 +40,7 @@ final class SilenceTurns {
             "(by|from|out of|given|despite|about|after) ..1 (this|the|all this) silence",
             "radio silence ..1 (from|on|since|so far)",
             "(you|your (side|end|team)) ..4 (gone|went|go|fallen|fell|been) ..2 (quiet|silent|dark|cold|off the radar|missing)",
-            "(things|it|this thread|our thread|the thread|our conversation|the conversation) ..2 (gone|went|going|fallen|been|got) ..1 (quiet|silent|dark|cold) ..1 (on (us|me|your)|from your|at your|since (my|our|we|i|then)|between us)",
+            "(things|it|this thread|our thread|the thread|our conversation|the conversation) ..2 (gone|went|going|fallen|been|got) ..2 (quiet|silent|dark|cold) ..1 (on (us|me|your)|from your|at your|since (my|our|we|i|then)|between us)",
             "(quiet|silent|silence) (on|from|at) your (side|end|part)");
 
     /** The tries, counted. */
@@ -103,7 +103,9 @@ final class SilenceTurns {
             NUMBER + " ..1 " + LETTERS + " (in|later) (i|we|and)|that is ..2 " + NUMBER + " times ..2 (i|we) have ..1 "
                     + WROTE,
             "(still|left|am|are|remain|kept|keeping me) ..1 in the dark",
-            "(still|yet) nothing #end",
+            "(still|yet) nothing #end|(nothing but|total|complete|utter|stony|only) silence",
+            "you ..4 (disappeared|vanished|dropped off|fallen off|fell off)|(i|we) ..3 tried ..1 " + OFTEN,
+            "(heard|got|received|had) ..1 (zilch|zip|nada|nowt)|at least ..1 (reply|respond|write back)",
             "you are the (only|last) (one|person|company|firm|office) ..4 (not|never)",
             "(nobody|no one|none of you) ..2 (has|have)? ..1 (replied|responded|answered|bothered|(came|come|got|gotten|called|written|wrote) back (to|#end))");
 

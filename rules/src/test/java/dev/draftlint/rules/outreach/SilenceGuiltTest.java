@@ -63,7 +63,7 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\n«Haven't heard a thing» from you.");
         silenceGuilt.flags("Hi Ana,\n\n«You haven't gotten back» to me.");
         silenceGuilt.flags("Hi Ana,\n\nI'm «still waiting on a reply» to my last email.");
-        silenceGuilt.flags("Hi Ana,\n\nI was «hoping to have had an answer by now».");
+        silenceGuilt.flags("Hi Ana,\n\nI «was hoping to have had an answer» by now.");
         silenceGuilt.flags("Hi Ana,\n\nIt's disappointing that «you haven't replied».");
         silenceGuilt.flags("Hi Ana,\n\nGiven «your silence», I assume this isn't for you.");
         silenceGuilt.flags("Hi Ana,\n\nI realise «you've chosen not to respond».");
