@@ -51,7 +51,7 @@ final class BumpTurns {
     private static final Phrases LIFTED = Phrases.of(
             Wording.intendingOrDoing(
                     LIFT + " " + MINE + " ..3 " + IN_SIGHT,
-                    RESHOW + " (the|my|our) ..2 " + DOC,
+                    RESHOW + " (my|our) ..2 " + DOC,
                     "(" + RESHOW + "|surface|surfacing) (this|" + MY_DOC + ") (again|once more)?"),
             "(~bump|~float|~push|~move|~bring|~pop|~nudge|~lift|~pull) " + MY_DOC + " ..2 " + IN_SIGHT,
             Wording.intending(
@@ -78,6 +78,7 @@ final class BumpTurns {
                     + MINE + " ..4 " + AGAIN,
             "(i|we) ..2 (send|sending|forward|forwarding) (to)? you " + AGAIN + " " + MINE,
             "(therefore|hence|so|thus) (i|we) (am|are)? (sending|send|resend|resending|forward|forwarding) (it|this|you)? ..2 again",
+            "#start " + RESHOW + " the ..2 " + DOC,
             "#start " + RESHOW + " (#end|what|in case|as|so|for|because|my|our|the below|from)",
             "#start same (mail|message|email|note|letter|question|request) ..3 (" + AGAIN + "|as)",
             "(find|see|refer|refer to) ..3 (trailing|trail) (mail|email|message)|#start ..1 (repeating|copying|pasting|quoting) "

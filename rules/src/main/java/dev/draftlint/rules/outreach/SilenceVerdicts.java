@@ -35,7 +35,7 @@ final class SilenceVerdicts {
             "(was|were|had been) ..1 (hoping|expecting|waiting) ..2 " + SilenceTurns.REPLY,
             "(would have|had|should have) ..1 (expected|appreciated|hoped|liked|deserved|been nice|thought) ..5 ("
                     + SilenceTurns.REPLY + "|to hear|courtesy)",
-            "(hoped|expected|was hoping|were hoping|was expecting|were expecting) ..1 (to|for) ..3 (hear|heard|"
+            "(hoped|expected|was hoping|were hoping|was expecting|were expecting) ..1 (to (hear|have heard)|(to|for) ..3 "
                     + SilenceTurns.REPLY + ")",
             "(hoped|hoping|expected|expecting) ..3 (heard|hear|had|have) ..3 by now|(short|simple|quick) (no|yes|reply|answer) would have",
             "at least (a|an|one|some) ..1 (" + SilenceTurns.REPLY + "|line|word) (from you|#end)",
