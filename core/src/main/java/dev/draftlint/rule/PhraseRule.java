@@ -7,6 +7,7 @@ import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one
@@ -35,6 +37,7 @@ public final class PhraseRule implements Rule {
     private final BiFunction<Draft, Match, Optional<Fix>> fix;
     private final Phrases cues;
     private final BiPredicate<Draft, Sentence> sentences;
+    private final UnaryOperator<List<Match>> choice;
 
     private PhraseRule(
             RuleInfo info,
@@ -46,7 +49,8 @@ public final class PhraseRule implements Rule {
             BiPredicate<Draft, Match> filter,
             BiFunction<Draft, Match, Optional<Fix>> fix,
             Phrases cues,
-            BiPredicate<Draft, Sentence> sentences) {
+            BiPredicate<Draft, Sentence> sentences,
+            UnaryOperator<List<Match>> choice) {
         this.info = info;
         this.message = message;
         this.phrases = phrases;
@@ -57,6 +61,7 @@ public final class PhraseRule implements Rule {
         this.fix = fix;
         this.cues = cues;
         this.sentences = sentences;
+        this.choice = choice;
     }
 
     /** Flags each place of {@code phrases} in what the sender wrote. */
@@ -71,33 +76,48 @@ public final class PhraseRule implements Rule {
                 (draft, match) -> true,
                 (draft, match) -> Optional.empty(),
                 NO_PHRASES,
-                (draft, sentence) -> false);
+                (draft, sentence) -> false,
+                UnaryOperator.identity());
     }
 
     /** Leaves a place alone where one of {@code newGuards} stands in the same sentence. */
     public PhraseRule unless(Phrases newGuards) {
-        return new PhraseRule(info, message, phrases, newGuards, zones, condition, filter, fix, cues, sentences);
+        return new PhraseRule(
+                info, message, phrases, newGuards, zones, condition, filter, fix, cues, sentences, choice);
     }
 
     /** Looks in these zones only. */
     public PhraseRule in(Zone first, Zone... rest) {
         return new PhraseRule(
-                info, message, phrases, guards, EnumSet.of(first, rest), condition, filter, fix, cues, sentences);
+                info,
+                message,
+                phrases,
+                guards,
+                EnumSet.of(first, rest),
+                condition,
+                filter,
+                fix,
+                cues,
+                sentences,
+                choice);
     }
 
     /** Applies to drafts that meet {@code newCondition} only. It is asked only where a phrase was found. */
     public PhraseRule when(Predicate<Draft> newCondition) {
-        return new PhraseRule(info, message, phrases, guards, zones, newCondition, filter, fix, cues, sentences);
+        return new PhraseRule(
+                info, message, phrases, guards, zones, newCondition, filter, fix, cues, sentences, choice);
     }
 
     /** Keeps only the places that {@code newFilter} accepts. */
     public PhraseRule where(BiPredicate<Draft, Match> newFilter) {
-        return new PhraseRule(info, message, phrases, guards, zones, condition, newFilter, fix, cues, sentences);
+        return new PhraseRule(
+                info, message, phrases, guards, zones, condition, newFilter, fix, cues, sentences, choice);
     }
 
     /** Offers the fix that {@code newFix} makes of a place, if any. */
     public PhraseRule fixedBy(BiFunction<Draft, Match, Optional<Fix>> newFix) {
-        return new PhraseRule(info, message, phrases, guards, zones, condition, filter, newFix, cues, sentences);
+        return new PhraseRule(
+                info, message, phrases, guards, zones, condition, filter, newFix, cues, sentences, choice);
     }
 
     /**
@@ -110,7 +130,16 @@ public final class PhraseRule implements Rule {
 
     /** The same, where the draft matters too. */
     public PhraseRule orWhole(Phrases newCues, BiPredicate<Draft, Sentence> newSentences) {
-        return new PhraseRule(info, message, phrases, guards, zones, condition, filter, fix, newCues, newSentences);
+        return new PhraseRule(
+                info, message, phrases, guards, zones, condition, filter, fix, newCues, newSentences, choice);
+    }
+
+    /** Flags only the first of the places that {@code best} puts first: for what is said once however often it is said. */
+    public PhraseRule once(Comparator<Match> best) {
+        UnaryOperator<List<Match>> newChoice =
+                places -> places.isEmpty() ? places : List.of(Collections.min(places, best));
+        return new PhraseRule(
+                info, message, phrases, guards, zones, condition, filter, fix, cues, sentences, newChoice);
     }
 
     @Override
@@ -135,7 +164,7 @@ public final class PhraseRule implements Rule {
         if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
             return List.of();
         }
-        return findings(draft, flagged(draft, left, whole));
+        return findings(draft, choice.apply(flagged(draft, left, whole)));
     }
 
     private List<Finding> findings(Draft draft, List<Match> flagged) {

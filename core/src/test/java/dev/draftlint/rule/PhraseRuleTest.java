@@ -6,8 +6,10 @@ import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.text.DraftParser;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,14 @@ class PhraseRuleTest {
         assertThat(excerpts(rule, BODY)).containsExactly("touch base", "touched base");
         assertThat(excerpts(rule.where((draft, place) -> false), BODY))
                 .containsExactly("They touched base about the audit");
+    }
+
+    @Test
+    void flagsTheBestPlaceOnly() {
+        PhraseRule last =
+                TOUCH.once(Comparator.comparing((Match place) -> -place.span().start()));
+        assertThat(excerpts(last, BODY)).containsExactly("touched base");
+        assertThat(excerpts(last, "Hi Ana,\n\nThe audit is done.")).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ final class BumpTurns {
                     + "|the (proposal|quote|offer|conversation|release)|the ..2 (i|we) ..1 (sent|shared|emailed|wrote)|what (i|we) ..1 (wrote|sent|offered|proposed))";
 
     /** What was sent before, as it stands in a mail that says nothing else. */
-    static final String MINE = "(this|it|these|(this|that) one|" + MY_DOC + ")";
+    static final String MINE = "(this|it|these|(this|that) one|the below|" + MY_DOC + ")";
 
     static final String INBOX =
             "(inbox|inboxes|mailbox|pile|queue|stack|heap|emails|messages|mail|list|to do list|feed|desk|in tray|screen|radar)";
@@ -24,7 +24,7 @@ final class BumpTurns {
 
     /** Where a reader sees it: on top, in front, before the eyes. */
     private static final String IN_SIGHT =
-            "((back|right|straight)? up (again|once more|to you|for you|your way|to the|the|so|in case|in your|into your|on your|your "
+            "((back|right|straight)? up (again|once more|to you|for you|your way|to the|the|so|from|in case|in your|into your|on your|your "
                     + INBOX + "|#end)"
                     + "|(back)? (to|at|on|onto|near) (the|your)? (very)? (top|surface|front|head) (of ..2 " + INBOX
                     + ")?"
@@ -51,6 +51,7 @@ final class BumpTurns {
     private static final Phrases LIFTED = Phrases.of(
             Wording.intendingOrDoing(
                     LIFT + " " + MINE + " ..3 " + IN_SIGHT,
+                    RESHOW + " (my|our) ..2 " + DOC,
                     "(" + RESHOW + "|surface|surfacing) (this|" + MY_DOC + ") (again|once more)?"),
             "(~bump|~float|~push|~move|~bring|~pop|~nudge|~lift|~pull) " + MY_DOC + " ..2 " + IN_SIGHT,
             Wording.intending(
@@ -63,8 +64,8 @@ final class BumpTurns {
                     "(bumping|floating|nudging|scooting|inching|prodding|poking) " + MINE
                             + " (back|up|forward|along)? (up|once more|again)?",
                     "(nudging|prodding|poking|pinging) you (again|once|on|about|#end)",
-                    "(popping|pushing|pulling|moving|bringing|sliding|raising|lifting) (this|it|" + MY_DOC
-                            + ") (back|up) ..2 (up|top|to you|again|for you|in case|your way|#end)",
+                    "(popping|pushing|pulling|moving|bringing|sliding|raising|lifting|dragging|digging) (this|it|this one|"
+                            + MY_DOC + ") (back|up) ..2 (up|top|to you|again|for you|in case|your way|#end)",
                     "bumping (#end|up|again|the thread)",
                     "(hitting|landing in|popping into|back in|in|popping up in) your inbox " + AGAIN,
                     "(popping|dropping|landing|jumping|hopping|sliding|appearing) (back|up again) (in|into|to) your inbox"),
@@ -77,8 +78,11 @@ final class BumpTurns {
                     + MINE + " ..4 " + AGAIN,
             "(i|we) ..2 (send|sending|forward|forwarding) (to)? you " + AGAIN + " " + MINE,
             "(therefore|hence|so|thus) (i|we) (am|are)? (sending|send|resend|resending|forward|forwarding) (it|this|you)? ..2 again",
+            "#start " + RESHOW + " the ..2 " + DOC,
             "#start " + RESHOW + " (#end|what|in case|as|so|for|because|my|our|the below|from)",
             "#start same (mail|message|email|note|letter|question|request) ..3 (" + AGAIN + "|as)",
+            "(find|see|refer|refer to) ..3 (trailing|trail) (mail|email|message)|#start ..1 (repeating|copying|pasting|quoting) "
+                    + MY_DOC,
             "(find|#start see|please see) ..1 (below|again|attached|once more)? ..1 (my|our) " + Wording.EARLIER
                     + " ..1 " + DOC,
             "(copying|pasting|repeating|attaching|including|forwarding) (my|our) " + Wording.EARLIER + " ..1 " + DOC,
@@ -94,12 +98,12 @@ final class BumpTurns {
     static final Phrases LATER = Phrases.of(
             "((this|that) one|this|" + MY_DOC
                     + ") (back up|(back)? (to|on|at) the top|up (again|once more|for you|your way)|back (in|to|on|before|in front of) (you|your))",
-            "(sits|stays|stands|lands|is) ..1 (above|on top of|atop) ..3 (" + INBOX + "|weekend|others)",
             "let " + MINE + " ..3 " + LOST,
             "#start (just)? (a|another)? (remind|reminder|reminding) (you)? (about|of|on|regarding|from)",
             "#start (second|2nd|third|3rd|final|last) reminder #end|#start reminder (my|our) ..2 " + DOC,
             "(reminder|refresher) ..1 (about|of|on|regarding|concerning) ..2 (my|our|what (i|we))",
-            "(scroll|scrolling|dig|digging) (for|through|back) ..3 (inbox|my|mine|the (last|first|earlier))");
+            "(allow|permit) (myself|ourselves|me|us) ..1 to ..1 (remind|bring back|recall) (you)? (#end|about|of|again|and|on)",
+            "(i|we|hereby|herewith|here) ..1 (remind|reminding|recall) (#end|you (#end|about|of|again))|remind ..1 of (myself|ourselves|me|us)|(reminding|recalling) (to)? (you)? (of|about)? (my|our|myself)|recall to you (my|our)");
 
     private BumpTurns() {}
 }

@@ -1,5 +1,8 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -43,7 +46,13 @@ public final class BusyExcuse {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
                 .unless(OTHERS)
+                .when(BusyExcuse::mayBeLate)
                 .where((draft, match) ->
                         Places.isFirst(match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
+    }
+
+    /** Nobody waits for a first mail or for a newsletter. */
+    private static boolean mayBeLate(Draft draft) {
+        return draft.source().stage() != Stage.FIRST_TOUCH && draft.kind() != Kind.MARKETING;
     }
 }

@@ -37,15 +37,14 @@ final class CheckInTurns {
 
     private static final String GO =
             "(going|coming along|coming on|getting along|getting on|progressing|shaping up|working out|treating you|holding up|moving|settling in"
-                    + "|panning out|developing|unfolding|ticking along|doing (#end|with|since|on|over)|feeling|finding (the|it|things|your)|looking (#end|on your|at your|for you)|been|fare|fares)";
+                    + "|panning out|developing|unfolding|ticking along|doing (#end|with|since|on|over)|feeling|finding (the|it|things|your)|looking (#end|on your|at your|for you)|been|fare|fares|fixed|placed|faring)";
 
     /** How things are with the reader, as something that the sender would like to know. */
     private static final String STATE = "(how (is|are|has|have|was|were)? ..4 " + GO
-            + "|how (matters|things|it|we|everything) ..1 (stand|stands|lie|look|looks) (#end|with|on|from|at|in|for)|how (you|you all|life|everything|things) (is|are) #end|how (is|are) (the|your) ..1 (situation|project|work|plan|progress) (with|of|in|on|at|going)|where (you|we|things) ..1 (are at|are with|at with)|how far ..3 (along|come|got|are with|along with)"
+            + "|how (matters|things|it|we|everything|the ..2) ..1 (stand|stands|lie|look|looks) (#end|with|on|from|at|in|for)|how (you|you all|life|everything|things) (is|are) #end|how (is|are) (the|your) ..1 (situation|project|work|plan|progress) (with|of|in|on|at|going)|where (you|we|things) ..1 (are at|are with|at with)|how far ..3 (along|come|got|are with|along with)"
             + "|where " + THINGS + " ..2 (stand|stands|sit|sits|landed|are at|is at|at)"
             + "|what (is|has been)? ..1 ((happening|going on) (with|in|at|on|over|there)|new (with|at|on)|the latest)"
             + "|(if|whether) ..4 (changed|moved|progressed|better time|good time|right time|on your radar|top of mind)"
-            + "|(if|whether) there (is|has been|are|was) any (news|movement|progress|developments)"
             + "|(the|your) latest (#end|on|from|with)|the lie of the land|how the land lies)";
 
     private static final String IN_MIND =
@@ -67,7 +66,7 @@ final class CheckInTurns {
                             + ")?|(dropping|popping|stopping|looking) (in|by) #end",
                     "(feeling|taking|checking) (the|your) ..1 (pulse|temperature)"),
             "(worth|for) " + CHECKING,
-            "(this is|this will be|here is|call this|consider this|time for|doing|just|only) ..1 (a|an|my|our|your|one|another) ..4 "
+            "(this is|this will be|here is|call this|consider this|time for|doing|giving you|sending you|just|only) ..1 (a|an|my|our|your|one|another) ..4 "
                     + CALL_IN,
             "#start " + Wording.ADVERB
                     + " (a|an|my|our|another|one|this)? (quick|brief|final|last|friendly|little|short|gentle|regular|weekly|monthly|quarterly|yearly|annual|usual|routine) ..1 "
@@ -82,6 +81,8 @@ final class CheckInTurns {
                     "((ping|reach out|get in touch|catch up|reconnect|write|email|drop (you)? a ..2|send (you)? a ..2) ..2 (and|to))? "
                             + LEARN + " ..1 " + STATE),
             Wording.doing(LEARNING + " ..1 ((to)? " + LEARN + ")? ..1 " + STATE),
+            Wording.intending(
+                    "(ask|enquire|inquire|hear) (about|after) ..2 (situation|progress|state) (of|with|at|on)"),
             "(would|should) ..1 (like|love|be (glad|happy|curious|keen|interested)) ..1 to " + LEARN + " ..1 " + STATE,
             NOTE + " to " + LEARN + " ..1 " + STATE,
             "(only|just|simply) ..1 (to)? " + LEARN + " ..1 " + STATE,
@@ -99,8 +100,8 @@ final class CheckInTurns {
             "(keep|hold|keeping|holding) " + US + " ..2 " + IN_MIND,
             "(so (that)?|sure|ensure) ..3 (stay|stays|remain|remains|keep) ..2 " + IN_MIND,
             "(fall|drop|slip|disappear) off your ..1 radar",
-            "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten|(just|only) keeping in touch",
-            "(in case|lest|hope|hoping) you ..2 (forgot|forgotten|forget) (us|me|about us|about me)",
+            "so (that)? (we|i|(our|my) ..2) ..2 not ..1 forgotten|(just|only|#start) keeping in touch",
+            "(in case|lest|hope|hoping|so|so that) you ..2 (forgot|forgotten|forget) (us|me|about us|about me)",
             "(renew|rekindle|refresh|resume|reestablish|revive|maintain|keep up) (the|our) ..1 " + TIES
                     + " ..1 (with|between|again|#end|and)",
             "(keep|keeping) (the|our|a) ..1 " + TIES + " ..2 (warm|alive|fresh|open|going)");
@@ -110,6 +111,7 @@ final class CheckInTurns {
     /** The same where only an earlier mail makes them empty. */
     static final Phrases LATER = Phrases.of(
             "how (is|are|have|has) (things|everything|it all|life|business|you|the (search|project|planning|hunt)|your ..2 (search|project|planning|hunt)) ..1 (going|coming along|getting on|getting along|been|shaping up|working out|holding up) ..6 #question",
+            "(#start|just|only|am|are) checking on (my|our|the|this|that|your|you|estimate|quote|order|proposal)",
             "#start (just|only|also)? ..1 checking (if|whether) (you still|you have any|there (is|are|has been) any)",
             "wanted to ..1 catch up (#end|with you|on (how|where))",
             "how (is|are) (things|everything) ..1 (on|at) your (side|end)",

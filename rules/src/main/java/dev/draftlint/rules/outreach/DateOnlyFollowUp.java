@@ -46,8 +46,6 @@ public final class DateOnlyFollowUp {
 
     private static final Phrases PHRASES = DateTurns.SURE.and(DateTurns.PASSED).and(DatePromises.NAMED);
 
-    private static final PhraseRule CHECKING_IN = CheckingIn.rule();
-
     private DateOnlyFollowUp() {}
 
     public static PhraseRule rule() {
@@ -68,10 +66,11 @@ public final class DateOnlyFollowUp {
                 || Places.isLater(draft) && (hasPassed(draft, place) || hasCome(draft, place));
     }
 
-    /** Beside a check-in the time since the last talk is told in passing. */
+    /** Beside a check-in or an offer the time since the last talk is told in passing. */
     private static boolean hasPassed(Draft draft, Match place) {
         return DateTurns.PASSED.anyIn(place.sentence())
-                && CHECKING_IN.check(draft).isEmpty();
+                && !CheckInTurns.PHRASES.anyIn(draft)
+                && draft.values().stream().noneMatch(value -> value.isSpecific() && !isDateOf(place, value));
     }
 
     private static boolean hasCome(Draft draft, Match place) {

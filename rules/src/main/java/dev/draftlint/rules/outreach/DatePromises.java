@@ -32,9 +32,6 @@ final class DatePromises {
             "per (your|our) ..1 (request|suggestion|wish|ask|instruction|advice|agreement|arrangement|plan|deal) ..3 "
                     + DateTurns.CONTACT + " ..4 " + LATER_ON,
             "(call|ring|write|try|email|ask|contact|phone|mail) (me|us|again|back) ..6 you ..1 (said|told|wrote|put it)",
-            "(postponed|deferred|adjourned|put off) (me|us|it|this) ..1 (to|until|till) ..1 " + DateTurns.SEASON,
-            "(time|due) ..1 to " + DateTurns.CONTACT + " as (we|you)",
-            "you (said|told me|mentioned|wrote) (so|and) ..1 (i|we|here)",
             "(month|week|day|time|season|date|quarter|#month|that) (was|is|were) ..1 (the|when|what|your) ..3 (you ..2 "
                     + DateTurns.SAID + "|(word|words|date|month|time|season) ..1 (you)? ..1 (used|" + DateTurns.SAID
                     + "))");
@@ -46,12 +43,10 @@ final class DatePromises {
                     + DateTurns.SEASON + "|" + DateTurns.UNIT + ")",
             "you ..1 (wanted|had|needed|wished|were) ..2 to ..1 (get|finish|complete|wrap|see|sort|close|do) ..5 (out of the way|first|over|done|through|finished|up|before)",
             "(you|we|i) ..1 (pencilled in|penciled in|left it that|had down|would rather) ..2 (it|this|that|the|for|in|discuss|talk|until|first)",
-            "(was|were) to be (our|the|your|my) ..1 " + DateTurns.DATE,
             "(as|like|how) (you|we) ..1 (wished|wanted|preferred|hoped|spoken|agreed|said|arranged)",
             "(per|by|on) (your|our) ..1 (words|wish|word|timing|timeline|deal|agreement|plan)",
             "(not before|after|once|until|till|when) ..6 (were your words|you ..1 " + DateTurns.SAID + ")",
             DateTurns.DATE + " ..1 " + DateTurns.PARTIES + " ..2 " + DateTurns.SAID,
-            "(since|after|until|till) your ..1 (not now|no|words|word|go ahead|answer)",
             "(your words|you put it|you called it)");
 
     /** It has. */
@@ -62,7 +57,6 @@ final class DatePromises {
             "(was|were|is|happened|took place) (last|yesterday|on|#weekday) ..1 (night|week|month|#weekday|yesterday|weekend|#end)",
             "(this is|we are|here we are) ..2 (week|month|" + DateTurns.SEASON + ")",
             "(i|we) ..1 (held off|waited|left it|gave it|have waited|have held off|let)",
-            "(that|this|which) is now (the case|so|done|behind)",
             "(it|now) (must be|is) (time|the moment)|(has|have) (flown|arrived|passed|been|sprung)",
             DateTurns.COUNT + " ..1 " + DateTurns.UNIT + " (to|since|ago|later|on)",
             "(marks|good morning|so here|here i am|here we are|hence|already)|" + DateTurns.COME + " again");

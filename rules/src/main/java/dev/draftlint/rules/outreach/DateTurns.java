@@ -49,11 +49,7 @@ final class DateTurns {
                     + CONTACT + "|calendar|diary|notebook|planner|wall|list)",
             "(had|have) you (down|in my (calendar|diary)|on my (calendar|list)) ..3 (today|this week|this month|now|#month|#weekday|call|follow up)",
             "(your|you) (name|file|card|company) ..2 (came|comes|popped|pops|was|is) ..1 (up|due|next) ..2 (on|in|today|this)",
-            "(we are|we were|you are) ..1 due (for|a|another) ..3 (talk|conversation|chat|call|catch up|contact|now)",
-            "another " + UNIT + " (another|is|has|and|so)",
-            "(my|our) ..1 (yearly|annual|monthly|quarterly|weekly|half yearly|usual|regular) ..1 (email|mail|call|letter|note|message|visit|knock)",
-            "it is that time again",
-            "(contract|subscription|lease|agreement|term|warranty|licence|license|policy) ..4 (ends|expires|is up|runs out|comes to an end) ..7 (why i|why we|so i|so we|hence|reason)");
+            "(we are|we were|you are) ..1 due (for|a|another) ..3 (talk|conversation|chat|call|catch up|contact|now)");
 
     /** So much time has passed. */
     static final Phrases PASSED = Phrases.of(
@@ -66,10 +62,7 @@ final class DateTurns {
             COUNT + " ..1 " + UNIT
                     + " (on|later|after|from) ..1 our (talk|call|chat|meeting|conversation|visit|coffee|last)",
             COUNT + " ..1 " + UNIT + " ago ..3 (you|we) ..3 (" + SAID + "|parted|visited|spoke|met|talked)",
-            "(marks|makes|is now|exactly|today) ..1 " + COUNT + " ..1 " + UNIT + " (since|from|after)",
             "(enough|some|sufficient|quite some|a fair amount of|plenty of) time (has|have) ..1 (passed|gone by|elapsed|gone)",
-            "(season|term|winter|summer|harvest|spring|autumn) (has|have) ..1 (passed|gone|gone by|elapsed) since (my|our|we|i)",
-            "(decent|reasonable|respectable|proper|fair) (interval|gap|pause|amount of time)",
             PARTIES + " ..1 (last)? (spoke|talked|met|wrote|corresponded) ..1 (in|back in|before|during) " + SEASON
                     + " ..6 (now|over|gone|here|past|behind)",
             "(days|weeks|months|time|pause|break) you ..1 (asked for|wanted|needed|requested|gave me|set) ..1 (is|are|have|has) ..1 "
@@ -82,7 +75,6 @@ final class DateTurns {
             "(that is|which is|this is|is|be|must be|being) my (cue|turn|signal|call)",
             "(present|presenting|report|reporting|return|returning|keep|keeping|here i am|here we are|i come|i write) ..3 (appointment|as you ..1 (directed|asked|wished|bid|bade|told|instructed|wanted|ordered))",
             "(#number|a) (day|days|week|weeks|month|months) is the (interval|rhythm|gap|pause|distance)",
-            "(once more|again|another) ..1 (the)? ..1 (leaves|autumn|spring|summer|winter|snow|swallows|year|season|christmas|easter) ..6 (i|we|my|so|as) ..2 (write|take|come|call|send|letter|email|mail|pen)",
             "your ..2 (year|quarter|season|term) (opened|opens|started|starts|began|begins|ended|ends|closed) ..4 (so|hence|and|therefore) ..2 (my|i|we|this)",
             "(#number|a|one|half a) " + UNIT + " ..1 since (we|our|my|i|you and i|the) " + TALKED,
             "(it is|it is now|we are|we are now|now that it is|here we are|now|this is) ..2 (in)? " + SEASON
@@ -100,10 +92,7 @@ final class DateTurns {
             DATE + " (that|which|when|in which|at which|as)? ..1 " + PARTIES + " ..2 " + SAID
                     + " ..6 (is|has|have|are|was) ..2 " + COME,
             "(it is|today is|this is|that was|that is|we are|here is|which was|which is|was) ..4 " + DATE + " ..3 "
-                    + PARTIES + " ..2 " + SAID,
-            "(makes|which makes|making) it ..1 (time|the day|my turn) (for|to)",
-            "(time|season|day|moment) (has|is) ..1 come ..2 (again)? ..1 (as|that) you (foretold|said|predicted|told|warned|named)",
-            "you know what that means");
+                    + PARTIES + " ..2 " + SAID);
 
     /** The calendar, and nothing else needed. */
     static final Phrases SURE = DIARY.and(ARRIVED).and(DatePromises.AGREED);

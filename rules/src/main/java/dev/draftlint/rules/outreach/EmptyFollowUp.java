@@ -2,8 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Stage;
-import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -72,8 +70,12 @@ public final class EmptyFollowUp {
             "(i|we) (would)? still (like|love|think|believe|feel|offer|hope)");
 
     /** What else may be all the announcement there is. */
-    private static final List<PhraseRule> OTHER_ANNOUNCEMENTS =
-            List.of(CheckingIn.rule(), InboxBump.rule(), DidYouSee.rule(), DateOnlyFollowUp.rule());
+    private static final Phrases OTHER_ANNOUNCEMENTS =
+            CheckInTurns.PHRASES.and(BumpTurns.PHRASES).and(SeenTurns.PHRASES).and(DateTurns.SURE);
+
+    /** By the word itself rather than by another, in the text rather than in the subject. */
+    private static final Comparator<Match> PLAINEST = Comparator.comparing((Match place) -> !saysFollow(place))
+            .thenComparing(place -> place.sentence().zone().isTeaser());
 
     private EmptyFollowUp() {}
 
@@ -81,60 +83,49 @@ public final class EmptyFollowUp {
         return PhraseRule.of(
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(EmptyFollowUp::bringsNothing)
+                .when(Places::mayChase)
                 .where((draft, place) -> !Places.isStray(place)
-                        && !WITH_NEWS.anyIn(place.sentence())
-                        && isTheAnnouncement(draft, place));
+                        && (isSaidOutright(place) || isMeant(draft, place))
+                        && bringsNothing(draft, place))
+                .once(PLAINEST);
     }
 
-    /** Conversations that are under way have a matter to go on with. */
-    private static boolean bringsNothing(Draft draft) {
-        boolean underWay = draft.kind() == Kind.REPLY
-                || draft.kind() == Kind.THANK_YOU
-                || draft.stage() == Stage.THANK_YOU
-                || draft.stage() == Stage.REPLY;
-        return !underWay && (RESTATES.anyIn(draft) || !FreshValue.isIn(draft));
-    }
-
-    /** A mail announces once; by the word itself rather than by another, in its text rather than in its subject. */
-    private static boolean isTheAnnouncement(Draft draft, Match place) {
-        List<Match> all = announcements(draft);
-        return all.stream()
-                        .filter(EmptyFollowUp::saysFollow)
-                        .findFirst()
-                        .or(() -> all.stream().findFirst())
-                        .filter(place::equals)
-                        .isPresent()
-                && (isSaidOutright(place) || isAllThereIs(draft))
-                && (FollowUpTurns.PHRASES.anyIn(place.sentence()) || isPitch(draft));
+    /** What the announcement says of the old mail is not new. */
+    private static boolean bringsNothing(Draft draft, Match place) {
+        return !WITH_NEWS.anyIn(place.sentence())
+                && (RESTATES.anyIn(draft) || !FreshValue.isBeside(place.sentence(), draft));
     }
 
     /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up on the quote" is. */
     private static boolean isSaidOutright(Match place) {
         boolean refers = FollowUpTurns.REFERRED.anyIn(place.sentence()) && !SeenTurns.PHRASES.anyIn(place.sentence());
-        return !place.sentence().zone().isTeaser() && (saysFollow(place) || refers);
+        return saysFollow(place) || refers;
     }
 
     private static boolean saysFollow(Match place) {
         return FollowUpTurns.FOLLOWED.anyIn(place.sentence());
     }
 
-    private static boolean isAllThereIs(Draft draft) {
-        return OTHER_ANNOUNCEMENTS.stream().allMatch(rule -> rule.check(draft).isEmpty());
+    /** What says less outright announces where nothing else does. */
+    private static boolean isMeant(Draft draft, Match place) {
+        boolean announces = FollowUpTurns.PHRASES.anyIn(place.sentence())
+                ? draft.kind() != Kind.SERVICE || saysFollow(place)
+                : isPitchAgain(draft, place);
+        return announces && !OTHER_ANNOUNCEMENTS.anyIn(draft);
     }
 
-    /** Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own. */
-    private static boolean isPitch(Draft draft) {
-        return MissingValueProposition.GIVING.contains(draft.kind())
-                && draft.values().stream().noneMatch(Value::isSpecific);
-    }
-
-    /** Those of the text before those of the subject. */
-    private static List<Match> announcements(Draft draft) {
-        return PHRASES.in(draft).stream()
-                .filter(place -> !Places.isStray(place) && !ELSEWHERE.anyIn(place.sentence()))
-                .filter(place -> Places.isLater(draft) || FollowUpTurns.PHRASES.anyIn(place.sentence()))
-                .sorted(Comparator.comparing(place -> place.sentence().zone().isTeaser()))
-                .toList();
+    /**
+     * Whoever only tells of an earlier letter may do so to ask a friend, or to come to a matter of their own; another
+     * channel is another rule's.
+     */
+    private static boolean isPitchAgain(Draft draft, Match place) {
+        return Places.isLater(draft)
+                && !place.sentence().isQuestion()
+                && !TouchTurns.PHRASES.anyIn(place.sentence())
+                && MissingValueProposition.GIVING.contains(draft.kind())
+                && draft.values().stream()
+                        .noneMatch(value -> value.isSpecific()
+                                && !value.sentence().isQuestion()
+                                && value.sentence() != place.sentence());
     }
 }

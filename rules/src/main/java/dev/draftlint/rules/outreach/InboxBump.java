@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -26,7 +27,7 @@ public final class InboxBump {
                     "Hi Ana,\n\n«Resurfacing this», as the quarter ends soon.",
                     "Subject: «Bumping this»\n\nHi Ana,\n\nThe audit of the Leeds depot is done.",
                     "Hi Ana,\n\nI am writing again «in case my last note got buried».",
-                    "Hi Ana,\n\nConsider this «a gentle nudge» about the depot audit."),
+                    "Hi Ana,\n\n«Consider this a gentle nudge» about the depot audit."),
             List.of(
                     "Hi Ana,\n\nThe new rack bumps the top shelf by a foot.",
                     "Hi Ana,\n\nA friendly reminder that invoice 88 is due on Friday.",
@@ -36,18 +37,30 @@ public final class InboxBump {
 
     private static final Phrases PHRASES = BumpTurns.PHRASES.and(BumpTurns.LATER);
 
+    private static final Phrases REMINDERS = Phrases.of(
+            "(~remind|reminder|reminders|remainder|nudge|overlooked|forgotten|forgot|escaped your attention)");
+
     /** What people may well be reminded of. */
     private static final Phrases DUE = Phrases.of(
             "(invoice|invoices|payment|payments|overdue|due|deadline|appointment|webinar|event|workshop|registration|registered|expires|expire|renewal|renews|bill"
                     + "|balance|unpaid|rsvp|your (booking|reservation|stay) (is|on|starts|begins)|check out date|standup|dentist|training|session|class|closes|close on|ends on|starts)",
+            "(reminder|nudge) ..1 to (submit|complete|sign|renew|send|return|pay|fill|book|upload|update|register|bring|vote|approve|collect|finish|order)",
+            "you have ..2 (seat|place|ticket|spot|slot|table|stand|booking)|your (seat|place|ticket|slot|table|stand|shift|visit|delivery|lesson)",
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
             "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
+
+    /** What a customer, a member or a colleague still owes. */
+    private static final Phrases OWED = Phrases.of(
+                    "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
+                    "(need|waiting for|missing) ..4 (form|forms|slip|slips|sheet|sheets|signatures|details|answers|measurements)",
+                    "(reminder|nudge) ..1 that (you|your|we still)")
+            .and(DUE);
 
     /** Other things that are moved, and what the reader asked for. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "~push (back|(the|your|our|my|a) ..2 back|(it|this|that) back (to|until|till|by) (#month|#weekday|#number|next))",
             "(~pick|~set|~sign|~open|~keep|~take) ..3 up",
-            "top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
+            "top (floor|shelf|deck|storey|drawer|bunk|step|row)|top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
             "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push|prod|boost) (beside|next to|near|at the|in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",
@@ -59,7 +72,7 @@ public final class InboxBump {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked)
+                .when(Places::mayChase)
                 .where(InboxBump::isMeant)
                 .fixedBy(Places.deletedIfAlone("Delete the bump"));
     }
@@ -68,13 +81,11 @@ public final class InboxBump {
         return (Places.isLater(draft) || BumpTurns.PHRASES.anyIn(place.sentence()))
                 && !Places.isStray(place)
                 && Places.isFirst(place, PHRASES)
-                && !remindsOfDate(place);
+                && !remindsOfDate(draft, place);
     }
 
-    private static boolean remindsOfDate(Match place) {
-        boolean reminds = place.sentence().words().subList(place.first(), place.last()).stream()
-                .anyMatch(
-                        word -> word.text().startsWith("remind") || word.text().equals("nudge"));
-        return reminds && DUE.anyIn(place.sentence());
+    private static boolean remindsOfDate(Draft draft, Match place) {
+        return REMINDERS.anyIn(place.sentence())
+                && (DUE.anyIn(place.sentence()) || draft.kind() == Kind.SERVICE && Places.isNear(draft, place, OWED));
     }
 }

@@ -21,7 +21,7 @@ final class LostMail {
                     + BumpTurns.MINE + " ..3 " + BumpTurns.LOST,
             "(i|we) (know|realise|realize|understand|appreciate|imagine) ..3 (emails|messages|mails|notes|things|inboxes|threads) ..3 "
                     + BumpTurns.LOST,
-            "easy for (emails|messages|mails|things) to ..3 " + BumpTurns.LOST,
+            "easy for (emails|messages|mails|things|these|this) to ..3 " + BumpTurns.LOST,
             "in case (you|i|we) lost track",
             BumpTurns.MY_DOC + " ..2 slipped ..1 (your|past)",
             "(" + BumpTurns.INBOX + "|flood|rush|holidays) ..4 (swallowed|eaten|buried|swallow|bury|eat) ..1 "

@@ -23,8 +23,8 @@ final class Places {
 
     private static final Set<String> SENDER = Set.of("i", "we", "am", "just", "simply", "only");
 
-    /** "Ping" and "ring" are none. */
-    private static final int SHORTEST_PARTICIPLE = 4;
+    /** "Ping" and "bring" are none. */
+    private static final int LONGEST_VERB_IN_ING = 5;
 
     private Places() {}
 
@@ -40,7 +40,7 @@ final class Places {
     static boolean isStray(Match place) {
         String first = place.sentence().words().get(place.first()).text();
         return first.endsWith("ing")
-                && first.length() > SHORTEST_PARTICIPLE
+                && first.length() > LONGEST_VERB_IN_ING
                 && !opensClause(place)
                 && !followsSender(place);
     }
@@ -55,6 +55,12 @@ final class Places {
     /** Answers go on with a conversation that their reader is in already. */
     static boolean isUnasked(Draft draft) {
         return draft.kind() != Kind.REPLY && draft.stage() != Stage.REPLY;
+    }
+
+    /** Whether an earlier mail of its sender may have met with silence: before one that is said to be the first none has. */
+    static boolean mayChase(Draft draft) {
+        boolean thanks = draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
+        return isUnasked(draft) && !thanks && draft.source().stage() != Stage.FIRST_TOUCH;
     }
 
     /** Whether the mail comes after others of its sender that were not answered. */

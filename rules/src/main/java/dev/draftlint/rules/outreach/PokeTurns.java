@@ -18,16 +18,17 @@ final class PokeTurns {
 
     static final String WHO = "(you|you all|you guys|anyone|#name|(the|your) ..2 " + BOARD + ")";
 
-    static final String DOC =
-            "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE + "|bid|tender|idea|suggestion|terms|price|order|plan)";
+    static final String DOC = "(" + Wording.MESSAGE + "|" + Wording.ENCLOSURE
+            + "|bid|tender|idea|suggestion|terms|price|order|plan|plans|design|designs|layout|version|mock up|prototype|trial|demo)";
 
     /** What the sender wants to be decided. */
-    static final String MATTER = "(it|this|that|us|(my|our|the|that|this) ..2 " + DOC + ")";
+    static final String MATTER =
+            "(it|this|that|us|the (above|below|attached|enclosed|same)|(my|our|the|that|this) ..2 " + DOC + ")";
 
     static final String VERDICT =
             "(decision|decisions|verdict|conclusion|final answer|choice|go ahead|green light|ruling)";
 
-    static final String STATUS = "(status|update|updates|state of play|latest|news|" + VERDICT + ")";
+    static final String STATUS = "(status|update|updates|state of play|latest|news|outcome|" + VERDICT + ")";
 
     private static final String PROCESS =
             "(process|decision|evaluation|search|planning|plans|thinking|selection|review|procurement|approval|hiring)";
@@ -36,12 +37,12 @@ final class PokeTurns {
     static final String DECIDED = "(decide|decided|settled on|landed on|leaning"
             + "|(made|make|took|take|taken|reached|reach|come to|came to|get to|got to) (a|any|some|your|the|an|its)? ..1 "
             + VERDICT
-            + "|(made|make|making) up (your|its|their) (mind|minds)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought)";
+            + "|(made|make|making) (up (your|its|their) (mind|minds)|(your|its|their) (mind|minds) up)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought|(had|have) a (think|talk|chat|discussion))";
 
     static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
 
     static final String PONDER =
-            "(think|discuss|decide|consider|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";
+            "(think|discuss|decide|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";
 
     static final String STILL =
             "still ..2 (interested|keen|considering|thinking|deciding|evaluating|weighing|undecided|on the fence|in the market|relevant|of interest|a priority|on the table|on your radar"
@@ -72,10 +73,10 @@ final class PokeTurns {
             "which way (are|is) " + WHO + " ..1 (leaning|going)",
             "(has|is|was) the ..2 (position|role|job|vacancy|post|shortlist) ..1 (been)? (filled|decided|taken) ..3 #question",
             "(should|shall) (i|we) ..1 (assume|take (it|that|this)|conclude|presume|consider this ..1 (closed|dead|off))|(can|may|do) (i|we) (assume|take it|conclude) ..3 not",
-            "what did (you|your ..2) (think|make) (of|about) " + MATTER,
+            "what did (you|your ..2) (think|make) (of|about) " + MATTER + "|did it land #question",
             "are we any closer|(await|awaiting|looking forward to|look forward to) your ..1 (verdict|decision|ruling)",
             "did (it|(the|my|our) ..2 (version|price|" + DOC
-                    + ")) ..4 (make sense|land|resonate|work for you|look good|hit the mark|meet your|convince|appeal)",
+                    + ")) ..4 (make sense|land (well|with)|resonate|work for you|suit you|fit you|please you|look good|hit the mark|meet your|convince|appeal)",
             "(did|have|had|has) " + WHO + " ..2 (get|have|had|got|find|found) ..2 " + CHANCE + " " + PONDER
                     + " (..9 #question)?",
             "(did|have|had|has|were|was) " + WHO + " ..2 (been able|able|manage|managed) to ..1 " + PONDER,
@@ -90,6 +91,7 @@ final class PokeTurns {
                     + PROCESS + ")",
             "where did you ..1 land|where are you ..2 (at|with (this|that|it|the|your|my|our)|on (this|that|it)|in (the|your|this) ..2 "
                     + PROCESS + ")",
+            "where (have|has) (we|you|things|it|this|that|your team) ..1 (got|gotten|come) to ..6 #question",
             "(how far along|how close) (are|is) (you|your team) ..6 #question",
             "(are|is|am) (i|we|my ..2) still ..1 (in the (running|race|frame|mix)|under consideration|being considered)",
             "(are|is) (you|your team|this|it|that|the ..3|my ..2|our ..2) " + STILL,

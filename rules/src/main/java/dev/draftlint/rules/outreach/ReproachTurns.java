@@ -32,9 +32,9 @@ final class ReproachTurns {
             "(as)? per (my|our) ..3 " + MAIL,
             "(as|like) (i|we)? (have|had|was|were)? (already|previously|repeatedly|clearly) " + TOLD,
             "(as|like) (i|we) (have|had)? " + TOLD + " ..2 " + ALREADY,
-            "as (was|were)? " + TOLD + " ..1 (before|at length|repeatedly|twice|more than once)",
+            "as (was|were)? " + TOLD + " ..1 (before|at length|" + REPEATEDLY + ")",
             "as (i|we)? (have|had)? " + TOLD + " ..2 in (my|our) ..1 " + Wording.EARLIER + " ..2 " + MAIL,
-            "(i|we) (have|had)? (already|repeatedly) (told|asked|reminded|informed|answered|said|explained|mentioned) (you|(this|that|it|all this|all that) to you)",
+            "(i|we) (have|had)? (already|repeatedly) (told|asked|reminded|informed|answered|said|explained|mentioned) (you|(this|that|it|all this|all that) (to you|#end))",
             "(i|we) (have|had)? ..1 (told|asked|reminded|said|mentioned|explained) (you|this|that|it) ..4 "
                     + REPEATEDLY,
             "(this|that|it|all of this|all this|everything|the answer|the price) (is|was|has been) (already|all|clearly) ..3 in (my|our|the) ..2 "
@@ -44,7 +44,8 @@ final class ReproachTurns {
             "(i|we) (have)? already ..1 (sent|gave|answered|explained|told) ..3 (twice|three times|several times|repeatedly)",
             "(i|we) did (ask|say|tell|mention|explain|warn)",
             "as (my|our) ..2 " + MAIL
-                    + " ..1 (stated|said|says|explained|explains|mentioned|made clear)|#start again as " + TOLD,
+                    + " ..1 (stated|said|says|explained|explains|mentioned|made clear)|#start again as (i|we)? (have|had)? "
+                    + TOLD,
             "(say|said|go over|going over|explain) (it|this|that|all this) (all over)? again",
             "how many (more)? times (do|must|will|should|have)",
             "(have|need|had|hate|going|like) to ..1 repeat (myself|ourselves)|(keep|tired of|hate|without) repeating (myself|ourselves)",
@@ -100,12 +101,12 @@ final class ReproachTurns {
             "too much to ask (for)? (#end|of you)",
             "(i|we) (should not|do not like to|hate to|am not going to|refuse to) ..2 (ask|repeat|chase|beg|remind|explain) ..4 (twice|again|myself|you|a (second|third) time)",
             "(common|basic|simple|professional|ordinary) (courtesy|politeness|decency|manners)",
-            "(managed|bothered|found (the)? time|found a ..1 (moment|minute)) to " + ANSWER,
+            "(managed|bothered) to " + ANSWER,
             "(been|am|are) (more than|very|quite|extremely) patient|(my|our) patience (is|has|wears)",
             "would have (thought|expected|assumed|hoped for) ..3 (more|better|at least|professional|capable)",
             "(imagined|thought|hoped|expected) ..6 would at least",
             "with all due respect|thanks for nothing|your loss #end|suit yourself|not that you (asked|care|cared)",
-            "(need|must|do|may) i ..1 remind you|forgive (me|us) for (thinking|believing|assuming|expecting)|(let me|allow me to) remind you (that)? (you|i|we)",
+            "(need|must|do) i ..1 remind you|may i remind you that|forgive (me|us) for (thinking|believing|assuming|expecting)|(let me|allow me to) remind you (that)? (you|i|we)",
             "as you (are|must be) ..1 well aware|as you well know|as you (should|ought to|must) ..1 (know|be aware|remember|have (seen|read|known))",
             "as you would ..1 (know|have (seen|read)) ..2 (from|had|if)|as (anyone|everyone) can ..2 (see|read) (in|from) (my|our)",
             "(sure|no doubt) you ..2 reasons for (not|ignoring|leaving)");

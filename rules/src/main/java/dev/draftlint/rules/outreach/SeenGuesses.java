@@ -13,8 +13,8 @@ final class SeenGuesses {
 
     /** Not knowing, as a thing that one says. */
     private static final String DOUBT =
-            "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|not know|never (know|knows)|wondering|wonder|wondered|curious|see|check|checking|confirm|know|ask|asking|verify|find out|double check|tell|say|hear|learn|advise|possible|doubt|certain|sure) ..1 (if|whether|that)"
-                    + "|(hope|hoping|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
+            "((not (entirely|quite|really|too)? (sure|certain)|unsure|do not know|not know|never (know|knows)|wondering|wonder|wondered|curious|see|seeing|check|checking|confirm|know|ask|asking|verify|find out|double check|tell|say|hear|learn|advise|possible|doubt|certain|sure) ..1 (if|whether|that)"
+                    + "|(hope|hoping|hopefully|trust|assume|assuming|guess|guessing|suspect|imagine|suppose|presume|expect|believe|take it|check|checking|confirm|confirming|not (sure|certain)|know|wonder) (if|whether|that)?|whether)";
 
     private static final String SURE = "(" + Wording.INTENT + "|(#start|just|so|and|only|also) " + Wording.ADVERB
             + ") ((make|making|be) (sure|certain)|ensure|ensuring|confirm|confirming|check|checking|verify|double check|double checking|see) (that|if|whether)?";
@@ -37,8 +37,6 @@ final class SeenGuesses {
                     + SPAM + ")",
             "you ..3 (not|never|hardly|barely) ..2 (had|have|found|find|got) ..2 " + SeenTurns.CHANCE
                     + " ..1 (to|for) ..1 (" + SeenTurns.READ + ")? ..2 " + SeenTurns.MINE,
-            "chance ..1 (the|my|our|that) ..2 " + SeenTurns.DOC
-                    + " ..1 (has been|have been|was|were|got) (looked at|read|opened|seen|noticed)",
             "(chance|possible|possibility|likely) (that)? you ..2 " + SeenTurns.GOT + " ..2 (" + SeenTurns.MINE + "|"
                     + SeenTurns.IT + ")",
             "(one|you|i|we) never ..1 (know|knows|can tell|sure) ..2 (if|whether) ..6 (" + SeenTurns.ARRIVED
@@ -67,7 +65,6 @@ final class SeenGuesses {
             MAYBE
                     + " you ..2 (missed|overlooked|have not seen|did not see|did not get|have not read|never got|never saw) ("
                     + SeenTurns.MINE + "|it #end|it the first time|this #end|it #name)",
-            "(in case|maybe|perhaps|guess|suppose|think|afraid) (i|we) ..1 missed you",
             SeenTurns.MINE + " " + MAYBE + "? ..1 (have|has|well|easily)? ..2 (" + SeenTurns.MISSED
                     + "|(~go|~land|~end|~fall|~get|~wind|~hit) ..2 (in|into|to|up in|up|by|through)? ..3 " + SPAM + ")",
             "(in case|maybe|perhaps|guess|not sure|wondering|wonder|afraid|fear) ..2 (" + SeenTurns.MINE
@@ -78,8 +75,9 @@ final class SeenGuesses {
             "(perhaps|maybe|possibly|probably|presumably|surely) ..1 (my|our|the) ..3 " + SeenTurns.DOC
                     + " ..3 (never|not|has|have|had)? ..2 (" + SeenTurns.ARRIVED + "|" + SeenTurns.MISSED
                     + "|load|loaded|open|opened|ended up|landed|gone|went)",
-            "(hope|hoping|trust|assume|imagine|presume|expect|suppose|guess) (that)? " + SeenTurns.MINE + " ..4 ("
-                    + SeenTurns.ARRIVED + "|(is|are|was|lies|sits|has) ..2 (on|in|at|among|near|with) (your|you))");
+            "(hope|hoping|hopefully|trust|assume|imagine|presume|expect|suppose|guess) (that)? " + SeenTurns.MINE
+                    + " ..4 (" + SeenTurns.ARRIVED
+                    + "|(is|are|was|lies|sits|has) ..2 (on|in|at|among|near|with) (your|you))");
 
     private SeenGuesses() {}
 }

@@ -48,7 +48,11 @@ final class SeenTurns {
     static final Phrases PHRASES = SeenQuestions.ASKED.and(SeenGuesses.DOUBTED).and(SeenGuesses.SUPPOSED);
 
     /** The same where only an earlier mail says what is meant. */
-    static final Phrases LATER = Phrases.of("#start (just)? in case you missed it");
+    static final Phrases LATER = Phrases.of(
+            "#start (just)? in case you missed it",
+            "(maybe|perhaps|guess|imagine|suppose|assume|sure|understand|possibly|probably) ..2 you ..2 (not|never) ..1 (had|have|found|find|got|get) ..3 to ..1 "
+                    + READ + " ..2 (#end|" + MINE + "|" + IT + ")",
+            "(mine|my emails|my mails|my messages|they) ..1 (went|go|gone|are going|ended up|landed) ..2 (spam|junk|promotions)");
 
     /** A mail of the sender's and what may have become of it. */
     static final Phrases FATE = Phrases.of(

@@ -49,7 +49,7 @@ public final class SilenceGuilt {
             "(reach|reaching|contact|call|calling|get) you ..3 (phone|telephone|just now|yesterday|earlier|today|this morning|cell|mobile)",
             "on (my|our) (blog|site|page)",
             "(silence|quiet) (hours|period|button)",
-            "(answer|answers|reply|response) (to|for) (that|this|her|his|their|the|it)",
+            "(the|an|best|right|only|easy|short|one) (answer|answers|reply|response) (to|for) (that|this|her|his|their|the|it)",
             "(question|item|section|box) #number",
             "(if|unless) you (do|did) not",
             "(her|his|their) (department|office|team|assistant|manager|bank|school)",
@@ -65,7 +65,7 @@ public final class SilenceGuilt {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked)
+                .when(Places::mayChase)
                 .where((draft, place) -> Places.isFirst(place, PHRASES)
                         && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(place.sentence()))
                         && !isSaidBefore(draft, place));

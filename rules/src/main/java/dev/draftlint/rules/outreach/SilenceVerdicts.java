@@ -35,12 +35,17 @@ final class SilenceVerdicts {
             "(was|were|had been) ..1 (hoping|expecting|waiting) ..2 " + SilenceTurns.REPLY,
             "(would have|had|should have) ..1 (expected|appreciated|hoped|liked|deserved|been nice|thought) ..5 ("
                     + SilenceTurns.REPLY + "|to hear|courtesy)",
+            "(hoped|expected|was hoping|were hoping|was expecting|were expecting) ..1 (to (hear|have heard)|(to|for) ..3 "
+                    + SilenceTurns.REPLY + ")",
             "(hoped|hoping|expected|expecting) ..3 (heard|hear|had|have) ..3 by now|(short|simple|quick) (no|yes|reply|answer) would have",
             "at least (a|an|one|some) ..1 (" + SilenceTurns.REPLY + "|line|word) (from you|#end)",
+            "(sorry|sad|pity|shame|regret|disappointed|disappointing|surprised|strange) ..2 not to ..3 (hear|heard|"
+                    + SilenceTurns.REPLY + ")",
+            "(starting|beginning|begin|start|began) to (think|believe|feel|wonder|suspect) ..3 you",
             "(courtesy|decency) (of|to) ..3 (" + SilenceTurns.ANSWER + "|" + SilenceTurns.REPLY + ")",
             "least ..1 you ..1 (could|can) ..3 " + SilenceTurns.ANSWER,
             "(so much as|not even) (a|an) ..2 (" + SilenceTurns.REPLY + "|no|thank you|yes)",
-            "(was|is) it something (i|we) (said|did|wrote)|did (i|we) do something wrong|(did|have) (i|we) (lose|lost) you|are you still (there|alive)|take the hint|cold shoulder|(talking|speaking) to (a (brick)? wall|myself)|(hoped|thought) ..6 would not (forget|ignore)");
+            "(was|is) it something (i|we) (said|did|wrote)|did (i|we) (do|say|write) something wrong|is this thing on #question|(did|have) (i|we) (lose|lost) you|are you still (there|alive)|take the hint|cold shoulder|(talking|speaking) to (a (brick)? wall|myself)|(hoped|thought) ..6 would not (forget|ignore)");
 
     /** A conclusion as a polite end. */
     static final Phrases GUESSED = Phrases.of(

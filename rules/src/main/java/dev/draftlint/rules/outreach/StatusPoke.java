@@ -66,7 +66,7 @@ public final class StatusPoke {
         return PhraseRule.of(INFO, "Give something first, then ask one question that is easy to answer.", PHRASES)
                 .unless(ELSEWHERE)
                 .orWhole(MIND, StatusPoke::asksForMind)
-                .when(Places::isUnasked)
+                .when(draft -> Places.mayChase(draft) && !FreshValue.isGiven(draft))
                 .where((draft, place) -> Places.isFirst(place, PHRASES) && isPoke(draft, place));
     }
 

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Kind;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -57,7 +58,7 @@ public final class TouchNarration {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave out where else you tried and will try; say what this mail brings.", PHRASES)
                 .unless(ELSEWHERE)
-                .when(Places::isUnasked)
+                .when(draft -> Places.isUnasked(draft) && draft.kind() != Kind.SERVICE)
                 .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES));
     }
 }

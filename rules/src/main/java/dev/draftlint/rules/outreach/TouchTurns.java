@@ -92,7 +92,6 @@ final class TouchTurns {
             "my ..1 (connection|linkedin|whatsapp|facebook|friend) (request|invitation|invite|message|note)|my ..1 (inmail|inmails|dm|dms)",
             "(message|note|request|invite|invitation) (i (sent|left))? ..1 (on|over|via|through) " + NET,
             "(in|into) your (linkedin|whatsapp|facebook|instagram|twitter) ..1 (messages|inbox|dms|requests)",
-            "(second|third|fourth|another) (way|channel|means) ..5 (reach|contact|touch)",
             SENDER
                     + " ..2 tried ..2 (phone|telephone|fax|linkedin|calling) ..3 (email|mail|fax|linkedin|letter|the|and)");
 
@@ -133,7 +132,7 @@ final class TouchTurns {
             FUTURE + " ..3 (ring|phone|call|try) ..1 (you)? (again|once more)",
             FUTURE
                     + " ..2 (try|trying|call|ring|phone|text|message|contact|reach|reach out|ping|add|follow up|have a go|get in touch|be in touch|catch) ..4 (on|via|over|through|by|at) (the)? (linkedin|whatsapp|phone|telephone|text|twitter|instagram|messenger)",
-            "(phone|telephone)? (call|letter|visit) (will|shall) follow",
+            "(phone|telephone)? (call|letter|visit) (will|shall) follow|#start will (call|ring|phone) (again|back|you|tomorrow)",
             FUTURE
                     + " ..2 (keep|continue) ..1 (trying|calling|to try|reaching out|following up|emailing|chasing|writing)",
             "you will ..2 (hear|get|receive) ..5 from (me|us|(my|our) ..2) (again|next|on|in|soon)",

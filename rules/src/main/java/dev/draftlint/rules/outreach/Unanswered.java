@@ -37,30 +37,32 @@ final class Unanswered {
                     + SilenceTurns.YOU,
             "#start never ..1 (heard back|got (a|any) ..1 " + SilenceTurns.REPLY + ")",
             "(i|we) ..1 never ..1 (heard|received|got|had) ..2 (back|" + SilenceTurns.REPLY
-                    + "|anything)|(i|we) ..1 never heard from you",
-            "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep) ..1 (from|of) you",
-            "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|" + SilenceTurns.REPLY
-                    + ")",
-            "(heard|received|gotten|got|had) (nothing (at all)? (back|from|so far|yet|since|in return|#end)|(no|zero) ..1 ("
-                    + SilenceTurns.REPLY + "|comments|word|news)|only silence|crickets)",
+                    + "|anything)|(i|we) ..1 never heard (back)? from (you|#end)",
+            "(no|not a|not one|not a single|without|without a) ..1 (word|line|news|sign|peep|contact|communication|movement|instructions) ..1 (from|of) you",
+            "(i|we)? (have|am|are) ..1 (yet|still) to ..1 (hear|receive|get|see) ..2 (back|from|your|"
+                    + SilenceTurns.REPLY + ")",
+            "(have|has) not ..2 (had|received) ..4 of your ..1 " + SilenceTurns.REPLY,
+            "(heard|received|gotten|got|had) (nothing (at all)? (back|from|so far|yet|since|in return)|(no|zero) ..1 ("
+                    + SilenceTurns.REPLY + "|comments|word|news)|only silence|crickets)|heard nothing",
             "(without|not) ..1 (hearing|getting|receiving) ..2 (back|" + SilenceTurns.REPLY + "|from "
                     + SilenceTurns.YOU + "|anything)",
             "(no|zero|not a|not one|not a single|without a|without any) ..1 " + SilenceTurns.REPLY + " ..2 (from "
                     + SilenceTurns.YOU + "|to (my|our)|" + SO_FAR + ")",
-            "(still|so far|yet) (no|nothing) ..1 (" + SilenceTurns.REPLY + "|back|from " + SilenceTurns.YOU
-                    + "|heard|#end)",
+            "(still|so far|yet) (no|nothing) ..1 (" + SilenceTurns.REPLY + "|back|from " + SilenceTurns.YOU + "|heard)",
             "#start (still)? (no " + SilenceTurns.REPLY
-                    + " #end|crickets|radio silence|not a (peep|word)|nothing (so far|yet|back|from " + SilenceTurns.YOU
+                    + " #end|crickets|radio silence|not a (peep|word)|nothing (so far|yet|back (#end|on|from|yet|so far|since)|from "
+                    + SilenceTurns.YOU
                     + "))",
             "nothing ..1 (from|out of) (you|your (side|end|team|office))",
             "(since|as|because) ..1 (no|there (is|was|has been) no) ..1 " + SilenceTurns.REPLY
                     + " ..2 (has|have|was|came|from|yet|so far|to)",
-            "(in the absence of|lack of|for lack of) ..2 " + SilenceTurns.REPLY,
+            "(in the absence of|lack of) ..2 " + SilenceTurns.REPLY,
             "(been|getting|only|just|but|and) ..1 (crickets|radio silence)");
 
     /** A mail of the sender's was not answered. */
     static final Phrases UNANSWERED = Phrases.of(
             "you (guys|all)? ..1 (have|did|had|do) ..1 (not|never) ..1 " + SilenceTurns.ANSWER,
+            "you (have)? not ..1 been in (touch|contact)",
             "you (guys|all)? never ..1 " + SilenceTurns.ANSWER + "|your not " + SilenceTurns.ANSWER,
             "why (have|are|do|did) (you not|not you|you) ..1 " + SilenceTurns.ANSWER
                     + "|are you ..1 (ignoring|avoiding) (me|us|my|our)",
@@ -68,7 +70,10 @@ final class Unanswered {
             "you ..1 (have|had)? ..1 (failed|forgotten|neglected|refused|chosen not|chose not|decided not|opted not) to "
                     + SilenceTurns.ANSWER,
             "you ..4 (ignored|ignoring|ghosted|ghosting) (me|us|my|our)",
-            "(i|we) noticed ..1 you ..1 (have)? (opened|read|viewed|seen) ..4 (but|and|yet|without)",
+            "(i|we) (noticed|see) ..1 you ..1 (have)? (opened|read|viewed|seen) ..4 (but|and|yet|without)",
+            "(opened|read|viewed|clicked|seen) ..4 (but|yet|without) ..2 " + SilenceTurns.ANSWER,
+            "you have not ..1 (opened|read|clicked) ..1 (my|our|any|a single|one of) ..3 (since|in (a|#number|the|over)|for (a|#number|months|some|over))",
+            "(my|our) ..3 " + MAILS + " ..3 (without|with no) ..1 " + SilenceTurns.REPLY,
             "(am|was|been|being|feel|feeling|felt|got|getting) ..1 (ignored|ghosted) (by (you|your)|#end|here|and|but)",
             "(my|our|these|those|all|both) ..3 " + MAILS
                     + " ..4 (met with silence|unanswered|ignored|unreturned|unacknowledged|(into|to|in) (a|the) ..1 (void|black hole)|on deaf ears)",

@@ -15,10 +15,10 @@ final class Wording {
 
     /** What is sent along with a message or instead of one. */
     static final String ENCLOSURE =
-            "(proposal|quote|quotation|estimate|deck|brochure|leaflet|booklet|flyer|folder|pdf|price list|price sheet|drawings|sketches|prices|attachment|attachments|document|documents"
+            "(proposal|proposals|quote|quotes|quotation|quotations|estimate|estimates|catalogues|brochures|leaflets|flyers|offers|drafts|reports|price lists|deck|brochure|leaflet|booklet|flyer|folder|pdf|price list|price sheet|drawings|sketches|prices|attachment|attachments|document|documents"
                     + "|doc|file|files|offer|link|links|materials|material|info|information|details|application|resume|cv|manuscript"
                     + "|draft|contract|agreement|one pager|samples|sample|case study|report|audit|slides|presentation|submission"
-                    + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups)";
+                    + "|video|recording|write up|summary|overview|portfolio|leads|list|package|catalog|catalogue|pricing|mockup|mockups|profile|company profile|credentials|references|term sheet|datasheet|rate card|media kit|tender|bid|abstract|synopsis|treatment|demo reel|showreel)";
 
     static final String EARLIER =
             "(last|previous|earlier|prior|original|first|initial|recent|latest|other|past|second|preceding)";
@@ -55,7 +55,8 @@ final class Wording {
                     + "|(i|we) (am|are|was|were) ADVERB ".replace("ADVERB", ADVERB) + WRITING + " (again)? to " + ADVERB
                     + "|(#start|just|only|so|and) " + ADVERB + " " + WRITING + " ..1 to " + ADVERB
                     + "|(i|we) " + ADVERB + " (write|email|come back|get in touch|come) (to you)? ..1 to " + ADVERB
-                    + "|(allow|permit) me to " + ADVERB
+                    + "|(allow|permit) (me|us|myself|ourselves) to " + ADVERB
+                    + "|(take|taking|took) the liberty to " + ADVERB
                     + "|with (this|these) ..1 (mail|email|lines|letter|note|words) (i|we) (wish|want|would like|hope|mean) to "
                     + ADVERB
                     + "|(this|these) ..1 (mail|email|lines|letter|note|message) (is|are) ADVERB (meant|here|intended)? to ADVERB"

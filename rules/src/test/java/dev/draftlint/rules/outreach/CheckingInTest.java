@@ -132,7 +132,7 @@ class CheckingInTest {
 
     @Test
     void flagsAnyThingAndAnybody() {
-        checkingIn.flags("Hi Ana,\n\n«Popping back to see if there has been any movement» on the hall floor.");
+        checkingIn.flags("Hi Ana,\n\n«Popping back to see how things are moving» on the hall floor.");
         checkingIn.flags("Hi Ana,\n\n«I write to enquire how matters stand with» the tender.");
         checkingIn.flags("Hi Ana,\n\nMaking «sure we stay on your radar».");
     }

@@ -70,8 +70,24 @@ class EmptyFollowUpTest {
 
     @Test
     void leavesTheAnnouncementToOtherRules() {
-        emptyFollowUp.accepts("Subject: Following up\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
-        emptyFollowUp.accepts("Subject: Follow-up\n\nHi Ana,\n\nDid you see my last email?");
+        emptyFollowUp.accepts("Subject: Second try\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
+        emptyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nI wrote to you last week. Did you see my email?");
+    }
+
+    @Test
+    void marksWhatTheSubjectSaysOutrightBesideOtherRules() {
+        emptyFollowUp.flags("Subject: «Following up»\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
+    }
+
+    @Test
+    void knowsWhatANewMailGives() {
+        String followUp = "Stage: follow-up\n\nHi Ana,\n\nFollowing up on my note. ";
+        emptyFollowUp.accepts(followUp + "We have tested yours: the wire is too thin at the ring.");
+        emptyFollowUp.accepts(followUp + "Since we spoke the mill has come back with two dates in May.");
+        emptyFollowUp.accepts(followUp + "Our loan has been approved, so the barn can be had from June.");
+        emptyFollowUp.accepts(followUp + "I attach the letter that your bank wanted.");
+        emptyFollowUp.accepts(
+                "Stage: follow-up\nKind: service\n\nDear member,\n\nThis is our second letter on your locker.");
     }
 
     @Test

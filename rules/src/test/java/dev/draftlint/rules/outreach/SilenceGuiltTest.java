@@ -63,7 +63,7 @@ class SilenceGuiltTest {
         silenceGuilt.flags("Hi Ana,\n\n«Haven't heard a thing» from you.");
         silenceGuilt.flags("Hi Ana,\n\n«You haven't gotten back» to me.");
         silenceGuilt.flags("Hi Ana,\n\nI'm «still waiting on a reply» to my last email.");
-        silenceGuilt.flags("Hi Ana,\n\nI was «hoping to have had an answer by now».");
+        silenceGuilt.flags("Hi Ana,\n\nI «was hoping to have had an answer» by now.");
         silenceGuilt.flags("Hi Ana,\n\nIt's disappointing that «you haven't replied».");
         silenceGuilt.flags("Hi Ana,\n\nGiven «your silence», I assume this isn't for you.");
         silenceGuilt.flags("Hi Ana,\n\nI realise «you've chosen not to respond».");
@@ -113,7 +113,7 @@ class SilenceGuiltTest {
     @Test
     void flagsPicturesAndLongWayRounds() {
         silenceGuilt
-                .flags("Hi Ana,\n\nMy «two letters have met with no reaction» from you.")
+                .flags("Hi Ana,\n\n«My two letters have met with no reaction» from you.")
                 .flags("Hi Ana,\n\n«Your silence» tells me enough.")
                 .flags("Hi Ana,\n\n«I've asked twice» without so much as a no.")
                 .flags("Hi Ana,\n\nA «short no would have» cost you a minute.")
@@ -137,7 +137,7 @@ class SilenceGuiltTest {
         silenceGuilt.accepts("Stage: follow-up\n\nHi Ana,\n\nNo answer is needed.");
         silenceGuilt.accepts("Hi Ana,\n\nIt takes two seconds to type the code.");
         silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«No reaction has come from your side».");
-        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\nMy offer has met «with no answer».");
+        silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\n«My offer has met with no answer».");
         silenceGuilt.flags("Stage: follow-up\n\nHi Ana,\n\nI had expected «at least a line from you».");
     }
 
