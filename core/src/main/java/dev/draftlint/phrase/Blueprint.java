@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
@@ -15,7 +14,7 @@ final class Blueprint {
     private final List<int[]> next = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
     /** Many steps read the same set of words, which is one object then. */
-    private final Map<Set<String>, int[]> numbered = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<String>, int[]> numbered = new IdentityHashMap<>();
 
     private final List<Integer> sets = new ArrayList<>();
     private final List<Integer> traits = new ArrayList<>();
