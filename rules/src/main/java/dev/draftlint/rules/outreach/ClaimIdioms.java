@@ -50,7 +50,7 @@ final class ClaimIdioms {
                     + "|your ..1) ..1 (need|needs|want|require|requires|dream|heart|imagine|can think)"
                     + "|(110|120|hundred and ten|100|a hundred|one hundred|150|200) (per cent|percent"
                     + "|%)? ..1 (committed|commitment|effort|dedication|every day|every time|each time)"
-                    + "|(give|gives|giving|gave) ..2 (110|120|hundred and ten|150|200)"
+                    + "|(give|gives|giving|gave) ..2 (110|120|hundred and ten|150|200) (%|percent|per cent)"
                     + "|(extra mile|no stone unturned|heart and soul|blood sweat and tears|labour of love"
                     + "|labor of love|live and breathe|lives and breathes|eat sleep and breathe)|(a to z"
                     + "|soup to nuts|start to finish|cradle to grave|top to bottom) (service|support"

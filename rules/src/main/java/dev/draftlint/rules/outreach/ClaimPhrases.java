@@ -37,6 +37,7 @@ final class ClaimPhrases {
             BIG + " (benefit|help|asset|boost) (to|for)",
             "(committed|commitment|dedicated|dedication) to (..1 (excellence|quality|success|satisfaction)|delivering|providing|innovation|results)",
             "(passionate|passion) (about|for) (helping|delivering|innovation|excellence|what|creating|providing|making|building|quality)",
+            "(i am|we are) ..2 passionate about",
             "(emphasis|focus|focused|pride ourselves|pride) (on|in) ..1 (quality|service|responsive|excellence|results|customer|delivering)",
             "(we|it) (make|makes) (it|things|life|everything) (so)? (simple|easy|effortless|easier|painless|a breeze) (#end|simple|and|fast|for you)",
             "(personal|individual) (service|attention)",

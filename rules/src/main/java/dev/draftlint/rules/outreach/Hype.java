@@ -110,7 +110,9 @@ final class Hype {
             "all (of)? your ..3 needs",
             "(great|perfect|ideal|natural) fit for both",
             "the most (advanced|powerful|effective|comprehensive|complete|reliable|innovative|sophisticated|trusted|affordable|efficient|popular) ..4 (on the market|in the (industry|market|world|business|region|country)|available|out there|around)",
-            "(the|our|a) (best|leading|top|finest|number one|no 1) ..3 (on the market|in the (industry|business|region|area|country|world|market|city)|in town|money can buy|in class)",
+            "(the|our|a) (best|leading|top|finest|number one|no 1) ..2 " + OFFER
+                    + " (on the market|in the (industry|business|region|area|country|world|market|city)|in town)",
+            "(the|our|a) (best|leading|top|finest|number one|no 1) ..3 (on the market|in the (industry|business)|in town|money can buy|in class)",
             "(the|a) (number one|no 1) ..2 " + TRADE,
             "the future of (marketing|sales|work|hiring|recruiting|ecommerce|commerce|finance|healthcare|education|retail|your|the|advertising|outreach)",
             "(experience|see|feel) the difference",

@@ -14,6 +14,8 @@ final class Occupation {
                     + "|accountant|agent|planner|trainer|coach|tutor|technician|mechanic|surveyor|architect|journalist|reporter"
                     + "|volunteer|trustee|treasurer)";
 
+    private static final String SOME = "(#number|a dozen|a (handful|couple|group|bunch|band|crew|pair) of)";
+
     /** Offices and trades without an article, and places that are all a sentence. */
     private static final Phrases OFFICE = Phrases.of(
             "#start (i am|we are) ..2 " + PERSON + " (of|at|for|in|with|from) (#name|the|a|our)",
@@ -55,7 +57,9 @@ final class Occupation {
             "#start (i|we) have been ..1 (producing|manufacturing|exporting|importing|washing|farming|breeding|lining|fitting|cleaning|painting|printing|baking|roasting|brewing|repairing|installing"
                     + "|photographing|translating|advising|supplying|growing|restoring|training|teaching|insuring|hauling"
                     + "|landscaping|in business|in the ..2 (business|trade|industry))",
-            "#start we are (#number|two|three|four|five|six) ..3 (who|that|behind|building|making)",
+            "#start we are " + SOME + " ..2 (people|persons|friends|of us|volunteers|neighbours|neighbors|families|engineers|doctors"
+                    + "|teachers|farmers|designers|makers|colleagues|women|men)|#start we are " + SOME
+                    + " ..3 (who|that|behind|building|making)",
             "#start we do (the|a|all)? ..6 (for|in|around|round|across|near) (#name|your|local|small|offices|homes|shops)",
             "#start our ..2 (group|lab|laboratory|institute|department|centre|center|chair|museum|library|society|association|choir"
                     + "|school|college|university|club|gallery|theatre|orchestra|observatory|office) ..3 (measures|studies|investigates"

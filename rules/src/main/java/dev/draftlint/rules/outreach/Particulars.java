@@ -55,6 +55,10 @@ final class Particulars {
     private static final Set<String> FIELDS_OF_WORK =
             set("work research thinking views writing thoughts perspective posts articles videos episodes");
 
+    private static final Set<String> SENDER = set("i we our my");
+
+    private static final Set<String> READER = set("you your yours");
+
     private static final Set<String> WAYS = set("journey path move transition way change shift switch");
 
     /** "Doing some research on Fernbank" is the sender's research. */
@@ -69,7 +73,7 @@ final class Particulars {
         while (end < words.size() && !TURNS.contains(words.get(end).text())) {
             end++;
         }
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = beginning(match); i < words.size(); i++) {
             if (i < end || isAWay(words, i)
                     ? isParticular(words, i) || i >= match.first() && isNamedThing(words, i)
                     : isPublished(words, i)) {
@@ -77,6 +81,18 @@ final class Particulars {
             }
         }
         return false;
+    }
+
+    /** "We fill a post in Porto, and your background impressed us": the post is the sender's. */
+    private static int beginning(Match match) {
+        List<Word> words = match.sentence().words();
+        boolean isOfTheSender = SENDER.contains(words.get(0).text())
+                && words.subList(0, match.first()).stream().noneMatch(Particulars::isTheReader);
+        return isOfTheSender ? match.first() : 0;
+    }
+
+    private static boolean isTheReader(Word word) {
+        return word.shape() == Shape.PLACEHOLDER || READER.contains(word.text()) || PUBLISHED.contains(word.text());
     }
 
     private static boolean isParticular(List<Word> words, int i) {

@@ -108,9 +108,11 @@ public final class SelfIntroductionOpener {
         return !WRITER_IS_KNOWN.contains(draft.kind()) && draft.stage() != Stage.REPLY;
     }
 
+    /** A word or two, or the merge tag of a name. */
     private static boolean isSalutation(Sentence sentence) {
         return sentence.words().size() <= SALUTATION_WORDS
-                && sentence.words().stream().allMatch(word -> word.placeholder() == null);
+                && sentence.words().stream()
+                        .allMatch(word -> word.placeholder() == null || word.text().contains("name"));
     }
 
     /** Whether nothing but pleasantries and apologies stands before the sentence. */
