@@ -47,10 +47,6 @@ final class Introduction {
             "#start (hi|hello|so|kindly|please)? (allow|let|permit) (me|us) (to)? ..5 introduce",
             "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored"
                     + "|thrilled) to ..1 (introduce (#name|our|my|the|a|an|you)|present (#name|our ..1 (company|firm|agency|team)))",
-            "#start (i|we) " + LATELY
-                    + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage"
-                    + "|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the"
-                    + "|a|an|#name|#number|our|all|only)?",
             "#start (warm|kind|best|friendly|hello|hi)? (greetings|hello|hi|good morning) from (#name"
                     + "|sunny|rainy|the) ..3 (where|we|i|home)",
             "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|#name|you to (our|my|#name))",

@@ -83,6 +83,11 @@ public final class SelfIntroductionOpener {
                         "Open with what this is to the reader; your name can wait for the signature.",
                         Introduction.MADE_FIRST)
                 .unless(NO_INTRODUCTION)
+                .orWhole(
+                        Trade.CUES,
+                        (draft, sentence) -> Trade.isPliedIn(sentence)
+                                && opens(draft, sentence)
+                                && !WhoWrites.matters(draft))
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
                 .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
