@@ -27,6 +27,10 @@ final class Outcomes {
             "(business|businesses|company|companies|organisation|organisations|organization|organizations|client|clients|customers|teams|brands"
                     + "|firms|agencies|owners|startups|people|entrepreneurs|leaders|enterprises|professionals|you|your team|your company|your business|#placeholder)";
 
+    private static final String AWESOME =
+            "(incredible|amazing|phenomenal|outstanding|fantastic|remarkable|excellent|exceptional|impressive|tremendous|great"
+                    + "|superb|wonderful|stellar|astonishing|unbelievable|extraordinary|spectacular|explosive|massive|huge)";
+
     /** A betterment of what everybody wants better. */
     static final Phrases PROMISED = Phrases.of(
             IMPROVE + " " + READERS + " " + READERS + " " + READERS + " " + GOODS + " (and|&)? (" + IMPROVE + ")? "
@@ -34,6 +38,8 @@ final class Outcomes {
             "(drive|drives|driving|deliver|delivers|delivering|achieve|achieves|achieving|produce|get|see|seeing|generate|bring|yield) (real|measurable|tangible|great|amazing|incredible|outstanding"
                     + "|exceptional|faster|meaningful|lasting|proven|remarkable|fantastic|sustainable|maximum|significant|business|measurable business|long term|better) (results|growth|outcomes|value|impact|success|roi|returns)",
             "(see|seeing|get|getting) results",
+            AWESOME + " ..1 (results|outcomes|growth|success|returns|savings|improvement|improvements|gains|feedback"
+                    + "|performance|progression|benefits|advantages|progress)",
             "(achieve|achieves|achieving|reach|drive|foster|unlock|unleash|deliver|enable|support|create) ..2 (operational excellence|business excellence|excellence|digital transformation|human potential|sustainable growth|business success|growth and success|meaningful change|long term success|their (full|true)? potential|your (full|true)? potential|predictable (revenue|growth)|success|scale)",
             "(close|win|sell|book|get|do|land|ship|hire|save|sign) ..1 (more|better|faster|smarter) ..3 (in less|with less|in half|faster|without|for less|in minutes)",
             "(scalable|sustainable|predictable|repeatable|measurable|profitable) ..2 (revenue|growth|results|success|engine|engines|pipeline)",

@@ -55,6 +55,8 @@ final class Particulars {
     private static final Set<String> FIELDS_OF_WORK =
             set("work research thinking views writing thoughts perspective posts articles videos episodes");
 
+    private static final Set<String> AROUND = set("with in around about through");
+
     private static final Set<String> SENDER = set("i we our my");
 
     private static final Set<String> READER = set("you your yours");
@@ -105,7 +107,7 @@ final class Particulars {
             case PLACEHOLDER -> asksForParticulars(word);
             case SYMBOL -> false;
             default ->
-                THINGS.contains(word.text()) && !isOfAMarket(words, i)
+                THINGS.contains(word.text()) && !isOfAMarket(words, i) && !isAField(words, i)
                         || word.before() == '"'
                         || holdsDigit(word.text());
         };
@@ -114,6 +116,13 @@ final class Particulars {
     /** "A job portal" is nobody's job. */
     private static boolean isOfAMarket(List<Word> words, int i) {
         return i + 1 < words.size() && MARKETS.contains(words.get(i + 1).text());
+    }
+
+    /** "What you are doing with video" is a whole field. */
+    private static boolean isAField(List<Word> words, int i) {
+        return i > 1
+                && AROUND.contains(words.get(i - 1).text())
+                && words.get(i - 2).text().equals("doing");
     }
 
     /** A model or a version, "x200", but no address. */

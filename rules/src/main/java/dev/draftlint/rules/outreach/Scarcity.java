@@ -41,6 +41,9 @@ final class Scarcity {
                     + "|lapses|lapse|over|runs out) ..3 " + NOW,
             "(cart|programme|program|sale|window|enrolment|enrollment|registration|page|bonus) ..2 (ends|ending|expires|expire"
                     + "|closes|close|comes down|disappears|about to expire) ..1 " + NOW + "|about to expire",
+            "(midnight|tonight|tomorrow|today|#weekday) ..2 (cart|programme|program|sale|window|enrolment|enrollment|doors|door|" + OFFER
+                    + ") ..2 (ends|expires|closes|shuts|disappears|vanishes|lapses|comes down)"
+                    + "|(will|do|does) not ..1 (open|reopen|come back|be back|return|be available) ..1 (until|till)",
             "(price|prices|rate|rates|fee|fees|pricing|premiums) ..2 (doubles|double|rises|rise|rising|increases|increase"
                     + "|increasing|jumps|jump|goes up|go up|going up|climbs|climb|triples|back up|shoots up) ..2 "
                     + NOW,
