@@ -27,7 +27,10 @@ final class ClaimPhrases {
     static final Phrases PROMISES = Phrases.of(
             "(results|savings|benefits|numbers|returns) (have been|are|were|is|speak) (strong|great|amazing|incredible|phenomenal|impressive|outstanding|fantastic|for themselves|excellent|remarkable|guaranteed|hard to ignore|undeniable|significant)",
             "(many|most|all) of our (clients|customers|users|partners) ..2 (see|saw|love|rave|seeing|get|report|agree|thrilled|happy|delighted|results|wish)",
-            "(strong|real|great|significant|huge|tremendous|massive|enormous|obvious|clear|endless) (synergy|synergies|potential|advantages|benefits|possibilities)",
+            "(strong|real|great|significant|huge|tremendous|massive|enormous|obvious|clear|endless|considerable|substantial|many|valuable|numerous)"
+                    + " (synergy|synergies|potential|advantages|benefits|possibilities)",
+            "(quick|fast|high|great|strong|excellent|rapid|maximum|guaranteed|better|best) (return|returns) on (investment|your)"
+                    + "|(quick|high|great|excellent|rapid|maximum|guaranteed) (roi|payback)",
             "(beneficial|valuable|profitable|advantageous|lucrative|benefit|great) (for|to) (both (of us|parties|sides|companies|our)|all parties|both)",
             "(win|good|great|benefit|benefits) for (both of us|both parties|everyone involved|all parties|all involved)",
             "(add|bring|adds|brings|provide|provides|deliver|delivers|create|creates|offer|offers|adding|bringing|providing) ("
@@ -51,7 +54,7 @@ final class ClaimPhrases {
             "(immediate|dramatic|instant|significant|noticeable|huge|big|massive|measurable|visible) (improvement|improvements|increase|boost|uplift|impact|change|growth|jump|lift) (in|on|to|for)",
             "(achieve|accomplish|do|get|deliver) more (with less|in less|for less)",
             "(partner|provider|supplier|agency|choice) of choice|go to (partner|solution|provider|agency|choice|team|resource)|(preferred|first) (partner|provider|choice) (for|of)",
-            "our ..2 (is|are) ..1 (fast|friendly|well trained|highly trained|qualified|highly qualified|highly skilled|skilled|well equipped|knowledgeable|courteous|versatile|innovative|modern|unique|second to none|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|dedicated|experienced|passionate|committed|trusted|proven|the best|second to none)",
+            "our ..2 (is|are) (dedicated|committed) #end|our ..2 (is|are) ..1 (fast|friendly|well trained|highly trained|qualified|highly qualified|highly skilled|skilled|well equipped|knowledgeable|courteous|versatile|innovative|modern|unique|second to none|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|experienced|passionate|trusted|proven|the best|second to none)",
             "(fewer|less|no more) (headaches|stress|hassle|worries|work|effort|guesswork) ..2 more",
             "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|does|delivers|has|matches|comes|can|gives)",
             "(deliver|delivers|delivered) (on (our|every|all)|every (single)? time|consistently|without fail|excellence|the goods)",

@@ -64,7 +64,8 @@ final class Hype {
             "the sky is the limit|(partnership|partner|partners|cooperation|collaboration|relationship) ..2 (at|on) eye level",
             "(satisfaction|quality|success|partnership|trust|transparency|reliability|service|happiness) ..4 (is|are) ..1 (very|really|most|extremely|so)? (important|paramount|crucial|sacred) (to|for) us",
             "(unlimited|limitless|uncapped|endless|massive|unbounded) ..1 (potential|possibilities|opportunities|growth|upside)",
-            "(10 x|5 x|3 x|100 x|20 x|10x|5x) (your|their|its|our|the|results|growth|revenue|roi|output|returns)",
+            "(10 x|100 x) (its|their)",
+            "(10 x|5 x|3 x|100 x|20 x) (your|the|results|growth|revenue|roi|output|returns)",
             "(#number|100 %|100) ..1 (satisfaction|satisfied|unique|original|guaranteed results|results guaranteed)",
             "satisfaction (is)? (guaranteed|guarantee)",
             "(real|proven|actual|guaranteed|tangible) results",
@@ -87,6 +88,7 @@ final class Hype {
             "one of (the)? (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable|exciting|influential|inspiring|sought after))",
             "(#name|region|country|world|nation|industry|area|city|town|state|county|sector|continent) 's (smartest|leading|best|largest and most|fastest growing|number one|premier|top|foremost|most (trusted|popular|innovative)) ..2 "
                     + TRADE,
+            "one of ..3 's (leading|best|top|finest|foremost|premier|fastest growing|best known|most (trusted|popular|respected|innovative|reliable|experienced|successful))",
             "(a|the) ..1 leader in",
             "(wide|broad|full|comprehensive|extensive|complete|vast) (range|suite|array|variety|spectrum|portfolio|selection) of",
             "(some|with) (amazing|incredible|awesome|great|fantastic|wonderful) ..1 (ideas|topics|content|tools|features|products|services|people)",

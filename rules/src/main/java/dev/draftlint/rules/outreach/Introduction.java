@@ -22,7 +22,9 @@ final class Introduction {
             "(agency|firm|startup|start up|studio|platform|tool|app|software|nonprofit|charity|marketplace|publication|magazine"
                     + "|podcast|newsletter|consultancy|lab|fund|plugin|extension|provider|supplier|manufacturer|developer"
                     + "|distributor|vendor|producer|maker|specialist|specialists|foundation|institute|library|framework|bot"
-                    + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme)";
+                    + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme"
+            + "|group|theatre|choir|orchestra|ensemble|club|league|society|union|museum|festival|cooperative|trust|shelter"
+            + "|hospice)";
 
     static final String DO = "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
             + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
@@ -52,7 +54,7 @@ final class Introduction {
             "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|#name|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
             "#start (i am|we are) " + WRITING
-                    + " ..1 because (#name|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
+                    + " ..1 because (#name|i|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
                     + "|specialise|specialises|specialize|specializes|build|builds|make|makes)",
             "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
                     + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the) ..3 (founder|owner|member"

@@ -35,7 +35,7 @@ final class Platitude {
     /** What the reader lacks or gets, and what the sender tries, is no praise. */
     private static final Set<String> NO_COMPLIMENT =
             Set.of(("need needs want deserve deserves lack help helps give gives get gets getting"
-                            + " means mean feedback can will try use choose")
+                            + " means mean feedback can will try use choose provider supplier manufacturer solutions")
                     .split(" "));
 
     /** "Find a job you love" is no compliment. */

@@ -50,6 +50,7 @@ public final class SelfIntroductionOpener {
             "#start (hello|hi|hey) (from|to) ..5 #end|(everything|all) (good|well|okay|ok|fine) #question",
             "#start (good (day|morning|afternoon|evening)|(warm|kind|best)? greetings|hello|hi|hey|dear) ..3 #end",
             "#start (warm|kind|best|season 's)? greetings (of|from) ..7 #end",
+            "#start (respected|esteemed|honourable|beloved) ..3 #end",
             "#start good (day|morning|afternoon|evening) (to|from) ..7 #end");
 
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
@@ -102,11 +103,20 @@ public final class SelfIntroductionOpener {
         if (Introduction.BY_NAME.areAt(match)) {
             return first.shape() == Shape.PLACEHOLDER
                     || OURS.contains(first.text())
-                    || Commonplaces.of(first.text()) == Commonplaces.CONCRETE;
+                    || isName(match.sentence().words(), match.first());
         }
         return !first.text().equals("as")
                 || match.sentence().words().subList(match.first(), match.last()).stream()
                         .noneMatch(word -> READER.contains(word.text()));
+    }
+
+    /** "Fernbase", and "Open Doors". */
+    private static boolean isName(List<Word> words, int at) {
+        return switch (Commonplaces.of(words.get(at).text())) {
+            case CONCRETE -> true;
+            case SMALL -> false;
+            default -> words.get(at + 1).shape() == Shape.CAPITAL;
+        };
     }
 
     private static boolean isByAStranger(Draft draft) {

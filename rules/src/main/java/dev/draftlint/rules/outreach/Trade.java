@@ -26,7 +26,7 @@ final class Trade {
     private static final TermSet AUXILIARY = TermSet.of(("am are was were be been have had has do did will would can"
                     + " could may might must shall should ought need dare used not never still often always already"
                     + " really truly recently humbly kindly absolutely completely therefore hereby sincerely genuinely"
-                    + " happen seem remain stay look lack come get go live exist stand")
+                    + " happen seem use remain stay look lack come get go live exist stand")
             .split(" "));
 
     /** What goes on in a mind. */
@@ -63,12 +63,29 @@ final class Trade {
     /** Where another clause begins. */
     private static final TermSet ENDS = TermSet.of("and", "but", "so", "which", "who", "that", "because");
 
+    private static final TermSet BEING = TermSet.of("am", "are");
+
+    private static final TermSet BESIDE = TermSet.of("of in for from since based at with located".split(" "));
+
+    private static final List<String> MAKERS = List.of("er", "or", "ist");
+
+    private static final TermSet NO_MAKERS = TermSet.of(
+            "after under never over better further together closer eager easier older longer number later either rather member members"
+                    .split(" "));
+
+    private static final int SHORTEST_MAKER = 4;
+
+    private static final int LAST_NOUN = 6;
+
     private Trade() {}
 
     static boolean isPliedIn(Sentence sentence) {
         List<Word> words = sentence.words();
         if (sentence.isQuestion() || !SENDER.contains(words.get(0).term())) {
             return false;
+        }
+        if (isNamedIn(words)) {
+            return true;
         }
         int verb = words.size() > 1 && LATELY.contains(words.get(1).term()) ? 2 : 1;
         return verb + 1 < words.size()
@@ -88,6 +105,38 @@ final class Trade {
             }
         }
         return false;
+    }
+
+    /** Trades named without an article, as those do who learnt the language late: "we are exporter of dates". */
+    private static boolean isNamedIn(List<Word> words) {
+        if (!isBeing(words)) {
+            return false;
+        }
+        for (int i = 2; i < Math.min(LAST_NOUN, words.size() - 1); i++) {
+            if (isAMaker(words.get(i)) && BESIDE.contains(words.get(i + 1).term())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeing(List<Word> words) {
+        return words.size() > 2 && BEING.contains(words.get(1).term()) && !isDoing(words.get(2).text());
+    }
+
+    /** "We are looking for resellers". */
+    private static boolean isDoing(String word) {
+        return word.endsWith("ing") && !word.equals("leading");
+    }
+
+    /** "Exporter", "stockist", "fabricators". */
+    private static boolean isAMaker(Word word) {
+        String text = word.text();
+        String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        return word.shape() != Shape.PLACEHOLDER
+                && one.length() > SHORTEST_MAKER
+                && MAKERS.stream().anyMatch(one::endsWith)
+                && !NO_MAKERS.contains(word.term());
     }
 
     private static boolean isOfATrade(Word verb) {

@@ -37,7 +37,7 @@ final class Urgency {
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 before " + OTHERS
                     + " ..1 (does|do|will|gets|grabs|takes|signs|beats|snaps|books|nabs|claims)",
             "(reply|respond|sign|sign up|order|book|call|register|enrol|enroll|buy|contact us|click) (today|now|tonight|this week) to ..1 (lock|secure|get|claim|save"
-                    + "|avoid|reserve|guarantee|grab|receive|take advantage|benefit)",
+                    + "|avoid|reserve|guarantee|grab)",
             GRAB + " (it|now|today)? (asap|immediately|right away|without delay)");
 
     /** Hesitation is warned of, and its price told. */
@@ -49,7 +49,7 @@ final class Urgency {
             "make haste|strike while",
             "(every|each) ..1 (day|hour|minute|week|month) ..1 (you|of) ..1 (wait|delay|hesitate|waiting|delaying|hesitation|inaction)"
                     + "|(every|each) ..1 (day|hour|minute|week|month) without ..4 (costs|loses|lost|losing|is)",
-            "(whoever|(those|companies|firms|owners|businesses|people|anyone) who) " + WAIT
+            "(whoever|(those|companies|firms|owners|businesses|people|anyone|brands|teams|agencies|sellers|leaders|competitors) (who|that)) " + WAIT
                     + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
             "(if you|should you) " + WAIT + " ..5 (will|is|has|gone|lose|miss|missed|may|might|would|could|late)",
             "(do|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
