@@ -37,7 +37,8 @@ public final class ApologeticOpener {
             .withWeight(0.7);
 
     /** Words after which a phrase says something else: "the interruption to your service", "no pitch deck". */
-    private static final Set<String> OTHER_SENSE = Set.of("to", "of", "in", "deck", "decks", "caused");
+    private static final Set<String> OTHER_SENSE =
+            Set.of("to", "of", "in", "deck", "decks", "caused", "fee", "fees", "rent", "side");
 
     private static final Set<String> AMBIGUOUS =
             Set.of("interruption", "disturbance", "pitch", "sell", "spam", "imposition");

@@ -95,6 +95,8 @@ final class ClaimFrames {
             + "|(hundreds|thousands|countless|dozens|scores|many|millions|plenty) (of)? ..2 (businesses|companies|people|clients|customers"
             + "|teams|families|organisations|organizations|brands|users|owners|professionals|schools|firms|startups|agencies|homeowners) ..2 (trust|trusts|rely|love|depend|swear by"
             + "|choose|already use|already trust|already enjoy|have chosen|have trusted)"
+            + "|(our|my) ..1 (clients|customers|users|members|partners|guests|students|patients|readers|buyers) (are|is|were|have been) ..1"
+            + " (satisfied|happy|delighted|thrilled|pleased|loyal)"
             + "|used by ..1 (many|numerous|several|hundreds|thousands|leading|countless|top|most)"
             + "|#start (customers|clients|users|members|teams|people|guests|students|campuses) ..1 (tell us|love (us|it|our)|rave|report)"
             + "|(our|my) ..1 (clients|customers|users|members|partners|guests|students|patients|readers) ..1 (value (our|us|the)|trust|tell us"
@@ -117,6 +119,7 @@ final class ClaimFrames {
                     + "|(feels|seems) (like)? (a|such a) (natural|perfect|great) (fit|match)"
                     + "|so much overlap|(so much|obvious|real|big|huge|great|strong|clear|powerful) ..1 (synergy|synergies"
                     + "|potential) (between|for|here|there|with|in)"
+                    + "|(be|is|are) of ..1 (great|particular|real|high|huge|big|strong|significant|immense) (interest|value|use|benefit|help) (to|for)"
                     + "|mutual (benefit|benefits|growth|success)";
 
     static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL).and(ClaimSlogans.SAID);

@@ -35,6 +35,8 @@ final class ClaimIdioms {
     /** It will do wonders. */
     private static final String WONDERS =
             "(~knock|~blow|~wow|~amaze|~astonish|~astound|~delight|~thrill|~exceed|~surpass|~outdo|~sweep) " + READER
+                    + "|best version of (yourself|you|themselves)|(your|be your|their) best (self|life|selves)|(feel|look) your best"
+                    + "|(healthier|happier|fitter|younger|calmer|stronger) (you|version of)"
                     + "|(watch|see|make|help) ..4 (soar|take off|flourish|thrive|skyrocket|bloom|blossom"
                     + "|go through the roof|shine|sparkle)"
                     + "|(work|works|working|do|does) (wonders|miracles|magic)|like (magic|a charm|a dream"

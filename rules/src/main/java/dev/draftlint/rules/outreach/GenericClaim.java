@@ -52,11 +52,17 @@ public final class GenericClaim {
                 .unless(BLADE)
                 .orWhole(
                         Commonplaces.cues(),
-                        (draft, sentence) -> Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence))
+                        (draft, sentence) -> draft.kind() != Kind.FAVOUR
+                                && (Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence)))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
-                .where((draft, match) ->
-                        Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
-                                && !goesOn(draft, match));
+                .where((draft, match) -> hasAnOffer(draft, match)
+                        && Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
+                        && !goesOn(draft, match));
+    }
+
+    /** Who asks a favour praises nothing but themselves. */
+    private static boolean hasAnOffer(Draft draft, Match match) {
+        return draft.kind() != Kind.FAVOUR || ApplicantPraise.SAID.areAt(match);
     }
 
     /** Bullets of praise that follow each other are one place to rewrite. */

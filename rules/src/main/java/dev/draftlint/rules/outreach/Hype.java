@@ -20,8 +20,9 @@ final class Hype {
                     + "|player|players|event|conference|fair|exhibition|show|summit|destination|resource|retailer|academy|publication|voice|voices|minds|speakers|dealer|importer|exporter|producer|maker|wholesaler|trader|stockist|installer"
                     + "|operator|school|university|clinic|hotel|law firm|practice|office|hub|community|show)";
 
-    private static final String SUPERB = "(complete|easy|advanced|powerful|effective|comprehensive|reliable|innovative|sophisticated"
-            + "|trusted|affordable|efficient|popular|modern|flexible|competitive|secure|simple|intuitive|practical|respected)";
+    private static final String SUPERB =
+            "(complete|easy|advanced|powerful|effective|comprehensive|reliable|innovative|sophisticated"
+                    + "|trusted|affordable|efficient|popular|modern|flexible|competitive|secure|simple|intuitive|practical|respected)";
 
     /** Words that no mere description needs. */
     static final Phrases SAID = Phrases.of(

@@ -23,8 +23,8 @@ final class Introduction {
                     + "|podcast|newsletter|consultancy|lab|fund|plugin|extension|provider|supplier|manufacturer|developer"
                     + "|distributor|vendor|producer|maker|specialist|specialists|foundation|institute|library|framework|bot"
                     + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme"
-            + "|group|theatre|choir|orchestra|ensemble|club|league|society|union|museum|festival|cooperative|trust|shelter"
-            + "|hospice)";
+                    + "|group|theatre|choir|orchestra|ensemble|club|league|society|union|museum|festival|cooperative|trust|shelter"
+                    + "|hospice)";
 
     static final String DO = "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
             + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
@@ -56,7 +56,7 @@ final class Introduction {
             "#start (i am|we are) " + WRITING
                     + " ..1 because (#name|i|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
                     + "|specialise|specialises|specialize|specializes|build|builds|make|makes)",
-            "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
+            "((i am|we are|i was|we were|i|we) " + LATELY + "|#start " + LATELY + ") " + WRITING
                     + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the) ..3 (founder|owner|member"
                     + "|representative|director|head|manager|president|consultant|partner|agent|recruiter|ceo|editor|host|chair"
                     + "|organiser|organizer|volunteer|company|provider|supplier|agency|coordinator|ambassador|student))",

@@ -42,7 +42,8 @@ final class Occupation {
             "#start (i|we) have been ..1 (producing|manufacturing|exporting|importing|washing|farming|breeding|lining|fitting|cleaning|painting|printing|baking|roasting|brewing|repairing|installing"
                     + "|photographing|translating|advising|supplying|growing|restoring|training|teaching|insuring|hauling"
                     + "|landscaping|in business|in the ..2 (business|trade|industry))",
-            "#start we are " + SOME + " ..2 (people|persons|friends|of us|volunteers|neighbours|neighbors|families|engineers|doctors"
+            "#start we are " + SOME
+                    + " ..2 (people|persons|friends|of us|volunteers|neighbours|neighbors|families|engineers|doctors"
                     + "|teachers|farmers|designers|makers|colleagues|women|men)|#start we are " + SOME
                     + " ..3 (who|that|behind|building|making)",
             "#start we do (the|a|all)? ..6 (for|in|around|round|across|near) (#name|your|local|small|offices|homes|shops)",

@@ -15,7 +15,8 @@ final class OwnSubject {
 
     /** Who or what may be the sender's where a claim follows. */
     private static final TermSet SUBJECTS = TermSet.of(
-            "we our us i my it this they ours that which solutions services provides offers helps partnership collaboration cooperation".split(" "));
+            "we our us i my it this they ours that which solutions services provides offers helps partnership collaboration cooperation"
+                    .split(" "));
 
     private static final TermSet MODALS = TermSet.of("can", "will", "could", "would", "might", "get", "may");
 
@@ -29,6 +30,12 @@ final class OwnSubject {
 
     private static final TermSet OFFERS = TermSet.of(
             "help offer provide deliver create build design coach bring guarantee specialise specialize make pride sell write train teach"
+                    .split(" "));
+
+    /** What advertisements tell their readers to do. */
+    private static final TermSet INVITING = TermSet.of(
+            ("discover enjoy experience join book unlock imagine meet introducing visit come download try get become save"
+                            + " transform boost upgrade elevate start stop live feel explore shop order buy sign register click")
                     .split(" "));
 
     /** Who comes later is not what the sentence is about. */
@@ -46,6 +53,7 @@ final class OwnSubject {
     static boolean isOf(Match match) {
         List<Word> words = match.sentence().words();
         return match.first() == 0
+                || INVITING.contains(words.get(0).term())
                 || MODALS.contains(words.get(match.first() - 1).term())
                 || IntStream.rangeClosed(0, match.first()).anyMatch(i -> mayBeOwn(words, i));
     }

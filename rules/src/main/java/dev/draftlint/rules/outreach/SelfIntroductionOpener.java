@@ -86,9 +86,8 @@ public final class SelfIntroductionOpener {
                 .unless(NO_INTRODUCTION)
                 .orWhole(
                         Trade.CUES,
-                        (draft, sentence) -> Trade.isPliedIn(sentence)
-                                && opens(draft, sentence)
-                                && !WhoWrites.matters(draft))
+                        (draft, sentence) ->
+                                Trade.isPliedIn(sentence) && opens(draft, sentence) && !WhoWrites.matters(draft))
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
                 .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
@@ -127,7 +126,8 @@ public final class SelfIntroductionOpener {
     private static boolean isSalutation(Sentence sentence) {
         return sentence.words().size() <= SALUTATION_WORDS
                 && sentence.words().stream()
-                        .allMatch(word -> word.placeholder() == null || word.text().contains("name"));
+                        .allMatch(word ->
+                                word.placeholder() == null || word.text().contains("name"));
     }
 
     /** Whether nothing but pleasantries and apologies stands before the sentence. */

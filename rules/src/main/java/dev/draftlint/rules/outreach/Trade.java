@@ -18,9 +18,8 @@ final class Trade {
 
     private static final TermSet SENDER = TermSet.of("i", "we");
 
-    private static final TermSet LATELY =
-            TermSet.of("just also currently now actually personally proudly simply primarily mainly mostly both all"
-                    .split(" "));
+    private static final TermSet LATELY = TermSet.of(
+            "just also currently now actually personally proudly simply primarily mainly mostly both all".split(" "));
 
     /** What helps another verb, or says no more than that something is. */
     private static final TermSet AUXILIARY = TermSet.of(("am are was were be been have had has do did will would can"
@@ -53,12 +52,12 @@ final class Trade {
             .split(" "));
 
     /** What is done to the reader or for them is no trade: "we call you". */
-    private static final TermSet NO_WARES =
-            TermSet.of("you your yours it this that these those to not them him her off up so my if on at next here"
-                    .split(" "));
+    private static final TermSet NO_WARES = TermSet.of(
+            "you your yours it this that these those to not them him her off up so my if on at next here".split(" "));
 
     private static final TermSet ONCE = TermSet.of(
-            "you your yours monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight now".split(" "));
+            "you your yours monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight now"
+                    .split(" "));
 
     /** Where another clause begins. */
     private static final TermSet ENDS = TermSet.of("and", "but", "so", "which", "who", "that", "because");
@@ -121,7 +120,9 @@ final class Trade {
     }
 
     private static boolean isBeing(List<Word> words) {
-        return words.size() > 2 && BEING.contains(words.get(1).term()) && !isDoing(words.get(2).text());
+        return words.size() > 2
+                && BEING.contains(words.get(1).term())
+                && !isDoing(words.get(2).text());
     }
 
     /** "We are looking for resellers". */

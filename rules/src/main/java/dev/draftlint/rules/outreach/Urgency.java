@@ -49,8 +49,8 @@ final class Urgency {
             "make haste|strike while",
             "(every|each) ..1 (day|hour|minute|week|month) ..1 (you|of) ..1 (wait|delay|hesitate|waiting|delaying|hesitation|inaction)"
                     + "|(every|each) ..1 (day|hour|minute|week|month) without ..4 (costs|loses|lost|losing|is)",
-            "(whoever|(those|companies|firms|owners|businesses|people|anyone|brands|teams|agencies|sellers|leaders|competitors) (who|that)) " + WAIT
-                    + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
+            "(whoever|(those|companies|firms|owners|businesses|people|anyone|brands|teams|agencies|sellers|leaders|competitors) (who|that)) "
+                    + WAIT + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
             "(if you|should you) " + WAIT + " ..5 (will|is|has|gone|lose|miss|missed|may|might|would|could|late)",
             "(do|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
                     + "|let this ..2 (pass|slip|go)|miss it)|not ..1 let (this|it|the) ..1 (moment|chance|opportunity|offer|deal) ..1 (pass"
