@@ -48,7 +48,7 @@ final class ClaimBacking {
 
     private static boolean isClaimed(Draft draft, Match match) {
         if (ClaimPhrases.OWN.areAt(match)) {
-            return !bridges(match);
+            return !bridges(match) && !isCounted(match);
         }
         if (holds(before(match), PROPOSALS)) {
             return false;
@@ -115,6 +115,16 @@ final class ClaimBacking {
             }
         }
         return false;
+    }
+
+    /** "120 experienced welders". */
+    private static boolean isCounted(Match match) {
+        List<Word> words = before(match);
+        return !words.isEmpty()
+                && switch (words.get(words.size() - 1).shape()) {
+                    case NUMBER, SYMBOL -> true;
+                    default -> false;
+                };
     }
 
     /** "A team of 150 experts" says how many. */

@@ -97,6 +97,8 @@ final class ClaimFrames {
             + "|choose|already use|already trust|already enjoy|have chosen|have trusted)"
             + "|(our|my) ..1 (clients|customers|users|members|partners|guests|students|patients|readers|buyers) (are|is|were|have been) ..1"
             + " (satisfied|happy|delighted|thrilled|pleased|loyal)"
+            + "|join ..1 (hundreds|thousands|millions|countless|dozens|many|plenty)"
+            + "|(hundreds|thousands|millions|dozens|countless|many|plenty) (of)? (happy|satisfied|successful|loyal|delighted)"
             + "|used by ..1 (many|numerous|several|hundreds|thousands|leading|countless|top|most)"
             + "|#start (customers|clients|users|members|teams|people|guests|students|campuses) ..1 (tell us|love (us|it|our)|rave|report)"
             + "|(our|my) ..1 (clients|customers|users|members|partners|guests|students|patients|readers) ..1 (value (our|us|the)|trust|tell us"
@@ -113,9 +115,9 @@ final class ClaimFrames {
 
     /** What both sides would have of each other. */
     private static final String MUTUAL =
-            "(it|this|that|brand|product|company|we|they|site|article|service) (would|could|might|will"
-                    + "|can|is|are|may) ..2 (great|valuable|perfect|excellent|natural|wonderful|ideal|fantastic|strong) ..1 (addition"
-                    + "|fit|match|complement|resource|source|gift) (to|for|with|between) (your|both|all|#placeholder)"
+            "(great|valuable|perfect|excellent|natural|wonderful|ideal|fantastic|strong|useful|helpful|super|amazing|brilliant) ..1"
+                    + " (addition|fit|match|complement|resource|source|gift|read|supplement) (to|for|with|between) (your|both|all|#placeholder|anyone"
+                    + "|everyone)"
                     + "|(feels|seems) (like)? (a|such a) (natural|perfect|great) (fit|match)"
                     + "|so much overlap|(so much|obvious|real|big|huge|great|strong|clear|powerful) ..1 (synergy|synergies"
                     + "|potential) (between|for|here|there|with|in)"

@@ -27,8 +27,9 @@ final class ClaimPhrases {
     static final Phrases PROMISES = Phrases.of(
             "(results|savings|benefits|numbers|returns) (have been|are|were|is|speak) (strong|great|amazing|incredible|phenomenal|impressive|outstanding|fantastic|for themselves|excellent|remarkable|guaranteed|hard to ignore|undeniable|significant)",
             "(many|most|all) of our (clients|customers|users|partners) ..2 (see|saw|love|rave|seeing|get|report|agree|thrilled|happy|delighted|results|wish)",
-            "(strong|real|great|significant|huge|tremendous|massive|enormous|obvious|clear|endless|considerable|substantial|many|valuable|numerous)"
+            "(strong|real|great|significant|huge|tremendous|massive|enormous|obvious|clear|endless|considerable|substantial)"
                     + " (synergy|synergies|potential|advantages|benefits|possibilities)",
+            "(many|numerous|valuable|natural) (synergies|advantages|benefits)",
             "(quick|fast|high|great|strong|excellent|rapid|maximum|guaranteed|better|best) (return|returns) on (investment|your)"
                     + "|(quick|high|great|excellent|rapid|maximum|guaranteed) (roi|payback)",
             "(beneficial|valuable|profitable|advantageous|lucrative|benefit|great) (for|to) (both (of us|parties|sides|companies|our)|all parties|both)",

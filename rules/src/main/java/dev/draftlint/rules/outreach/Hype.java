@@ -120,6 +120,8 @@ final class Hype {
                     + " (on the market|in the (industry|business|region|area|country|world|market|city)|in town)",
             "(the|our|a) (best|leading|top|finest|number one|no 1) ..3 (on the market|in the (industry|business)|in town|money can buy|in class)",
             "(the|a) (number one|no 1) ..2 " + TRADE,
+            "most " + SUPERB + " (way|ways|tool|tools|means|method|methods|strategies|channel|channels)",
+            "(from|at|as|are|am|with|of) (leading|premier|foremost|reputed|renowned|reputable) ..3 " + TRADE,
             "most " + SUPERB + " ..4 (of|on|in) the ..1 (market|sector|industry|world|business|region|country)"
                     + "|(super|totally|fully|highly|deeply) committed (with|to) (you|your|our|customer|client|quality|the)",
             "(my|our|one of our) ..1 (reputed|reputable|renowned|prestigious|premier|leading|market leading|esteemed|top|top tier|well known) ..1"

@@ -26,7 +26,7 @@ final class Occupation {
             "#start we are (team|group|family|network|collective) of",
             "#start our ..1 (firm|company|factory|business|agency|studio|mill|workshop) (deals|trades|specialized|specialised|works"
                     + "|was (founded|established|started|set up)|is (dealing|working|specialized|specialised|doing|engaged|in))",
-            "#start (i|we) keep (bees|the books|hens|sheep|goats)|#start (i|we) find ..2 for",
+            "#start (i|we) (trade|deal) in|#start (i|we) keep (bees|the books|hens|sheep|goats)|#start (i|we) find ..2 for",
             "#start (i am|we are) (building|hiring for) (a|an|#name)",
             "#start (i am|we are) (one half|half|one part|part|one|two thirds) of",
             "#start (here)? at #name ..2 (we|our)",

@@ -4,6 +4,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
+import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +54,7 @@ final class OwnSubject {
     static boolean isOf(Match match) {
         List<Word> words = match.sentence().words();
         return match.first() == 0
+                || match.sentence().zone() == Zone.SUBJECT
                 || INVITING.contains(words.get(0).term())
                 || MODALS.contains(words.get(match.first() - 1).term())
                 || IntStream.rangeClosed(0, match.first()).anyMatch(i -> mayBeOwn(words, i));

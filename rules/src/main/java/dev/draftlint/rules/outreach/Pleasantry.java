@@ -139,7 +139,7 @@ final class Pleasantry {
                     + "|how do you do|are you (well|keeping well|doing well)) #question",
             "(sending|sent) (you)? ..2 (vibes|wishes|greetings|sunshine|love) ..1 your way",
             "#start (a)? (very)? good day to you",
-            "(greetings|compliments) of the (day|season)|seasons greetings");
+            "(greetings|compliments) of the (day|season)|(season 's|seasons) greetings");
 
     static final Phrases WISHED = WELL_BEING.and(SmallTalk.MADE);
 

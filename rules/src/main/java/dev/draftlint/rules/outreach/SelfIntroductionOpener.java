@@ -135,10 +135,22 @@ public final class SelfIntroductionOpener {
         return draft.sentences().stream()
                 .takeWhile(before -> before != sentence)
                 .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
-                .allMatch(before -> WISH.anyIn(before)
+                .allMatch(SelfIntroductionOpener::isCourtesy);
+    }
+
+    private static boolean isCourtesy(Sentence before) {
+        return !saysWhy(before)
+                && (WISH.anyIn(before)
                         || isSalutation(before)
                         || SALUTATION.anyIn(before)
                         || EmptyPleasantry.opens(before)
                         || ApologeticOpener.opens(before));
+    }
+
+    /** "I know inboxes get hectic, so I am floating this back up" has said already why it writes. */
+    private static boolean saysWhy(Sentence before) {
+        return BumpTurns.PHRASES.anyIn(before)
+                || FollowUpTurns.PHRASES.anyIn(before)
+                || CheckInTurns.PHRASES.anyIn(before);
     }
 }

@@ -51,9 +51,10 @@ final class Trade {
                     + " learnt lent lit paid rode rang rose said shot slept spoke stood stole swam threw understood wore")
             .split(" "));
 
-    /** What is done to the reader or for them is no trade: "we call you". */
-    private static final TermSet NO_WARES = TermSet.of(
-            "you your yours it this that these those to not them him her off up so my if on at next here".split(" "));
+    /** A trade is plied on wares without an article; what is done to the reader or to one thing is none: "we call you". */
+    private static final TermSet NO_WARES = TermSet.of(("the a an some any no every each one both another you your yours it"
+                    + " this that these those to not them him her off up so my our if in on at next here")
+            .split(" "));
 
     private static final TermSet ONCE = TermSet.of(
             "you your yours monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight now"

@@ -14,6 +14,7 @@ final class WhoWrites {
     private static final Phrases WHO_WRITES_MATTERS = Phrases.of(
             "(i am|we are|as) ..5 (student|students|undergraduate|postgraduate|sophomore|phd candidate|phd student|doctoral|postdoc|pupil"
                     + "|constituent|voter|resident|alumnus|alumna|alum|classmate|freshman|graduate|grad|intern)",
+            "(i|we) ..1 (study|studying|major|majoring|graduated) (#name|in|at|..2 (design|history|law|science|engineering|physics|arts|music))",
             "(student|undergraduate|postgraduate|constituent) (at|in|of|from)",
             "(my|our) (thesis|dissertation|coursework|studies|professor|degree (in|at)|lecturer|supervisor|tutor|placement)|high school"
                     + "|internship|apprentice|apprenticeship",
