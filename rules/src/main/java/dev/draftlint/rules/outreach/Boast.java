@@ -30,7 +30,7 @@ final class Boast {
 
     /** What supposes or weighs is no praise, and what the reader would be is none of the sender. */
     private static final TermSet NO_BOAST = TermSet.of(
-            ("if not someone candidate because he she would hope hoping wish discuss chat explore exploring excited pleased delighted goal goals share present remove removed complete task address"
+            ("search searching seek seeking looking if not someone candidate because he she would hope hoping wish discuss chat explore exploring excited pleased delighted goal goals share present remove removed complete task address"
                             + " thrilled glad happy sorry thank feedback impressed readers put")
                     .split(" "));
 

@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
@@ -31,19 +32,37 @@ final class ClaimBacking {
     /** "That sounds like an exciting opportunity" says it of what somebody else has told. */
     private static final TermSet HEARSAY = TermSet.of("sounds");
 
+    /** What the questions of salesmen begin with. */
+    private static final TermSet PITCHING = TermSet.of("ready", "looking", "imagine", "tired");
+
+    private static final int PITCH = 4;
+
+    private static final int BESIDE = 2;
+
     private ClaimBacking() {}
 
     static boolean isHollow(Draft draft, Match match) {
         if (isOfTheReader(match) || isOfATool(match) || holds(before(match), HEARSAY) || namesATrade(match)) {
             return false;
         }
-        if (Hype.SAID.areAt(match)) {
+        if (isHype(match)) {
             return !Figures.areIn(match.sentence(), match.last());
         }
-        return OwnSubject.isOf(match)
-                && !match.sentence().isQuestion()
+        return (match.sentence().isQuestion() ? isPitched(match.sentence()) : OwnSubject.isOf(match))
                 && !Figures.areIn(match.sentence(), 0)
                 && isClaimed(draft, match);
+    }
+
+    /** Hype with or without what another pattern sees after it: "transform your" business. */
+    private static boolean isHype(Match match) {
+        return Hype.SAID.areAt(match)
+                || Hype.SAID.in(match.sentence()).stream().anyMatch(said -> said.first() == match.first());
+    }
+
+    /** "Ready to grow your sales?" */
+    private static boolean isPitched(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return words.get(0).text().equals("want") || holds(words.subList(0, Math.min(PITCH, words.size())), PITCHING);
     }
 
     private static boolean isClaimed(Draft draft, Match match) {
@@ -129,7 +148,8 @@ final class ClaimBacking {
 
     /** "A team of 150 experts" says how many. */
     private static boolean saysHowMany(Match match) {
-        return match.sentence().words().subList(match.first(), match.last()).stream()
+        List<Word> words = match.sentence().words();
+        return words.subList(match.first(), Math.min(match.last() + BESIDE, words.size())).stream()
                 .anyMatch(word -> word.shape() == Shape.NUMBER && !word.text().equals("100"));
     }
 

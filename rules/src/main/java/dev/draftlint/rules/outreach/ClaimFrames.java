@@ -69,7 +69,7 @@ final class ClaimFrames {
             + "|discounts|deals|bonus|bonuses|incentives|rewards|career (prospects|opportunities|progression))"
             + "|(good|best|great|fine|super|superb|premium) (quality|price|prices|workmanship)"
             + "|(cheap|cheapest|low|lowest|very low|affordable) (price|prices|rate|rates)|at ..2 low cost"
-            + "|(price|prices|quality|service|rates|delivery) (is|are) ..1 (competitive|good|best|low|fast|excellent|affordable|reliable|unbeatable)"
+            + "|(price|prices|quality|service|rates|delivery|conditions|terms|margins|references) (is|are) ..1 (competitive|good|best|low|fast|excellent|affordable|reliable|unbeatable)"
             + "|(the|our|with|at|for|get|find|obtain|secure|negotiate|offer|provide|deliver|give) ..2 (best|highest|finest|lowest"
             + "|most favourable|most competitive) (possible|available)? (terms|price|prices|rate|rates|deal|deals|service|services"
             + "|quality|value|outcome|outcomes|care|experience|solution|solutions|support|return|standard|standards|products"

@@ -35,6 +35,8 @@ final class ClaimIdioms {
     /** It will do wonders. */
     private static final String WONDERS =
             "(~knock|~blow|~wow|~amaze|~astonish|~astound|~delight|~thrill|~exceed|~surpass|~outdo|~sweep) " + READER
+                    + "|with (passion|dedication|devotion|enthusiasm) (and|#end|for)|user friendly"
+                    + "|(ton|tons|lot|lots|plenty|loads|so much|a wealth) of ..1 (synergy|synergies|potential|overlap)"
                     + "|best version of (yourself|you|themselves)|(your|be your|their) best (self|life|selves)|(feel|look) your best"
                     + "|(healthier|happier|fitter|younger|calmer|stronger) (you|version of)"
                     + "|(watch|see|make|help) ..4 (soar|take off|flourish|thrive|skyrocket|bloom|blossom"

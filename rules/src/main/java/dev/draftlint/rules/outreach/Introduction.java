@@ -88,7 +88,7 @@ final class Introduction {
 
     /** The sender by name, as any capital at the beginning of a sentence may be one. */
     static final Phrases BY_NAME = Phrases.of(
-            "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
+            "#start #name ..3 here (again)? (from|at|with|one of|i|we|founder|co)",
             "#start #name ..1 here",
             "#start #name ..2 (from|at|with|of) ..3 here",
             "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..3 " + PRODUCT,

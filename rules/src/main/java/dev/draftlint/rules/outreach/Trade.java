@@ -52,9 +52,10 @@ final class Trade {
             .split(" "));
 
     /** A trade is plied on wares without an article; what is done to the reader or to one thing is none: "we call you". */
-    private static final TermSet NO_WARES = TermSet.of(("the a an some any no every each one both another you your yours it"
-                    + " this that these those to not them him her off up so my our if in on at next here")
-            .split(" "));
+    private static final TermSet NO_WARES =
+            TermSet.of(("the a an some any no every each one both another you your yours it"
+                            + " this that these those to not them him her off up so my our if in on at next here")
+                    .split(" "));
 
     private static final TermSet ONCE = TermSet.of(
             "you your yours monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight now"
