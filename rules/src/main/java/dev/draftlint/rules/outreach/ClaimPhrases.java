@@ -57,7 +57,7 @@ final class ClaimPhrases {
             "(partner|provider|supplier|agency|choice) of choice|go to (partner|solution|provider|agency|choice|team|resource)|(preferred|first) (partner|provider|choice) (for|of)",
             "our ..2 (is|are) (dedicated|committed) #end|our ..2 (is|are) ..1 (fast|friendly|well trained|highly trained|qualified|highly qualified|highly skilled|skilled|well equipped|knowledgeable|courteous|versatile|innovative|modern|unique|second to none|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|experienced|passionate|trusted|proven|the best|second to none)",
             "(fewer|less|no more) (headaches|stress|hassle|worries|work|effort|guesswork) ..2 more",
-            "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|does|delivers|has|matches|comes|can|gives)",
+            "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|delivers|matches|comes|gives)",
             "(deliver|delivers|delivered) (on (our|every|all)|every (single)? time|consistently|without fail|excellence|the goods)",
             "(decades|years) of (combined|collective|industry|proven|extensive|deep|rich) experience",
             "(take|takes|taking|took) (all)? the (stress|hassle|pain|guesswork|headache|headaches|worry|complexity|work|guess work) out of",

@@ -25,7 +25,7 @@ final class ClaimSlogans {
                     + "|your success is our|our success is your|based on ..1 (trust|transparency|honesty)|with excellence"
                     + "|your ..1 (readers|audience|listeners|viewers|followers|customers|guests|visitors|users|members|people|team|staff|employees"
                     + "|students|kids|colleagues|clients|patients|family) (will|are going to|is"
-                    + " going to) ..1 (love|adore|thank|enjoy)|(readers|audience|listeners|viewers|followers|customers|members|team|staff|people|students) would get (so much|(a|an) (ton|lot|awful lot)"
+                    + " going to) ..1 (love|adore|thank|enjoy)|your ..1 (readers|audience|listeners|viewers|followers|customers|members|team|staff|people|students) would get (so much|(a|an) (ton|lot|awful lot)"
                     + "|tons|lots) out of|your ..1 (readers|audience|listeners|viewers|followers) would (love|enjoy) to (hear|read|see|know|learn)"
                     + "|of (high|highest|superior|excellent|top|premium) ..1 (precision|quality|standard|standards|calibre)"
                     + "|(the|a) 1 ..2 (platform|tool|app|software|solution|choice|provider|agency|company|brand|supplier|service|place|name)"

@@ -13,6 +13,8 @@ final class Compliments {
             Flattery.PRAISE
                     + " ..2 (people|person|leader|leaders|founder|founders|owner|owners|team|teams|professional|professionals"
                     + "|creator|creators|expert|experts|maker|makers|firm|firms|host|hosts) like (you|yourself|yourselves)",
+            "(rockstar|rockstars|superstar|superstars|stars|legends|ninja|ninjas|gurus|heroes|gems|wizards|unicorns|talent|talents)"
+                    + " ..1 like (you|yourself)|(looking|searching|hunting) for (someone|somebody|people|candidates) ..2 like (you|yourself)",
             "(perfect|ideal|great|right|natural|good|excellent|amazing) (match|fit|role|opportunity|job|position) for (someone|somebody"
                     + "|people|a ..2|professionals) like (you|yourself)",
             "our ..1 (businesses|companies|brands|teams|missions|audiences|visions|values) ..2 (so|very|really|perfectly|closely|well"

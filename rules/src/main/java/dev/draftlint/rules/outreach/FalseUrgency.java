@@ -39,7 +39,7 @@ public final class FalseUrgency {
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(
             "(because|since|due to|so that|as the|owing to|given that)",
-            "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month)",
+            "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month|(till|until) #month)",
             "(trial|quote|quotation|estimate|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",
             "(deadline|nominations|applications|registration|submissions|abstracts|filing|tax|vote|ballot)",
             "each client|every client|each guest|i (gave|quoted|sent|made|offered) you");

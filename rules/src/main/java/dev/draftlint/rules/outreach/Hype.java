@@ -45,7 +45,7 @@ final class Hype {
             "(nobody|no one|no other ..1) (beats|can beat|does it better|comes close|even comes close|matches|can match)",
             "(hard|impossible|tough) to beat",
             "no (job|project|task|order|challenge|budget) ..1 too (big|small|large|complex)",
-            "something for everyone",
+            "something for everyone|(fun|great|perfect|ideal|something) for (the (whole|entire)|all the|every) family|fun for all (ages|#end)",
             "(move|moves|moving|drive|drives|driving|push|pushes|propel|propels|carry|take|takes) your (business|company|brand|team|organisation|organization|career) (forward|ahead|further)",
             "(cream of the crop|single source of truth|new heights|beyond compare|fully satisfied|zero hassle)",
             "(exceed|exceeds|exceeding|surpass|surpasses) (every|all|your|our ..1|their|customer|client) ..1 (expectation|expectations)",

@@ -16,7 +16,7 @@ final class OwnSubject {
 
     /** Who or what may be the sender's where a claim follows. */
     private static final TermSet SUBJECTS = TermSet.of(
-            "we our us i my it this they ours that which solutions services provides offers helps partnership collaboration cooperation"
+            "we our us i my it this they there ours that which solutions services provides offers helps partnership collaboration cooperation"
                     .split(" "));
 
     private static final TermSet MODALS = TermSet.of("can", "will", "could", "would", "might", "get", "may");

@@ -6,6 +6,7 @@ import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Phrases;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether a sentence says what its sender does for a living: "we tune organs". Any verb may be a trade, so those are
@@ -53,9 +54,11 @@ final class Trade {
 
     /** A trade is plied on wares without an article; what is done to the reader or to one thing is none: "we call you". */
     private static final TermSet NO_WARES =
-            TermSet.of(("the a an some any no every each one both another you your yours it"
+            TermSet.of(("some any no every each one both another you your yours it"
                             + " this that these those to not them him her off up so my our if in on at next here")
                     .split(" "));
+
+    private static final TermSet ARTICLES = TermSet.of("the", "a", "an");
 
     private static final TermSet ONCE = TermSet.of(
             "you your yours monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight now"
@@ -63,6 +66,8 @@ final class Trade {
 
     /** Where another clause begins. */
     private static final TermSet ENDS = TermSet.of("and", "but", "so", "which", "who", "that", "because");
+
+    private static final TermSet EMPLOYED = TermSet.of("at", "for");
 
     private static final TermSet BEING = TermSet.of("am", "are");
 
@@ -92,7 +97,14 @@ final class Trade {
         return verb + 1 < words.size()
                 && isOfATrade(words.get(verb))
                 && !NO_WARES.contains(words.get(verb + 1).term())
+                && (!ARTICLES.contains(words.get(verb + 1).term()) || namesAnEmployer(words, verb + 2))
                 && !isForOnce(words);
+    }
+
+    /** "I staff the night desk at Fern House". */
+    private static boolean namesAnEmployer(List<Word> words, int from) {
+        return IntStream.range(from, words.size() - 1)
+                .anyMatch(i -> EMPLOYED.contains(words.get(i).term()) && Places.mayBeName(words.get(i + 1)));
     }
 
     /** What is done to the reader, or on a day, is none: "I count 14 broken links on your site". */
