@@ -38,9 +38,10 @@ public final class GenericClaim {
 
     private static final Set<Kind> NO_OFFER = EnumSet.of(Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
 
-    /** An edge that cuts. */
-    private static final Phrases BLADE =
-            Phrases.of("(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)");
+    /** An edge that cuts, and what is made easy for whoever answers. */
+    private static final Phrases NO_PRAISE = Phrases.of(
+            "(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)",
+            "(i will|let me|to|i would) ..2 make (this|it) ..1 (easy|simple|quick|painless)");
 
     private static final int BULLET = 5;
 
@@ -49,7 +50,7 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
-                .unless(BLADE)
+                .unless(NO_PRAISE)
                 .orWhole(
                         Commonplaces.cues(),
                         (draft, sentence) -> draft.kind() != Kind.FAVOUR

@@ -27,6 +27,13 @@ final class Outcomes {
             "(business|businesses|company|companies|organisation|organisations|organization|organizations|client|clients|customers|teams|brands"
                     + "|firms|agencies|owners|startups|people|entrepreneurs|leaders|enterprises|professionals|you|your team|your company|your business|#placeholder)";
 
+    private static final String ILLS =
+            "(cost|costs|waste|risk|risks|errors|downtime|churn|overhead|expenses|delays|time|money|hours|effort|stress|spend)";
+
+    private static final String BETTER =
+            "(gain|gains|improve|improves|improving|increase|increases|increasing|boost|boosts|boosting|win|grow|achieve|streamline"
+                    + "|streamlines|streamlining|raise|enhance|enhances|enhancing|accelerate|simplify|maximise|maximize|optimise|optimize)";
+
     private static final String AWESOME =
             "(incredible|amazing|phenomenal|outstanding|fantastic|remarkable|excellent|exceptional|impressive|tremendous|great"
                     + "|superb|wonderful|stellar|astonishing|unbelievable|extraordinary|spectacular|explosive|massive|huge)";
@@ -38,6 +45,9 @@ final class Outcomes {
             "(drive|drives|driving|deliver|delivers|delivering|achieve|achieves|achieving|produce|get|see|seeing|generate|bring|yield) (real|measurable|tangible|great|amazing|incredible|outstanding"
                     + "|exceptional|faster|meaningful|lasting|proven|remarkable|fantastic|sustainable|maximum|significant|business|measurable business|long term|better) (results|growth|outcomes|value|impact|success|roi|returns)",
             "(see|seeing|get|getting) results",
+            "(reduce|reduces|reducing|cut|cuts|cutting|lower|slash|minimise|minimize|eliminate) ..2 " + ILLS + " (and|while) " + BETTER,
+            BETTER + " ..3 (and|while) (reduce|reduces|reducing|cut|cuts|cutting|lower|lowering|save|saves|saving|slash|minimise|minimize"
+                    + "|minimising|minimizing|eliminate) ..2 " + ILLS,
             AWESOME + " ..1 (results|outcomes|growth|success|returns|savings|improvement|improvements|gains|feedback"
                     + "|performance|progression|benefits|advantages|progress)",
             "(achieve|achieves|achieving|reach|drive|foster|unlock|unleash|deliver|enable|support|create) ..2 (operational excellence|business excellence|excellence|digital transformation|human potential|sustainable growth|business success|growth and success|meaningful change|long term success|their (full|true)? potential|your (full|true)? potential|predictable (revenue|growth)|success|scale)",

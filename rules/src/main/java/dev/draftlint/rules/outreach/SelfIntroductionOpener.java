@@ -63,7 +63,7 @@ public final class SelfIntroductionOpener {
             "(work|works) for (#duration|#number ..1 (hours|days|weeks)|nothing|free)|name is (spelled|spelt|misspelled|misspelt|written|pronounced|wrong|missing|on|in|not|listed)|(it is|this is) (#month|#weekday)|next door"
                     + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
             "(behind|beside|opposite|above|below|next to|across from) you|your (road|street|neighbour|neighbours|neighbor|neighbors"
-                    + "|building|block)|in your (lane|village|yard)|(upstream|downstream|north|south|east|west|miles|minutes|metres|meters|km|doors) ..1 (of|from) your|(near|opposite) your|again (from|because)",
+                    + "|building|block)|in your (lane|village|yard)|(upstream|downstream) (of|from) your|(near|opposite) your|again (from|because)",
             "#start (okay|ok|yes|no|well|right|sorry|now|look) ..1 here|been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#placeholder|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =

@@ -103,7 +103,7 @@ final class Trade {
 
     /** "I staff the night desk at Fern House". */
     private static boolean namesAnEmployer(List<Word> words, int from) {
-        return IntStream.range(from, words.size() - 1)
+        return from < words.size() && Places.mayBeName(words.get(from)) || IntStream.range(from, words.size() - 1)
                 .anyMatch(i -> EMPLOYED.contains(words.get(i).term()) && Places.mayBeName(words.get(i + 1)));
     }
 
