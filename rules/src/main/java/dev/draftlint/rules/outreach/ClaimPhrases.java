@@ -59,6 +59,8 @@ final class ClaimPhrases {
             "(fewer|less|no more) (headaches|stress|hassle|worries|work|effort|guesswork) ..2 more",
             "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|delivers|matches|comes|gives)",
             "(deliver|delivers|delivered) (on (our|every|all)|every (single)? time|consistently|without fail|excellence|the goods)",
+            "(have|has|with|bring|brings|having) ..1 (years|decades) of experience|top talent|(carefully|rigorously|personally|thoroughly) (selected|picked|vetted|screened)",
+            "(i am|we are|as) (a|an)? (highly|very|extremely) (skilled|experienced|qualified|talented|professional|capable|creative)",
             "(decades|years) of (combined|collective|industry|proven|extensive|deep|rich) experience",
             "(take|takes|taking|took) (all)? the (stress|hassle|pain|guesswork|headache|headaches|worry|complexity|work|guess work) out of",
             "(must have|no brainer) for (every|any|all|your)",

@@ -141,7 +141,8 @@ final class Hype {
             "(trusted|strategic|true) (partner|advisor|adviser) (for|in|to|you|who|that)",
             "proprietary (process|technology|method|methodology|system|algorithm|approach|formula|framework)",
             "(guarantee|guarantees|guaranteed|guaranteeing) (your)? (success|results|satisfaction|growth)",
-            "(revolutionise|revolutionize|revolutionizes|revolutionising|revolutionizing|supercharge|supercharges|skyrocket|turbocharge|transform|transforms) (your|the|how|any)");
+            "~revolutionise|~revolutionize",
+            "(supercharge|supercharges|skyrocket|turbocharge|transform|transforms) (your|the|how|any)");
 
     private Hype() {}
 }

@@ -68,7 +68,7 @@ final class Introduction {
             "#start by way of (introduction|background|a (quick|brief) introduction)",
             "#start (just)? (to|let) ..2 introduce (myself|ourselves)",
             "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
-            "#start (i go by|name is|the name is|call me) #name",
+            "#start (hi|hello) (i am|this is|my name) #name|#start (i go by|name is|the name is|call me) #name",
             "#start (a|just)? (quick|warm|friendly|brief)? (note|word) from (#name|the|us|our|my)",
             "i am #name (and)? i (look after|run|own|work|help|handle|do|make|sell|lead|manage|represent)",
             "(founder|cofounder|owner|ceo|head|director|developer|maker|author) (of|at|from) ..2 here",

@@ -17,7 +17,7 @@ final class Outcomes {
             "(sales|revenue|revenues|traffic|leads|business|businesses|growth|efficiency|efficiencies|productivity|roi|results|visibility|presence"
                     + "|operations|operation|costs|overhead|profits|profit|profitability|customers|clients|visitors|visitor|conversions|engagement|brand|performance|bottom line"
                     + "|success|goals|objectives|awareness|recognition|time and money|rankings|ranking|seo|outcomes|innovation|competitiveness"
-                    + "|margins|reputation|effectiveness|exposure|calls|inquiries|enquiries|bookings|market share)";
+                    + "|margins|reputation|effectiveness|exposure|audience|reach|following|footprint|income|earnings|turnover|donations|calls|inquiries|enquiries|bookings|market share)";
 
     private static final String READERS =
             "(your|their|the|our|more|new|high quality|quality|exclusive|inbound|overall|online|organic|digital|business|businesses|customer|operational|qualified|targeted|additional|potential|google|web"

@@ -19,6 +19,10 @@ final class OwnSubject {
             "we our us i my it this they there ours that which solutions services provides offers helps partnership collaboration cooperation"
                     .split(" "));
 
+    /** What is sold, where it is not the reader's. */
+    private static final TermSet OFFERED =
+            TermSet.of("product", "products", "platform", "software", "tool", "app", "system", "agency", "webinar", "course");
+
     private static final TermSet MODALS = TermSet.of("can", "will", "could", "would", "might", "get", "may");
 
     /** What one says of a thing by its name: "Fernbase helps". */
@@ -61,7 +65,13 @@ final class OwnSubject {
     }
 
     private static boolean mayBeOwn(List<Word> words, int i) {
-        return SUBJECTS.contains(words.get(i).term()) || names(words, i) || mayGet(words, i);
+        return SUBJECTS.contains(words.get(i).term()) || isOffered(words, i) || names(words, i) || mayGet(words, i);
+    }
+
+    /** "The product", but not "your product". */
+    private static boolean isOffered(List<Word> words, int i) {
+        return OFFERED.contains(words.get(i).term())
+                && (i == 0 || !words.get(i - 1).text().equals("your"));
     }
 
     /** "You can", "you will": of what they would have from the sender. */

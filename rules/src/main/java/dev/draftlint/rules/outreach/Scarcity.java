@@ -60,7 +60,7 @@ final class Scarcity {
                     + "|off the table|history) ..1 (by|tomorrow|soon|any (minute|day|moment)|#end|when|before)",
             "(last|final) day to (save|order|book|join|buy)|avoid disappointment|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
                     + "|(last|final) reminder (of|for|on|about) (the|this|our|my|your) ..1 " + OFFER,
-            "(today|tonight|this (week|weekend|month|#weekday)|one day) only (#end|so|and|get|at|for|enjoy|take|save|we|you)|valid (for)? (today|this (weekend|week)) only"
+            "(today|tonight|this (week|weekend|month|#weekday)|one day) only (#end|so|and|half|free|#number|get|at|for|enjoy|take|save|we|you)|valid (for)? (today|this (weekend|week)) only"
                     + "|(only|just) (today|tonight|this (week|weekend|month)) (#end|so|and)|(open|available|free|yours|there) for now #end"
                     + "|(open|available|free|yours|there) but not for long",
             "before ..3 (it is|this is|they are|these are) ..1 (too late|gone|all gone|out|taken|sold)"
@@ -118,6 +118,8 @@ final class Scarcity {
             "(other|another|several|more|two|three|many) ..1 (clients|client|customers|customer|buyers|buyer|parties|party"
                     + "|companies|company|people|families|enquiries|inquiries|tenants|investors) ..3 (asking|interested|enquiring|inquiring"
                     + "|waiting|looking|want|wants|queueing|lined up|bidding) ..4 (same|this|these|it|slot|slots|date|dates|spot|place|unit|price|property)",
+            "(only|just|exclusively) ..5 (for|to|with) the first #number ..3 (who|to|that|customers|clients|people|readers|buyers|sign|replies|responders)"
+                    + "|first #number (to|who) (reply|respond|sign|book|call|buy|order)",
             "(select|handful of|few lucky|limited number of|chosen few) (companies|clients|customers|people|businesses"
                     + "|partners|brands|readers) ..1 (this|only) (quarter|month|week|year|today)");
 

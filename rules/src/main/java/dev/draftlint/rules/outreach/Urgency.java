@@ -29,9 +29,9 @@ final class Urgency {
                     + "|because|if|about)",
             "(get|jump|come|hop|climb) (in|on|aboard) ..1 (while|before|now) ..1 (the|it|you|prices|doors)",
             GRAB
-                    + " (it|this|one|yours|in|them|these|up|your ..2|now)? ..2 before (it|they|these|this|prices|stocks|stock|supplies"
+                    + " (it|this|one|yours|in|them|these|up|your ..2|now)? ..2 before (it|they|these|this|prices|price|rates|stocks|stock|supplies"
                     + "|spots|seats|places|time|the (offer|deal|sale|price|doors|window|..1 (spots|seats|places|slots))) ..2 (gone|sold|taken|too late|runs out|run out|ends|end|closes|close|expires"
-                    + "|expire|disappears|disappear|sells out|sell out|fills up|fill up|fills|fill|go up|goes up|rise|double|vanish)",
+                    + "|expire|disappears|disappear|sells out|sell out|fills up|fill up|fills|fill|go up|goes up|rise|rises|increase|increases|double|vanish)",
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 while (you|it|they|stocks|stock|supplies) ..2"
                     + " (can|last|lasts|there)",
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 before " + OTHERS

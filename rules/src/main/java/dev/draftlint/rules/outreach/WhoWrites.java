@@ -27,7 +27,7 @@ final class WhoWrites {
             "mutual (friend|contact|connection|acquaintance|colleague)",
             "(we|i) (met|spoke|talked|chatted|connected) ..3 (at|in|on|last|yesterday|during|when|after)",
             "(nice|great|good|lovely|pleasure|wonderful) (to meet|meeting|speaking|talking) ..1 you",
-            "(on|over) the phone|when we (spoke|met|talked)|our (call|chat|conversation)|you (asked|wanted) (me|us|for|to|about|whether|if|#number)",
+            "you ..6 (on|over) the phone|when we (spoke|met|talked)|our ..1 (call|chat|conversation) (on|last|yesterday|this|about)|you (asked|wanted) (me|us|for|to|about|whether|if|#number)",
             "#name 's (brother|sister|mother|father|son|daughter|cousin|niece|nephew|wife|husband|neighbour|neighbor)",
             "(he|she|they) (told|said|suggested|recommended|thought) ..9 (write|reach out|get in touch|contact|turn) to you",
             "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",
