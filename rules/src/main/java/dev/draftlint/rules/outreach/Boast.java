@@ -19,22 +19,29 @@ final class Boast {
 
     private static final int ENOUGH = 2;
 
-    /** What supposes or weighs is no praise, and what the reader would be is none of the sender. */
-    private static final TermSet NO_BOAST = TermSet.of(
-            ("search searching seek seeking looking if not someone candidate because he she would hope hoping wish discuss chat explore exploring excited pleased delighted goal goals share present remove removed complete task address"
-                            + " thrilled glad happy sorry thank feedback impressed readers put")
-                    .split(" "));
+    /** What is supposed, wished or asked about is no boast. */
+    private static final TermSet SUPPOSED = TermSet.of("if would hope hoping wish goal goals not because".split(" "));
+
+    /** Nor is what the sender feels, or thanks for. */
+    private static final TermSet FELT = TermSet.of(
+            "excited pleased delighted thrilled glad happy sorry thank thanks impressed feedback".split(" "));
+
+    /** Nor what is to be talked about. */
+    private static final TermSet TALKED_OF = TermSet.of("discuss chat explore exploring share present".split(" "));
+
+    /** Nor praise of whom the sender looks for, or offers. */
+    private static final TermSet SOMEBODY =
+            TermSet.of("search searching seek seeking looking someone candidate he she readers".split(" "));
 
     /** What a reader has, and is praised for. */
     private static final TermSet THEIRS =
             TermSet.of("expertise experience background skills talent insight insights profile opinion work leadership"
                     .split(" "));
 
-    /** Liking is no praise of goods, and neither is what promises or hurries. */
-    private static final TermSet NO_PRAISE = TermSet.of(
-            ("love loved loves loving enjoy enjoyed forward quick quickly quicker believe rare promise potential better"
-                            + " admire admired respect joy difference insight insights improvement trust high great improve famous"
-                            + " promises")
+    /** Liking is no praise of goods, and neither is haste, hope of better or belief. */
+    private static final TermSet NO_PRAISE =
+            TermSet.of(("love loved loves loving enjoy enjoyed admire admired respect joy quick quickly quicker believe"
+                            + " promise promises potential better improve improvement insight insights trust high great difference")
                     .split(" "));
 
     /** What a clause begins with that tells of something else, or asks. */
@@ -64,10 +71,17 @@ final class Boast {
     private static boolean mayPraise(List<Word> words) {
         return words.size() > 1
                 && !TURNS.contains(words.get(0).term())
-                && words.stream().noneMatch(word -> NO_BOAST.contains(word.term()))
+                && words.stream().noneMatch(Boast::isOfSomethingElse)
                 && IntStream.range(1, words.size())
                         .noneMatch(i -> words.get(i - 1).text().equals("your")
                                 && THEIRS.contains(words.get(i).term()));
+    }
+
+    private static boolean isOfSomethingElse(Word word) {
+        return SUPPOSED.contains(word.term())
+                || FELT.contains(word.term())
+                || TALKED_OF.contains(word.term())
+                || SOMEBODY.contains(word.term());
     }
 
     private static boolean isPraise(Word word) {

@@ -27,11 +27,6 @@ final class ClaimBacking {
     private static final TermSet PROPOSALS =
             TermSet.of("wish", "hope", "hoping", "discuss", "explore", "see", "assuring");
 
-    private static final TermSet BEING = TermSet.of("are", "is", "be", "am", "as", "become", "becomes", "being");
-
-    /** "That sounds like an exciting opportunity" says it of what somebody else has told. */
-    private static final TermSet HEARSAY = TermSet.of("sounds");
-
     /** What the questions of salesmen begin with. */
     private static final TermSet PITCHING = TermSet.of("ready", "looking", "imagine", "tired");
 
@@ -42,7 +37,7 @@ final class ClaimBacking {
     private ClaimBacking() {}
 
     static boolean isHollow(Draft draft, Match match) {
-        if (isOfTheReader(match) || isOfATool(match) || holds(before(match), HEARSAY) || namesATrade(match)) {
+        if (ForeignPraise.isAt(match)) {
             return false;
         }
         if (isHype(match)) {
@@ -87,40 +82,6 @@ final class ClaimBacking {
                 && !holds(match.sentence().words(), WISHES)
                 && !isBackedByTheNext(draft, match)
                 && isAsserted(match);
-    }
-
-    /** "Your innovative platform" is theirs, and what stands in quotation marks is somebody's. */
-    private static boolean isOfTheReader(Match match) {
-        List<Word> words = match.sentence().words();
-        int before = match.first() - 1;
-        if (before < 0) {
-            return false;
-        }
-        String word = words.get(before).text();
-        return word.equals("your") && !isPromisedToThem(words, before)
-                || words.get(match.first()).before() == '"'
-                || word.equals("as")
-                        && Places.next(match)
-                                .filter(next -> next.text().equals("your"))
-                                .isPresent();
-    }
-
-    /** "We are your one-stop shop". */
-    private static boolean isPromisedToThem(List<Word> words, int your) {
-        return your > 0 && BEING.contains(words.get(your - 1).term());
-    }
-
-    /** "Reliable {{product}} suppliers" says what they supply. */
-    private static boolean namesATrade(Match match) {
-        return match.sentence().words().subList(match.first(), match.last() - 1).stream()
-                .skip(1)
-                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER);
-    }
-
-    /** "A cutting edge of tungsten" cuts. */
-    private static boolean isOfATool(Match match) {
-        return match.sentence().words().get(match.last() - 1).text().equals("edge")
-                && Places.next(match).filter(word -> word.text().equals("of")).isPresent();
     }
 
     /** "Recommendations tailored to your team" is no tailored team; "end to end" bridges nothing. */

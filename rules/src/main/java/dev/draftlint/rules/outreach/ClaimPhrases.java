@@ -35,7 +35,8 @@ final class ClaimPhrases {
             "(beneficial|valuable|profitable|advantageous|lucrative|benefit|great) (for|to) (both (of us|parties|sides|companies|our)|all parties|both)",
             "(win|good|great|benefit|benefits) for (both of us|both parties|everyone involved|all parties|all involved)",
             "(add|bring|adds|brings|provide|provides|deliver|delivers|create|creates|offer|offers|adding|bringing|providing|drive|drives"
-                    + "|generate|generates|unlock|unlocks) (" + BIG + "|(tons|a ton|lots|loads|a lot|plenty) of|so much)? (value|benefits) (to|for)",
+                    + "|generate|generates|unlock|unlocks) (" + BIG
+                    + "|(tons|a ton|lots|loads|a lot|plenty) of|so much)? (value|benefits) (to|for)",
             BIG + " benefit (your|both|any|#placeholder)",
             "benefit (your|any) (business|operations|company|organization|organisation|bottom line)",
             BIG + " (benefit|help|asset|boost) (to|for)",

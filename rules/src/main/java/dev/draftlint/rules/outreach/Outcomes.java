@@ -45,8 +45,10 @@ final class Outcomes {
             "(drive|drives|driving|deliver|delivers|delivering|achieve|achieves|achieving|produce|get|see|seeing|generate|bring|yield) (real|measurable|tangible|great|amazing|incredible|outstanding"
                     + "|exceptional|faster|meaningful|lasting|proven|remarkable|fantastic|sustainable|maximum|significant|business|measurable business|long term|better) (results|growth|outcomes|value|impact|success|roi|returns)",
             "(see|seeing|get|getting) results",
-            "(reduce|reduces|reducing|cut|cuts|cutting|lower|slash|minimise|minimize|eliminate) ..2 " + ILLS + " (and|while) " + BETTER,
-            BETTER + " ..3 (and|while) (reduce|reduces|reducing|cut|cuts|cutting|lower|lowering|save|saves|saving|slash|minimise|minimize"
+            "(reduce|reduces|reducing|cut|cuts|cutting|lower|slash|minimise|minimize|eliminate) ..2 " + ILLS
+                    + " (and|while) " + BETTER,
+            BETTER
+                    + " ..3 (and|while) (reduce|reduces|reducing|cut|cuts|cutting|lower|lowering|save|saves|saving|slash|minimise|minimize"
                     + "|minimising|minimizing|eliminate) ..2 " + ILLS,
             AWESOME + " ..1 (results|outcomes|growth|success|returns|savings|improvement|improvements|gains|feedback"
                     + "|performance|progression|benefits|advantages|progress)",

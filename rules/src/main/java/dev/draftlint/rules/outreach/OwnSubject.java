@@ -20,8 +20,8 @@ final class OwnSubject {
                     .split(" "));
 
     /** What is sold, where it is not the reader's. */
-    private static final TermSet OFFERED =
-            TermSet.of("product", "products", "platform", "software", "tool", "app", "system", "agency", "webinar", "course");
+    private static final TermSet OFFERED = TermSet.of(
+            "product", "products", "platform", "software", "tool", "app", "system", "agency", "webinar", "course");
 
     private static final TermSet MODALS = TermSet.of("can", "will", "could", "would", "might", "get", "may");
 

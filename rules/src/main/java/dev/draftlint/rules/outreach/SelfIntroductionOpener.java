@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
@@ -40,19 +39,6 @@ public final class SelfIntroductionOpener {
                     "Hi Dev,\n\nI run into your vans every morning, and two of them have a broken tail light.",
                     "Hi Erin,\n\nI'm Tom's sister; Maya Lund suggested that I write to you about the wells."));
 
-    /** A wish, be it for something particular. */
-    private static final Phrases WISH = Phrases.of(
-            "#start ((i|we) ..2)? (hope|hoping|trust|wish|wishing) (that|you|your|this|the|all|it|everything|everyone)");
-
-    /** A greeting that stands where the first sentence would. */
-    private static final Phrases SALUTATION = Phrases.of(
-            "#start (receive|accept) ..2 greetings|#start compliments (of the season|from|of)|#start (long time|me again|it is me)",
-            "#start (hello|hi|hey) (from|to) ..5 #end|(everything|all) (good|well|okay|ok|fine) #question",
-            "#start (good (day|morning|afternoon|evening)|(warm|kind|best)? greetings|hello|hi|hey|dear) ..3 #end",
-            "#start (warm|kind|best|season 's)? greetings (of|from) ..7 #end",
-            "#start (respected|esteemed|honourable|beloved) ..3 #end",
-            "#start good (day|morning|afternoon|evening) (to|from) ..7 #end");
-
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
             "(i am|we are|as|been) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
@@ -69,9 +55,6 @@ public final class SelfIntroductionOpener {
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
 
-    /** "Akwaaba", and other salutations of two words at most. */
-    private static final int SALUTATION_WORDS = 2;
-
     private static final Set<String> OURS = Set.of("i", "we", "my", "our", "this", "it");
 
     private static final Set<String> READER = Set.of("you", "your");
@@ -87,12 +70,12 @@ public final class SelfIntroductionOpener {
                 .orWhole(
                         Trade.CUES,
                         (draft, sentence) ->
-                                Trade.isPliedIn(sentence) && opens(draft, sentence) && !WhoWrites.matters(draft))
+                                Trade.isPliedIn(sentence) && Opening.isOf(draft, sentence) && !WhoWrites.matters(draft))
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
                 .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
                         && isOfTheSender(match)
-                        && opens(draft, match.sentence())
+                        && Opening.isOf(draft, match.sentence())
                         && !WhoWrites.matters(draft));
     }
 
@@ -120,37 +103,5 @@ public final class SelfIntroductionOpener {
 
     private static boolean isByAStranger(Draft draft) {
         return !WRITER_IS_KNOWN.contains(draft.kind()) && draft.stage() != Stage.REPLY;
-    }
-
-    /** A word or two, or the merge tag of a name. */
-    private static boolean isSalutation(Sentence sentence) {
-        return sentence.words().size() <= SALUTATION_WORDS
-                && sentence.words().stream()
-                        .allMatch(word ->
-                                word.placeholder() == null || word.text().contains("name"));
-    }
-
-    /** Whether nothing but pleasantries and apologies stands before the sentence. */
-    private static boolean opens(Draft draft, Sentence sentence) {
-        return draft.sentences().stream()
-                .takeWhile(before -> before != sentence)
-                .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
-                .allMatch(SelfIntroductionOpener::isCourtesy);
-    }
-
-    private static boolean isCourtesy(Sentence before) {
-        return !saysWhy(before)
-                && (WISH.anyIn(before)
-                        || isSalutation(before)
-                        || SALUTATION.anyIn(before)
-                        || EmptyPleasantry.opens(before)
-                        || ApologeticOpener.opens(before));
-    }
-
-    /** "I know inboxes get hectic, so I am floating this back up" has said already why it writes. */
-    private static boolean saysWhy(Sentence before) {
-        return BumpTurns.PHRASES.anyIn(before)
-                || FollowUpTurns.PHRASES.anyIn(before)
-                || CheckInTurns.PHRASES.anyIn(before);
     }
 }

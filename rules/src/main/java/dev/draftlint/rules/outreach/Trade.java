@@ -53,10 +53,9 @@ final class Trade {
             .split(" "));
 
     /** A trade is plied on wares without an article; what is done to the reader or to one thing is none: "we call you". */
-    private static final TermSet NO_WARES =
-            TermSet.of(("some any no every each one both another you your yours it"
-                            + " this that these those to not them him her off up so my our if in on at next here")
-                    .split(" "));
+    private static final TermSet NO_WARES = TermSet.of(("some any no every each one both another you your yours it"
+                    + " this that these those to not them him her off up so my our if in on at next here")
+            .split(" "));
 
     private static final TermSet ARTICLES = TermSet.of("the", "a", "an");
 
@@ -69,20 +68,6 @@ final class Trade {
 
     private static final TermSet EMPLOYED = TermSet.of("at", "for");
 
-    private static final TermSet BEING = TermSet.of("am", "are");
-
-    private static final TermSet BESIDE = TermSet.of("of in for from since based at with located".split(" "));
-
-    private static final List<String> MAKERS = List.of("er", "or", "ist");
-
-    private static final TermSet NO_MAKERS = TermSet.of(
-            "after under never over better further together closer eager easier older longer number later either rather member members"
-                    .split(" "));
-
-    private static final int SHORTEST_MAKER = 4;
-
-    private static final int LAST_NOUN = 6;
-
     private Trade() {}
 
     static boolean isPliedIn(Sentence sentence) {
@@ -90,7 +75,7 @@ final class Trade {
         if (sentence.isQuestion() || !SENDER.contains(words.get(0).term())) {
             return false;
         }
-        if (isNamedIn(words)) {
+        if (TradeName.isIn(words)) {
             return true;
         }
         int verb = words.size() > 1 && LATELY.contains(words.get(1).term()) ? 2 : 1;
@@ -103,8 +88,9 @@ final class Trade {
 
     /** "I staff the night desk at Fern House". */
     private static boolean namesAnEmployer(List<Word> words, int from) {
-        return from < words.size() && Places.mayBeName(words.get(from)) || IntStream.range(from, words.size() - 1)
-                .anyMatch(i -> EMPLOYED.contains(words.get(i).term()) && Places.mayBeName(words.get(i + 1)));
+        return from < words.size() && Places.mayBeName(words.get(from))
+                || IntStream.range(from, words.size() - 1)
+                        .anyMatch(i -> EMPLOYED.contains(words.get(i).term()) && Places.mayBeName(words.get(i + 1)));
     }
 
     /** What is done to the reader, or on a day, is none: "I count 14 broken links on your site". */
@@ -118,40 +104,6 @@ final class Trade {
             }
         }
         return false;
-    }
-
-    /** Trades named without an article, as those do who learnt the language late: "we are exporter of dates". */
-    private static boolean isNamedIn(List<Word> words) {
-        if (!isBeing(words)) {
-            return false;
-        }
-        for (int i = 2; i < Math.min(LAST_NOUN, words.size() - 1); i++) {
-            if (isAMaker(words.get(i)) && BESIDE.contains(words.get(i + 1).term())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBeing(List<Word> words) {
-        return words.size() > 2
-                && BEING.contains(words.get(1).term())
-                && !isDoing(words.get(2).text());
-    }
-
-    /** "We are looking for resellers". */
-    private static boolean isDoing(String word) {
-        return word.endsWith("ing") && !word.equals("leading");
-    }
-
-    /** "Exporter", "stockist", "fabricators". */
-    private static boolean isAMaker(Word word) {
-        String text = word.text();
-        String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-        return word.shape() != Shape.PLACEHOLDER
-                && one.length() > SHORTEST_MAKER
-                && MAKERS.stream().anyMatch(one::endsWith)
-                && !NO_MAKERS.contains(word.term());
     }
 
     private static boolean isOfATrade(Word verb) {
