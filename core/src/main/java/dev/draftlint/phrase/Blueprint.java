@@ -2,7 +2,9 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
@@ -12,6 +14,9 @@ final class Blueprint {
     private final List<Step> steps = new ArrayList<>();
     private final List<int[]> next = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
+    /** Many steps read the same set of words, which is one object then. */
+    private final Map<Set<String>, int[]> numbered = new IdentityHashMap<>();
+
     private final List<Integer> sets = new ArrayList<>();
     private final List<Integer> traits = new ArrayList<>();
     private final Openings openings;
@@ -46,7 +51,7 @@ final class Blueprint {
     private void add(Step step, int[] after, int set) {
         steps.add(step);
         next.add(after);
-        words.add(wordNumbers(step.words));
+        words.add(numbered.computeIfAbsent(step.words, this::numbersOf));
         sets.add(set);
         traits.add(traits(step));
     }
@@ -94,12 +99,13 @@ final class Blueprint {
         return any;
     }
 
-    private int[] wordNumbers(Set<String> of) {
+    private int[] numbersOf(Set<String> of) {
         int[] numbers = new int[of.size()];
         int i = 0;
         for (String word : of) {
             numbers[i++] = vocabulary.add(word);
         }
+        Arrays.sort(numbers);
         return numbers;
     }
 
@@ -133,6 +139,7 @@ final class Blueprint {
         return union(lists);
     }
 
+    /** The words that a step reads, in ascending order. */
     int[] words(int number) {
         return words.get(number);
     }
@@ -166,6 +173,18 @@ final class Blueprint {
         return Arrays.copyOf(special, end);
     }
 
+    /** Those of {@code steps} that read a word by its spelling. */
+    int[] reading(int word, int[] steps) {
+        int[] reading = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (Arrays.binarySearch(words(step), word) >= 0) {
+                reading[end++] = step;
+            }
+        }
+        return Arrays.copyOf(reading, end);
+    }
+
     /** Those of {@code steps} that read any word of a look. */
     int[] reading(Look look, int[] steps) {
         int[] reading = new int[steps.length];
@@ -178,16 +197,16 @@ final class Blueprint {
         return Arrays.copyOf(reading, end);
     }
 
-    /** Those of {@code gaps} that may pass over so many words. */
-    int[] reaching(int passed, int[] gaps) {
-        int[] reaching = new int[gaps.length];
+    /** Those of {@code steps} that are gaps and may pass over so many words. */
+    int[] passing(int count, int[] steps) {
+        int[] passing = new int[steps.length];
         int end = 0;
-        for (int gap : gaps) {
-            if (step(gap).gap >= passed) {
-                reaching[end++] = gap;
+        for (int step : steps) {
+            if (step(step).kind == Step.Kind.GAP && step(step).gap >= count) {
+                passing[end++] = step;
             }
         }
-        return Arrays.copyOf(reaching, end);
+        return Arrays.copyOf(passing, end);
     }
 
     /** All of several ascending lists, ascending, each number once. */
