@@ -44,7 +44,7 @@ final class Scarcity {
             "(midnight|tonight|tomorrow|today|#weekday) ..2 (cart|programme|program|sale|window|enrolment|enrollment|doors|door|"
                     + OFFER
                     + ") ..2 (ends|expires|closes|shuts|disappears|vanishes|lapses|comes down)"
-                    + "|(will|do|does) not ..1 (open|reopen|come back|be back|return|be available) ..1 (until|till)",
+                    + "|(will|do|does) not (open|reopen|come back|be back|be available|be on sale) again ..1 (until|till|before)",
             "(price|prices|rate|rates|fee|fees|pricing|premiums) ..2 (doubles|double|rises|rise|rising|increases|increase"
                     + "|increasing|jumps|jump|goes up|go up|going up|climbs|climb|triples|back up|shoots up) ..2 "
                     + NOW,
