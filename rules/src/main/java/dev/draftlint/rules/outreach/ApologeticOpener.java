@@ -37,7 +37,8 @@ public final class ApologeticOpener {
             .withWeight(0.7);
 
     /** Words after which a phrase says something else: "the interruption to your service", "no pitch deck". */
-    private static final Set<String> OTHER_SENSE = Set.of("to", "of", "in", "deck", "decks", "caused");
+    private static final Set<String> OTHER_SENSE =
+            Set.of("to", "of", "in", "deck", "decks", "caused", "fee", "fees", "rent", "side");
 
     private static final Set<String> AMBIGUOUS =
             Set.of("interruption", "disturbance", "pitch", "sell", "spam", "imposition");
@@ -47,6 +48,7 @@ public final class ApologeticOpener {
             "(they|he|she|it|(the|these|those|their|his|her|your) ..3) (will|would|do|does|did) not ..1 (bother|disturb|trouble|annoy|burden|interrupt|crowd|clutter|flood|bug)",
             "#start (please)? do not (waste|bother|trouble)|this is not spam|should not be|be (brief|quick|short) (at|in) the|pitch (on the|invasion|invasions|black|dark|inspection)",
             "for (the|any|all the|this|your) ..1 inconvenience",
+            "(bad|busy|wrong|awkward) (time|moment) for (the|our|my|his|her|their|us|them)",
             "for (the|any|all the|this|your) ..1 (trouble|bother|inconvenience) (with|you|that|this|caused|in)",
             "keep (this|it) (short|brief|light|tight) (stretch|path|list|form|piece|row|strip|road|street|walk)");
 

@@ -34,7 +34,7 @@ final class Apology {
             "((i|we) (am|are|can|can only|do|really|totally|fully|completely|would|will|could)? ..1)? (know"
                     + "|understand|realise|realize|appreciate|recognise|recognize|imagine|sure|guess|bet|assume|suspect"
                     + "|get|aware|expect|figure|believe|conscious|mindful|see|respect|acknowledge|can tell"
-                    + "|no doubt|think"
+                    + "|no doubt|think|guessing|assuming|maybe|perhaps"
                     + "|given|surely|doubtless|suppose|certainly|probably|picture)";
 
     static final String VERY =

@@ -3,6 +3,7 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Terms;
 import dev.draftlint.draft.Word;
@@ -11,39 +12,36 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How much a sentence praises its sender and how little it says: points for words of praise and for a sender who is
- * spoken of, against those for the words of a trade, for figures and for asking. The points are those of a logistic
- * regression over labelled sentences, rounded.
+ * Whether a sentence praises its sender: it speaks of them, holds two words of praise or more, and no number, which
+ * would say something.
  */
 final class Boast {
 
-    private static final int ENOUGH = 12;
-    private static final int PRAISE = 7;
-    private static final int MOST_PRAISE = 4;
-    private static final int FEWEST = 2;
-    private static final int OURS = 7;
-    private static final int NAMED = 4;
-    private static final int CONCRETE = 9;
-    private static final int OTHER = 22;
-    private static final int FIGURE = 2;
-    private static final int FIELD = 3;
+    private static final int ENOUGH = 2;
 
-    /** What supposes or weighs is no praise, and what the reader would be is none of the sender. */
-    private static final TermSet NO_BOAST = TermSet.of(
-            ("if not someone candidate because he she would hope hoping wish discuss chat explore exploring excited pleased delighted goal goals share present remove removed complete task address"
-                            + " thrilled glad happy sorry thank feedback impressed readers put")
-                    .split(" "));
+    /** What is supposed, wished or asked about is no boast. */
+    private static final TermSet SUPPOSED = TermSet.of("if would hope hoping wish goal goals not because".split(" "));
+
+    /** Nor is what the sender feels, or thanks for. */
+    private static final TermSet FELT = TermSet.of(
+            "excited pleased delighted thrilled glad happy sorry thank thanks impressed feedback".split(" "));
+
+    /** Nor what is to be talked about. */
+    private static final TermSet TALKED_OF = TermSet.of("discuss chat explore exploring share present".split(" "));
+
+    /** Nor praise of whom the sender looks for, or offers. */
+    private static final TermSet SOMEBODY =
+            TermSet.of("search searching seek seeking looking someone candidate he she readers".split(" "));
 
     /** What a reader has, and is praised for. */
     private static final TermSet THEIRS =
             TermSet.of("expertise experience background skills talent insight insights profile opinion work leadership"
                     .split(" "));
 
-    /** Liking is no praise of goods, and neither is what promises or hurries. */
-    private static final TermSet NO_PRAISE = TermSet.of(
-            ("love loved loves loving enjoy enjoyed forward quick quickly quicker believe rare promise potential better"
-                            + " admire admired respect joy difference insight insights improvement trust high great improve famous"
-                            + " promises")
+    /** Liking is no praise of goods, and neither is haste, hope of better or belief. */
+    private static final TermSet NO_PRAISE =
+            TermSet.of(("love loved loves loving enjoy enjoyed admire admired respect joy quick quickly quicker believe"
+                            + " promise promises potential better improve improvement insight insights trust high great difference")
                     .split(" "));
 
     /** What a clause begins with that tells of something else, or asks. */
@@ -52,66 +50,47 @@ final class Boast {
                             + " this that")
                     .split(" "));
 
+    /** "24/7" counts nothing. */
+    private static final TermSet ALWAYS = TermSet.of("24", "7", "365", "100");
+
     private static final Terms<Commonplaces> KINDS = Terms.knowing(Commonplaces::of);
 
-    private final List<Word> words;
-    private int praise;
-    private int concrete;
-    private int other;
-    private int figures;
-    private int fields;
-
-    private Boast(List<Word> words) {
-        this.words = words;
-        words.forEach(this::count);
-    }
+    private Boast() {}
 
     static boolean isMade(Draft draft, Sentence sentence) {
         return (sentence.zone() == Zone.OPENING || sentence.zone() == Zone.BODY)
                 && !sentence.isQuestion()
                 && draft.kind() != Kind.APPLICATION
                 && mayPraise(sentence.words())
-                && new Boast(sentence.words()).points(sentence) >= ENOUGH
-                && !Figures.areIn(sentence, 0)
+                && (OwnSubject.isSpokenOf(sentence) || OwnSubject.names(sentence.words(), 0))
+                && sentence.words().stream().filter(Boast::isPraise).count() >= ENOUGH
+                && sentence.words().stream().noneMatch(Boast::isNumber)
                 && !Flattery.PAID.anyIn(sentence);
     }
 
     private static boolean mayPraise(List<Word> words) {
         return words.size() > 1
                 && !TURNS.contains(words.get(0).term())
-                && words.stream().noneMatch(word -> NO_BOAST.contains(word.term()))
+                && words.stream().noneMatch(Boast::isOfSomethingElse)
                 && IntStream.range(1, words.size())
                         .noneMatch(i -> words.get(i - 1).text().equals("your")
                                 && THEIRS.contains(words.get(i).term()));
     }
 
-    private void count(Word word) {
-        switch (word.shape()) {
-            case PLACEHOLDER -> fields++;
-            case NUMBER, SYMBOL -> figures++;
-            default -> count(NO_PRAISE.contains(word.term()) ? Commonplaces.COMMON : KINDS.of(word.term()));
-        }
+    private static boolean isOfSomethingElse(Word word) {
+        return SUPPOSED.contains(word.term())
+                || FELT.contains(word.term())
+                || TALKED_OF.contains(word.term())
+                || SOMEBODY.contains(word.term());
     }
 
-    private void count(Commonplaces kind) {
-        praise += kind == Commonplaces.PRAISE ? 1 : 0;
-        concrete += kind == Commonplaces.CONCRETE ? 1 : 0;
-        other += kind == Commonplaces.OTHER ? 1 : 0;
+    private static boolean isPraise(Word word) {
+        return word.shape() != Shape.PLACEHOLDER
+                && !NO_PRAISE.contains(word.term())
+                && KINDS.of(word.term()) == Commonplaces.PRAISE;
     }
 
-    private double points(Sentence sentence) {
-        boolean isOurs = OwnSubject.isSpokenOf(sentence);
-        boolean isNamed = OwnSubject.names(words, 0);
-        if (praise < FEWEST || !isOurs && !isNamed) {
-            return 0;
-        }
-        double size = words.size();
-        return PRAISE * Math.min(MOST_PRAISE, praise)
-                + (isOurs ? OURS : 0)
-                + (isNamed ? NAMED : 0)
-                - CONCRETE * concrete / size
-                - OTHER * other / size
-                - FIGURE * Math.min(1, figures)
-                - FIELD * Math.min(2, fields);
+    private static boolean isNumber(Word word) {
+        return word.shape() == Shape.NUMBER && !ALWAYS.contains(word.term());
     }
 }

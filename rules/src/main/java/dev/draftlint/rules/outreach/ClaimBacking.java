@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
@@ -26,29 +27,42 @@ final class ClaimBacking {
     private static final TermSet PROPOSALS =
             TermSet.of("wish", "hope", "hoping", "discuss", "explore", "see", "assuring");
 
-    private static final TermSet BEING = TermSet.of("are", "is", "be", "am", "as", "become", "becomes", "being");
+    /** What the questions of salesmen begin with. */
+    private static final TermSet PITCHING = TermSet.of("ready", "looking", "imagine", "tired");
 
-    /** "That sounds like an exciting opportunity" says it of what somebody else has told. */
-    private static final TermSet HEARSAY = TermSet.of("sounds");
+    private static final int PITCH = 4;
+
+    private static final int BESIDE = 2;
 
     private ClaimBacking() {}
 
     static boolean isHollow(Draft draft, Match match) {
-        if (isOfTheReader(match) || isOfATool(match) || holds(before(match), HEARSAY) || namesATrade(match)) {
+        if (ForeignPraise.isAt(match)) {
             return false;
         }
-        if (Hype.SAID.areAt(match)) {
+        if (isHype(match)) {
             return !Figures.areIn(match.sentence(), match.last());
         }
-        return OwnSubject.isOf(match)
-                && !match.sentence().isQuestion()
+        return (match.sentence().isQuestion() ? isPitched(match.sentence()) : OwnSubject.isOf(match))
                 && !Figures.areIn(match.sentence(), 0)
                 && isClaimed(draft, match);
     }
 
+    /** Hype with or without what another pattern sees after it: "transform your" business. */
+    private static boolean isHype(Match match) {
+        return Hype.SAID.areAt(match)
+                || Hype.SAID.in(match.sentence()).stream().anyMatch(said -> said.first() == match.first());
+    }
+
+    /** "Ready to grow your sales?" */
+    private static boolean isPitched(Sentence sentence) {
+        List<Word> words = sentence.words();
+        return words.get(0).text().equals("want") || holds(words.subList(0, Math.min(PITCH, words.size())), PITCHING);
+    }
+
     private static boolean isClaimed(Draft draft, Match match) {
         if (ClaimPhrases.OWN.areAt(match)) {
-            return !bridges(match);
+            return !bridges(match) && !isCounted(match);
         }
         if (holds(before(match), PROPOSALS)) {
             return false;
@@ -70,40 +84,6 @@ final class ClaimBacking {
                 && isAsserted(match);
     }
 
-    /** "Your innovative platform" is theirs, and what stands in quotation marks is somebody's. */
-    private static boolean isOfTheReader(Match match) {
-        List<Word> words = match.sentence().words();
-        int before = match.first() - 1;
-        if (before < 0) {
-            return false;
-        }
-        String word = words.get(before).text();
-        return word.equals("your") && !isPromisedToThem(words, before)
-                || words.get(match.first()).before() == '"'
-                || word.equals("as")
-                        && Places.next(match)
-                                .filter(next -> next.text().equals("your"))
-                                .isPresent();
-    }
-
-    /** "We are your one-stop shop". */
-    private static boolean isPromisedToThem(List<Word> words, int your) {
-        return your > 0 && BEING.contains(words.get(your - 1).term());
-    }
-
-    /** "Reliable {{product}} suppliers" says what they supply. */
-    private static boolean namesATrade(Match match) {
-        return match.sentence().words().subList(match.first(), match.last() - 1).stream()
-                .skip(1)
-                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER);
-    }
-
-    /** "A cutting edge of tungsten" cuts. */
-    private static boolean isOfATool(Match match) {
-        return match.sentence().words().get(match.last() - 1).text().equals("edge")
-                && Places.next(match).filter(word -> word.text().equals("of")).isPresent();
-    }
-
     /** "Recommendations tailored to your team" is no tailored team; "end to end" bridges nothing. */
     private static boolean bridges(Match match) {
         List<Word> words = match.sentence().words();
@@ -117,9 +97,20 @@ final class ClaimBacking {
         return false;
     }
 
+    /** "120 experienced welders". */
+    private static boolean isCounted(Match match) {
+        List<Word> words = before(match);
+        return !words.isEmpty()
+                && switch (words.get(words.size() - 1).shape()) {
+                    case NUMBER, SYMBOL -> true;
+                    default -> false;
+                };
+    }
+
     /** "A team of 150 experts" says how many. */
     private static boolean saysHowMany(Match match) {
-        return match.sentence().words().subList(match.first(), match.last()).stream()
+        List<Word> words = match.sentence().words();
+        return words.subList(match.first(), Math.min(match.last() + BESIDE, words.size())).stream()
                 .anyMatch(word -> word.shape() == Shape.NUMBER && !word.text().equals("100"));
     }
 

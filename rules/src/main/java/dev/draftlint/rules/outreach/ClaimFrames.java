@@ -69,7 +69,7 @@ final class ClaimFrames {
             + "|discounts|deals|bonus|bonuses|incentives|rewards|career (prospects|opportunities|progression))"
             + "|(good|best|great|fine|super|superb|premium) (quality|price|prices|workmanship)"
             + "|(cheap|cheapest|low|lowest|very low|affordable) (price|prices|rate|rates)|at ..2 low cost"
-            + "|(price|prices|quality|service|rates|delivery) (is|are) ..1 (competitive|good|best|low|fast|excellent|affordable|reliable|unbeatable)"
+            + "|(price|prices|quality|service|rates|delivery|conditions|terms|margins|references) (is|are) ..1 (competitive|good|best|low|fast|excellent|affordable|reliable|unbeatable)"
             + "|(the|our|with|at|for|get|find|obtain|secure|negotiate|offer|provide|deliver|give) ..2 (best|highest|finest|lowest"
             + "|most favourable|most competitive) (possible|available)? (terms|price|prices|rate|rates|deal|deals|service|services"
             + "|quality|value|outcome|outcomes|care|experience|solution|solutions|support|return|standard|standards|products"
@@ -95,6 +95,10 @@ final class ClaimFrames {
             + "|(hundreds|thousands|countless|dozens|scores|many|millions|plenty) (of)? ..2 (businesses|companies|people|clients|customers"
             + "|teams|families|organisations|organizations|brands|users|owners|professionals|schools|firms|startups|agencies|homeowners) ..2 (trust|trusts|rely|love|depend|swear by"
             + "|choose|already use|already trust|already enjoy|have chosen|have trusted)"
+            + "|(our|my) ..1 (clients|customers|users|members|partners|guests|students|patients|readers|buyers) (are|is|were|have been) ..1"
+            + " (satisfied|happy|delighted|thrilled|pleased|loyal)"
+            + "|join ..1 (hundreds|thousands|millions|countless|dozens|many|plenty)"
+            + "|(hundreds|thousands|millions|dozens|countless|many|plenty) (of)? (happy|satisfied|successful|loyal|delighted)"
             + "|used by ..1 (many|numerous|several|hundreds|thousands|leading|countless|top|most)"
             + "|#start (customers|clients|users|members|teams|people|guests|students|campuses) ..1 (tell us|love (us|it|our)|rave|report)"
             + "|(our|my) ..1 (clients|customers|users|members|partners|guests|students|patients|readers) ..1 (value (our|us|the)|trust|tell us"
@@ -111,12 +115,13 @@ final class ClaimFrames {
 
     /** What both sides would have of each other. */
     private static final String MUTUAL =
-            "(it|this|that|brand|product|company|we|they|site|article|service) (would|could|might|will"
-                    + "|can|is|are|may) ..2 (great|valuable|perfect|excellent|natural|wonderful|ideal|fantastic|strong) ..1 (addition"
-                    + "|fit|match|complement|resource|source|gift) (to|for|with|between) (your|both|all|#placeholder)"
+            "(great|valuable|perfect|excellent|natural|wonderful|ideal|fantastic|strong|useful|helpful|super|amazing|brilliant) ..1"
+                    + " (addition|fit|match|complement|resource|source|gift|read|supplement) (to|for|with|between) (your|both|all|#placeholder|anyone"
+                    + "|everyone)"
                     + "|(feels|seems) (like)? (a|such a) (natural|perfect|great) (fit|match)"
                     + "|so much overlap|(so much|obvious|real|big|huge|great|strong|clear|powerful) ..1 (synergy|synergies"
                     + "|potential) (between|for|here|there|with|in)"
+                    + "|(be|is|are) of ..1 (great|particular|real|high|huge|big|strong|significant|immense) (interest|value|use|benefit|help) (to|for)"
                     + "|mutual (benefit|benefits|growth|success)";
 
     static final Phrases ASSERTED = Phrases.of(BENEFITS, MERITS, TRUST, MUTUAL).and(ClaimSlogans.SAID);

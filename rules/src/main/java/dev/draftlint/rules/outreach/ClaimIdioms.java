@@ -35,6 +35,10 @@ final class ClaimIdioms {
     /** It will do wonders. */
     private static final String WONDERS =
             "(~knock|~blow|~wow|~amaze|~astonish|~astound|~delight|~thrill|~exceed|~surpass|~outdo|~sweep) " + READER
+                    + "|with (passion|dedication|devotion|enthusiasm) (and|#end|for)|user friendly"
+                    + "|(ton|tons|lot|lots|plenty|loads|so much|a wealth) of ..1 (synergy|synergies|potential|overlap)"
+                    + "|best version of (yourself|you|themselves)|(your|be your|their) best (self|life|selves)|(feel|look) your best"
+                    + "|(healthier|happier|fitter|younger|calmer|stronger) (you|version of)"
                     + "|(watch|see|make|help) ..4 (soar|take off|flourish|thrive|skyrocket|bloom|blossom"
                     + "|go through the roof|shine|sparkle)"
                     + "|(work|works|working|do|does) (wonders|miracles|magic)|like (magic|a charm|a dream"
@@ -50,7 +54,7 @@ final class ClaimIdioms {
                     + "|your ..1) ..1 (need|needs|want|require|requires|dream|heart|imagine|can think)"
                     + "|(110|120|hundred and ten|100|a hundred|one hundred|150|200) (per cent|percent"
                     + "|%)? ..1 (committed|commitment|effort|dedication|every day|every time|each time)"
-                    + "|(give|gives|giving|gave) ..2 (110|120|hundred and ten|150|200)"
+                    + "|(give|gives|giving|gave) ..2 (110|120|hundred and ten|150|200) (%|percent|per cent)"
                     + "|(extra mile|no stone unturned|heart and soul|blood sweat and tears|labour of love"
                     + "|labor of love|live and breathe|lives and breathes|eat sleep and breathe)|(a to z"
                     + "|soup to nuts|start to finish|cradle to grave|top to bottom) (service|support"

@@ -27,16 +27,22 @@ final class ClaimPhrases {
     static final Phrases PROMISES = Phrases.of(
             "(results|savings|benefits|numbers|returns) (have been|are|were|is|speak) (strong|great|amazing|incredible|phenomenal|impressive|outstanding|fantastic|for themselves|excellent|remarkable|guaranteed|hard to ignore|undeniable|significant)",
             "(many|most|all) of our (clients|customers|users|partners) ..2 (see|saw|love|rave|seeing|get|report|agree|thrilled|happy|delighted|results|wish)",
-            "(strong|real|great|significant|huge|tremendous|massive|enormous|obvious|clear|endless) (synergy|synergies|potential|advantages|benefits|possibilities)",
+            "(strong|real|great|significant|huge|tremendous|massive|enormous|obvious|clear|endless|considerable|substantial)"
+                    + " (synergy|synergies|potential|advantages|benefits|possibilities)",
+            "(many|numerous|valuable|natural) (synergies|advantages|benefits)",
+            "(quick|fast|high|great|strong|excellent|rapid|maximum|guaranteed|better|best) (return|returns) on (investment|your)"
+                    + "|(quick|high|great|excellent|rapid|maximum|guaranteed) (roi|payback)",
             "(beneficial|valuable|profitable|advantageous|lucrative|benefit|great) (for|to) (both (of us|parties|sides|companies|our)|all parties|both)",
             "(win|good|great|benefit|benefits) for (both of us|both parties|everyone involved|all parties|all involved)",
-            "(add|bring|adds|brings|provide|provides|deliver|delivers|create|creates|offer|offers|adding|bringing|providing) ("
-                    + BIG + ")? (value|benefits) (to|for)",
+            "(add|bring|adds|brings|provide|provides|deliver|delivers|create|creates|offer|offers|adding|bringing|providing|drive|drives"
+                    + "|generate|generates|unlock|unlocks) (" + BIG
+                    + "|(tons|a ton|lots|loads|a lot|plenty) of|so much)? (value|benefits) (to|for)",
             BIG + " benefit (your|both|any|#placeholder)",
             "benefit (your|any) (business|operations|company|organization|organisation|bottom line)",
             BIG + " (benefit|help|asset|boost) (to|for)",
             "(committed|commitment|dedicated|dedication) to (..1 (excellence|quality|success|satisfaction)|delivering|providing|innovation|results)",
             "(passionate|passion) (about|for) (helping|delivering|innovation|excellence|what|creating|providing|making|building|quality)",
+            "(i am|we are) ..2 passionate about",
             "(emphasis|focus|focused|pride ourselves|pride) (on|in) ..1 (quality|service|responsive|excellence|results|customer|delivering)",
             "(we|it) (make|makes) (it|things|life|everything) (so)? (simple|easy|effortless|easier|painless|a breeze) (#end|simple|and|fast|for you)",
             "(personal|individual) (service|attention)",
@@ -50,10 +56,12 @@ final class ClaimPhrases {
             "(immediate|dramatic|instant|significant|noticeable|huge|big|massive|measurable|visible) (improvement|improvements|increase|boost|uplift|impact|change|growth|jump|lift) (in|on|to|for)",
             "(achieve|accomplish|do|get|deliver) more (with less|in less|for less)",
             "(partner|provider|supplier|agency|choice) of choice|go to (partner|solution|provider|agency|choice|team|resource)|(preferred|first) (partner|provider|choice) (for|of)",
-            "our ..2 (is|are) ..1 (fast|friendly|well trained|highly trained|qualified|highly qualified|highly skilled|skilled|well equipped|knowledgeable|courteous|versatile|innovative|modern|unique|second to none|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|dedicated|experienced|passionate|committed|trusted|proven|the best|second to none)",
+            "our ..2 (is|are) (dedicated|committed) #end|our ..2 (is|are) ..1 (fast|friendly|well trained|highly trained|qualified|highly qualified|highly skilled|skilled|well equipped|knowledgeable|courteous|versatile|innovative|modern|unique|second to none|reliable|excellent|outstanding|unmatched|simple|easy|intuitive|affordable|flexible|professional|great|amazing|efficient|effective|powerful|robust|seamless|superior|exceptional|experienced|passionate|trusted|proven|the best|second to none)",
             "(fewer|less|no more) (headaches|stress|hassle|worries|work|effort|guesswork) ..2 more",
-            "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|does|delivers|has|matches|comes|can|gives)",
+            "(no other|nobody else|no one else|no competitor) ..3 (offers|provides|delivers|matches|comes|gives)",
             "(deliver|delivers|delivered) (on (our|every|all)|every (single)? time|consistently|without fail|excellence|the goods)",
+            "(have|has|with|bring|brings|having) ..1 (years|decades) of experience|top talent|(carefully|rigorously|personally|thoroughly) (selected|picked|vetted|screened)",
+            "(i am|we are|as) (a|an)? (highly|very|extremely) (skilled|experienced|qualified|talented|professional|capable|creative)",
             "(decades|years) of (combined|collective|industry|proven|extensive|deep|rich) experience",
             "(take|takes|taking|took) (all)? the (stress|hassle|pain|guesswork|headache|headaches|worry|complexity|work|guess work) out of",
             "(must have|no brainer) for (every|any|all|your)",

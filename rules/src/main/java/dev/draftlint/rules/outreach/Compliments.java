@@ -10,6 +10,15 @@ final class Compliments {
             "(glad|happy|pleased|delighted) to (learn|know|note|see) (that)? ..1 you (are|have|work|deal|do|import|export|sell)",
             "(we|i) know (your|you) ..2 (company|firm|name|factory|business) ..2 (from|is|are|via|through|on|in|by|as)",
             "(love|loving|adore|digging|dig|like) (the|your) ..1 (vibe|vibes|energy|aesthetic|look|atmosphere)",
+            Flattery.PRAISE
+                    + " ..2 (people|person|leader|leaders|founder|founders|owner|owners|team|teams|professional|professionals"
+                    + "|creator|creators|expert|experts|maker|makers|firm|firms|host|hosts) like (you|yourself|yourselves)",
+            "(rockstar|rockstars|superstar|superstars|stars|legends|ninja|ninjas|gurus|heroes|gems|wizards|unicorns|talent|talents)"
+                    + " ..1 like (you|yourself)|(looking|searching|hunting) for (someone|somebody|people|candidates) ..2 like (you|yourself)",
+            "(perfect|ideal|great|right|natural|good|excellent|amazing) (match|fit|role|opportunity|job|position) for (someone|somebody"
+                    + "|people|a ..2|professionals) like (you|yourself)",
+            "our ..1 (businesses|companies|brands|teams|missions|audiences|visions|values) ..2 (so|very|really|perfectly|closely|well"
+                    + "|beautifully) (aligned|complementary|alike|matched)|made for each other|match made in heaven",
             "(is|are) exactly the (type|kind|sort) of ..3 (business|company|people|person|brand|team|place|client|customer|firm)",
             "#start (the|your) ..1 (food|photos|pictures|designs|menu|place|shop|website|site|page|feed|work|products|videos|posts"
                     + "|articles) ..1 (looks|look|is|are) ..2 (incredible|amazing|gorgeous|beautiful|stunning|delicious|great"

@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class Discovery {
 
     private static final String FOUND =
-            "(came (across|upon|by|through)|(come|coming) (across|upon)|stumbled (across|upon|on|onto"
+            "(surfing|surfed|came (across|upon|by|through)|(come|coming) (across|upon)|stumbled (across|upon|on|onto"
                     + "|over|into)|stumbling (across|upon)|found|finding|discovered|discovering|visited|visiting"
                     + "|checked|checked out|checking out|browsed|browsing|(browsed|browsing|gone|went|going"
                     + "|scrolled|scrolling|flicked) through|looked (at|through|over|into|up)|looking (at|through"

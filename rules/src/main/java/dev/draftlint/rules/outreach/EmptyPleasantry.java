@@ -52,7 +52,11 @@ public final class EmptyPleasantry {
         return Places.next(match)
                         .filter(word -> PARTICULAR.contains(word.text()))
                         .isEmpty()
-                && (!saysGoodbye(match) || match.sentence().zone() == Zone.OPENING);
+                && (!saysGoodbye(match) || begins(match.sentence()));
+    }
+
+    private static boolean begins(Sentence sentence) {
+        return sentence.zone() == Zone.OPENING || sentence.zone() == Zone.GREETING;
     }
 
     /** "Wishing you a good week" and "What a day" are empty as a beginning only. */

@@ -39,10 +39,10 @@ public final class FalseUrgency {
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(
             "(because|since|due to|so that|as the|owing to|given that)",
-            "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month)",
+            "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month|(till|until) #month)",
             "(trial|quote|quotation|estimate|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",
             "(deadline|nominations|applications|registration|submissions|abstracts|filing|tax|vote|ballot)",
-            "each client|every client|each guest");
+            "each client|every client|each guest|i (gave|quoted|sent|made|offered) you");
 
     private static final Set<String> URGING =
             Set.of("not", "to", "must", "please", "should", "better", "can", "kindly");
@@ -53,11 +53,11 @@ public final class FalseUrgency {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
                 .unless(OPENING_HOURS)
                 .where((draft, match) -> Places.isFirst(match, Urgency.TOLD)
-                        && (draft.kind() != Kind.SERVICE || sells(match))
+                        && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(match))
                         && presses(match));
     }
 
-    /** Those who serve a customer may say what ends; only who sells says so as a salesman does. */
+    /** Those who serve a customer or answer may say what ends; only who sells says so as a salesman does. */
     private static boolean sells(Match match) {
         return Urgency.PRESSED.areAt(match) || Scarcity.FORMULAS.areAt(match);
     }

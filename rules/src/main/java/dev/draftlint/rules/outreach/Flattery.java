@@ -28,9 +28,10 @@ final class Flattery {
                     + "|invaluable|well designed|second to none|unparalleled|rich|first rate|exemplary|exciting"
                     + "|one of a kind|forward thinking|pioneering|rare|ideal|perfect)";
 
-    static final String VERY = "(very|so|really|truly|super|quite|particularly|genuinely|always|deeply|absolutely"
-            + "|incredibly|thoroughly|extremely|especially|totally|immediately|greatly|already|pretty|such"
-            + "|simply|nothing short of|hugely)?";
+    static final String VERY =
+            "(very|so|really|truly|super|seriously|honestly|insanely|beyond|clearly|amazingly|quite|particularly|genuinely|always|deeply|absolutely"
+                    + "|incredibly|thoroughly|extremely|especially|totally|immediately|greatly|already|pretty|such"
+                    + "|simply|nothing short of|hugely)?";
 
     /** Whatever a reader has that a stranger may like. */
     private static final String THEIRS =

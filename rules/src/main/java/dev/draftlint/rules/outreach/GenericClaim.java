@@ -38,9 +38,10 @@ public final class GenericClaim {
 
     private static final Set<Kind> NO_OFFER = EnumSet.of(Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
 
-    /** An edge that cuts. */
-    private static final Phrases BLADE =
-            Phrases.of("(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)");
+    /** An edge that cuts, and what is made easy for whoever answers. */
+    private static final Phrases NO_PRAISE = Phrases.of(
+            "(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)",
+            "(i will|let me|to|i would) ..2 make (this|it) ..1 (easy|simple|quick|painless)");
 
     private static final int BULLET = 5;
 
@@ -49,14 +50,20 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
-                .unless(BLADE)
+                .unless(NO_PRAISE)
                 .orWhole(
                         Commonplaces.cues(),
-                        (draft, sentence) -> Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence))
+                        (draft, sentence) -> draft.kind() != Kind.FAVOUR
+                                && (Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence)))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
-                .where((draft, match) ->
-                        Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
-                                && !goesOn(draft, match));
+                .where((draft, match) -> hasAnOffer(draft, match)
+                        && Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
+                        && !goesOn(draft, match));
+    }
+
+    /** Who asks a favour praises nothing but themselves. */
+    private static boolean hasAnOffer(Draft draft, Match match) {
+        return draft.kind() != Kind.FAVOUR || ApplicantPraise.SAID.areAt(match);
     }
 
     /** Bullets of praise that follow each other are one place to rewrite. */

@@ -1,6 +1,8 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -8,6 +10,8 @@ import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flags compliments, and tales of how the sender found the reader, that would fit anybody. */
 public final class HollowFlattery {
@@ -50,6 +54,9 @@ public final class HollowFlattery {
     private static final Phrases TELLING = Phrases.of(
             "(and|but|where|which) (the|there|only|no|both|half|most|#number|nobody|none|every|each|its|two of)");
 
+    /** Words in the name of a merge tag that is not the reader's. */
+    private static final Set<String> OTHERS = Set.of("competitor", "rival", "our", "my", "sender", "client");
+
     private HollowFlattery() {}
 
     public static PhraseRule rule() {
@@ -63,7 +70,15 @@ public final class HollowFlattery {
 
     private static boolean isHollow(Match match) {
         return Places.isFirst(match, Flattery.PAID)
+                && !isOfAnother(match)
                 && !Particulars.areBeside(match)
                 && !(Discovery.TOLD.areAt(match) && TELLING.anyIn(match.sentence()));
+    }
+
+    /** A merge tag that stands for somebody else. */
+    private static boolean isOfAnother(Match match) {
+        Word first = match.sentence().words().get(match.first());
+        return first.shape() == Shape.PLACEHOLDER
+                && Stream.of(first.text().split(" ")).anyMatch(OTHERS::contains);
     }
 }

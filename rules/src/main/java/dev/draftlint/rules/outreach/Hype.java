@@ -20,6 +20,10 @@ final class Hype {
                     + "|player|players|event|conference|fair|exhibition|show|summit|destination|resource|retailer|academy|publication|voice|voices|minds|speakers|dealer|importer|exporter|producer|maker|wholesaler|trader|stockist|installer"
                     + "|operator|school|university|clinic|hotel|law firm|practice|office|hub|community|show)";
 
+    private static final String SUPERB =
+            "(complete|easy|advanced|powerful|effective|comprehensive|reliable|innovative|sophisticated"
+                    + "|trusted|affordable|efficient|popular|modern|flexible|competitive|secure|simple|intuitive|practical|respected)";
+
     /** Words that no mere description needs. */
     static final Phrases SAID = Phrases.of(
             "((cutting|bleeding|leading) edge|(industry|market|world) leading|world class|best (in|of) (class|breed)|state of the art|top (notch|tier)|first class|top quality"
@@ -41,7 +45,7 @@ final class Hype {
             "(nobody|no one|no other ..1) (beats|can beat|does it better|comes close|even comes close|matches|can match)",
             "(hard|impossible|tough) to beat",
             "no (job|project|task|order|challenge|budget) ..1 too (big|small|large|complex)",
-            "something for everyone",
+            "something for everyone|(fun|great|perfect|ideal|something) for (the (whole|entire)|all the|every) family|fun for all (ages|#end)",
             "(move|moves|moving|drive|drives|driving|push|pushes|propel|propels|carry|take|takes) your (business|company|brand|team|organisation|organization|career) (forward|ahead|further)",
             "(cream of the crop|single source of truth|new heights|beyond compare|fully satisfied|zero hassle)",
             "(exceed|exceeds|exceeding|surpass|surpasses) (every|all|your|our ..1|their|customer|client) ..1 (expectation|expectations)",
@@ -61,7 +65,8 @@ final class Hype {
             "the sky is the limit|(partnership|partner|partners|cooperation|collaboration|relationship) ..2 (at|on) eye level",
             "(satisfaction|quality|success|partnership|trust|transparency|reliability|service|happiness) ..4 (is|are) ..1 (very|really|most|extremely|so)? (important|paramount|crucial|sacred) (to|for) us",
             "(unlimited|limitless|uncapped|endless|massive|unbounded) ..1 (potential|possibilities|opportunities|growth|upside)",
-            "(10x|5x|3x|100x|20x) (your|the|results|growth|revenue|roi|output|returns)",
+            "(10 x|100 x) (its|their)",
+            "(10 x|5 x|3 x|100 x|20 x) (your|the|results|growth|revenue|roi|output|returns)",
             "(#number|100 %|100) ..1 (satisfaction|satisfied|unique|original|guaranteed results|results guaranteed)",
             "satisfaction (is)? (guaranteed|guarantee)",
             "(real|proven|actual|guaranteed|tangible) results",
@@ -84,6 +89,7 @@ final class Hype {
             "one of (the)? (leading|best|top|largest|most (trusted|popular|innovative|respected|successful|reliable|exciting|influential|inspiring|sought after))",
             "(#name|region|country|world|nation|industry|area|city|town|state|county|sector|continent) 's (smartest|leading|best|largest and most|fastest growing|number one|premier|top|foremost|most (trusted|popular|innovative)) ..2 "
                     + TRADE,
+            "one of ..3 's (leading|best|top|finest|foremost|premier|fastest growing|best known|most (trusted|popular|respected|innovative|reliable|experienced|successful))",
             "(a|the) ..1 leader in",
             "(wide|broad|full|comprehensive|extensive|complete|vast) (range|suite|array|variety|spectrum|portfolio|selection) of",
             "(some|with) (amazing|incredible|awesome|great|fantastic|wonderful) ..1 (ideas|topics|content|tools|features|products|services|people)",
@@ -109,9 +115,19 @@ final class Hype {
             "(more|even more|so much|a lot|lots) to the table",
             "all (of)? your ..3 needs",
             "(great|perfect|ideal|natural) fit for both",
-            "the most (advanced|powerful|effective|comprehensive|complete|reliable|innovative|sophisticated|trusted|affordable|efficient|popular) ..4 (on the market|in the (industry|market|world|business|region|country)|available|out there|around)",
-            "(the|our|a) (best|leading|top|finest|number one|no 1) ..3 (on the market|in the (industry|business|region|area|country|world|market|city)|in town|money can buy|in class)",
+            "the most " + SUPERB + " ..4 (available|out there|around)",
+            "(the|our|a) (best|leading|top|finest|number one|no 1) ..2 " + OFFER
+                    + " (on the market|in the (industry|business|region|area|country|world|market|city)|in town)",
+            "(the|our|a) (best|leading|top|finest|number one|no 1) ..3 (on the market|in the (industry|business)|in town|money can buy|in class)",
             "(the|a) (number one|no 1) ..2 " + TRADE,
+            "most " + SUPERB + " (way|ways|tool|tools|means|method|methods|strategies|channel|channels)",
+            "(from|at|as|are|am|with|of) (leading|premier|foremost|reputed|renowned|reputable) ..3 " + TRADE,
+            "most " + SUPERB + " ..4 (of|on|in) the ..1 (market|sector|industry|world|business|region|country)"
+                    + "|(super|totally|fully|highly|deeply) committed (with|to) (you|your|our|customer|client|quality|the)",
+            "(my|our|one of our) ..1 (reputed|reputable|renowned|prestigious|premier|leading|market leading|esteemed|top|top tier|well known) ..1"
+                    + " (client|clients|customer|customers|mnc)",
+            "(we are|i am|as|with|for) (a|an) ..1 (reputable|reputed|renowned|well known|well established|well reputed|trusted|prestigious|recognised"
+                    + "|recognized|trustworthy|respected) ..3 " + TRADE,
             "the future of (marketing|sales|work|hiring|recruiting|ecommerce|commerce|finance|healthcare|education|retail|your|the|advertising|outreach)",
             "(experience|see|feel) the difference",
             "(like no other|than any other ..2 on the market)",
@@ -125,7 +141,8 @@ final class Hype {
             "(trusted|strategic|true) (partner|advisor|adviser) (for|in|to|you|who|that)",
             "proprietary (process|technology|method|methodology|system|algorithm|approach|formula|framework)",
             "(guarantee|guarantees|guaranteed|guaranteeing) (your)? (success|results|satisfaction|growth)",
-            "(revolutionise|revolutionize|revolutionizes|revolutionising|revolutionizing|supercharge|supercharges|skyrocket|turbocharge|transform|transforms) (your|the|how|any)");
+            "~revolutionise|~revolutionize",
+            "(supercharge|supercharges|skyrocket|turbocharge|transform|transforms) (your|the|how|any)");
 
     private Hype() {}
 }

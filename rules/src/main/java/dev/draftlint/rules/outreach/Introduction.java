@@ -22,7 +22,9 @@ final class Introduction {
             "(agency|firm|startup|start up|studio|platform|tool|app|software|nonprofit|charity|marketplace|publication|magazine"
                     + "|podcast|newsletter|consultancy|lab|fund|plugin|extension|provider|supplier|manufacturer|developer"
                     + "|distributor|vendor|producer|maker|specialist|specialists|foundation|institute|library|framework|bot"
-                    + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme)";
+                    + "|company|brand|network|community|collective|solution|service|directory|assistant|program|programme"
+                    + "|group|theatre|choir|orchestra|ensemble|club|league|society|union|museum|festival|cooperative|trust|shelter"
+                    + "|hospice)";
 
     static final String DO = "(help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes"
             + "|build|builds|make|makes|sell|sells|create|creates|design|designs|develop|develops|deliver"
@@ -47,18 +49,14 @@ final class Introduction {
             "#start (hi|hello|so|kindly|please)? (allow|let|permit) (me|us) (to)? ..5 introduce",
             "#start (i|we) (am|are) ..2 (pleased|happy|delighted|proud|excited|glad|honoured|honored"
                     + "|thrilled) to ..1 (introduce (#name|our|my|the|a|an|you)|present (#name|our ..1 (company|firm|agency|team)))",
-            "#start (i|we) " + LATELY
-                    + " (organise|organize|place|represent|recruit|export|import|breed|restore|stage"
-                    + "|curate|broker|lease|insure|ship|deliver|groom|tutor|advise|audit|map|survey) (the"
-                    + "|a|an|#name|#number|our|all|only)?",
             "#start (warm|kind|best|friendly|hello|hi)? (greetings|hello|hi|good morning) from (#name"
                     + "|sunny|rainy|the) ..3 (where|we|i|home)",
             "#start (i|we|first) ..9 introduce (myself|ourselves|our|my|us|#name|you to (our|my|#name))",
             "#start (quick|brief|a (quick|brief|short))? (introduction|intro) (i am|my|we are|about|to)",
             "#start (i am|we are) " + WRITING
-                    + " ..1 because (#name|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
+                    + " ..1 because (#name|i|we|our ..1) ..2 (help|helps|provide|provides|offer|offers"
                     + "|specialise|specialises|specialize|specializes|build|builds|make|makes)",
-            "(i am|we are|i was|we were|i)? " + LATELY + " " + WRITING
+            "((i am|we are|i was|we were|i|we) " + LATELY + "|#start " + LATELY + ") " + WRITING
                     + " (to you)? ..2 (from #name|from (the|our|a)|on behalf of|as (a|an|the) ..3 (founder|owner|member"
                     + "|representative|director|head|manager|president|consultant|partner|agent|recruiter|ceo|editor|host|chair"
                     + "|organiser|organizer|volunteer|company|provider|supplier|agency|coordinator|ambassador|student))",
@@ -70,7 +68,7 @@ final class Introduction {
             "#start by way of (introduction|background|a (quick|brief) introduction)",
             "#start (just)? (to|let) ..2 introduce (myself|ourselves)",
             "#start (allow|permit|let) (me|us) ..6 who (i|we) (am|are)",
-            "#start (i go by|name is|the name is|call me) #name",
+            "#start (hi|hello) (i am|this is|my name) #name|#start (i go by|name is|the name is|call me) #name",
             "#start (a|just)? (quick|warm|friendly|brief)? (note|word) from (#name|the|us|our|my)",
             "i am #name (and)? i (look after|run|own|work|help|handle|do|make|sell|lead|manage|represent)",
             "(founder|cofounder|owner|ceo|head|director|developer|maker|author) (of|at|from) ..2 here",
@@ -90,7 +88,7 @@ final class Introduction {
 
     /** The sender by name, as any capital at the beginning of a sentence may be one. */
     static final Phrases BY_NAME = Phrases.of(
-            "#start #name ..3 here (from|at|with|one of|i|we|founder|co)",
+            "#start #name ..3 here (again)? (from|at|with|one of|i|we|founder|co)",
             "#start #name ..1 here",
             "#start #name ..2 (from|at|with|of) ..3 here",
             "#start #name ..3 (is|are) " + LATELY + " (a|an|the|one of|part of) ..3 " + PRODUCT,

@@ -103,10 +103,7 @@ final class Livelihood {
             "#start i am (new|responsible) (at|for|of|in) ..2 (#name|region|area|team|territory|account"
                     + "|accounts|district)",
             "#start (i|we) " + Introduction.LATELY
-                    + " (do|paint|write|fix|clean|rent|hire|repair|install|print|grow|roast|bake|brew"
-                    + "|import|export|cook|film|photograph|translate) ..2 (#end|#name|for|web|design"
-                    + "|murals|vans|houses|homes|offices|copy|websites|roofs|windows|software|apps|video"
-                    + "|videos|films)");
+                    + " (do|write) ..2 (#end|#name|for|web|design|copy|websites|software|apps|video|videos|films)");
 
     static final Phrases TOLD = FIRM.and(TRADE);
 

@@ -22,7 +22,11 @@ final class Modesty {
             DEMUR + " " + WANT + " ..1 (keep|be|continue to|to)? " + Apology.BOTHER + " " + Apology.AT_YOU,
             "(i|we) ..1 (will|would|promise to|going to|should) (stop|quit|cease) " + Apology.BOTHER + " "
                     + Apology.AT_YOU
-                    + "|stop (bothering|bugging|pestering|chasing|hounding|spamming|annoying|nagging) you",
+                    + "|(will|promise to|can) ..1 (shut up #end|be quiet|go away|vanish|disappear|get lost|pipe down)"
+                    + "|(asking|writing|chasing|calling|me) (again)? (sorry|apologies) #end|" + Apology.REGRET
+                    + " ..2 (insist|insisting|insistence|persist|persisting|persistence|nagging|chasing|pushing)"
+                    + "|(afraid|fear|worry|worried|concerned) ..9 (trouble|bother|disturb|disturbed|bothered|inconvenience|inconvenienced|intruded|burdened) you"
+                    + "|(afraid|fear) ..9 (caused|cause|causing) you ..1 (trouble|bother|inconvenience|stress)|stop (bothering|bugging|pestering|chasing|hounding|spamming|annoying|nagging) you",
             "(hate|loath|loathe|reluctant|dread|dreaded|embarrassed|shy) to ..1 (land|get|write|come"
                     + "|disturb|trouble|bother|make|be|become|ask|approach|turn|contact|impose|add"
                     + "|knock) ..3 (nerves|you|nuisance|pest|your|bother|pile|burden|this|letter|mail)",

@@ -14,6 +14,8 @@ final class Occupation {
                     + "|accountant|agent|planner|trainer|coach|tutor|technician|mechanic|surveyor|architect|journalist|reporter"
                     + "|volunteer|trustee|treasurer)";
 
+    private static final String SOME = "(#number|a dozen|a (handful|couple|group|bunch|band|crew|pair) of)";
+
     /** Offices and trades without an article, and places that are all a sentence. */
     private static final Phrases OFFICE = Phrases.of(
             "#start (i am|we are) ..2 " + PERSON + " (of|at|for|in|with|from) (#name|the|a|our)",
@@ -24,9 +26,7 @@ final class Occupation {
             "#start we are (team|group|family|network|collective) of",
             "#start our ..1 (firm|company|factory|business|agency|studio|mill|workshop) (deals|trades|specialized|specialised|works"
                     + "|was (founded|established|started|set up)|is (dealing|working|specialized|specialised|doing|engaged|in))",
-            "#start (i|we) " + Introduction.LATELY
-                    + " (maintain|study|keep (bees|the books|hens|sheep|goats)|play the|recruit|find ..2 for|hire for|collect"
-                    + "|fly|investigate|grow)",
+            "#start (i|we) (trade|deal) in|#start (i|we) keep (bees|the books|hens|sheep|goats)|#start (i|we) find ..2 for",
             "#start (i am|we are) (building|hiring for) (a|an|#name)",
             "#start (i am|we are) (one half|half|one part|part|one|two thirds) of",
             "#start (here)? at #name ..2 (we|our)",
@@ -35,27 +35,17 @@ final class Occupation {
 
     /** What people do for a living, whatever they do it with: nobody begins so but to say who they are. */
     private static final Phrases CRAFT = Phrases.of(
-            "#start (i|we) " + Introduction.LATELY
-                    + " (book|brew|bake|roast|paint|mow|haul|coach|tutor|translate|ghostwrite|film|photograph|host|curate"
-                    + "|edit|repair|breed|cater|groom|illustrate|carve|weld|sew|knit|mill|broker|lease|survey|teach"
-                    + "|manufacture|wholesale|publish|grow|farm|renovate|remodel|landscape|recruit|invest|research"
-                    + "|distil|weave|restore) (#name|#number|a|an|the|all|and|out|in|for|from|houses|homes|interviews|small"
-                    + "|our|beer|bread|coffee|land|people|engineers|property|properties|businesses)",
-            "#start (i|we) " + Introduction.LATELY
-                    + " (install|instal|fit|stock|ship|process|recycle|digitise|digitize|print|move|transport|deliver|rent|hire out|clean|maintain|service|calibrate|test|inspect|certify|recondition|refurbish|mend|sharpen|wash|prune|tile|plaster|engrave|forge|upholster|renovate|restore|cater|groom|tutor"
-                    + "|ghostwrite|illustrate|landscape|breed|manufacture|wholesale|distil|coordinate|chair|trade in|rent out"
-                    + "|volunteer (for|at|with|in)|(handle|manage) ..1 (reservations|bookings|accounts|orders|press|events"
-                    + "|purchasing|logistics))",
             "#start (i|we) (just|recently|have just|have recently) (opened|founded|developed|launched|started) (a|an|my|#name)",
             "#start (i am|we are) ..1 (located in|on the (committee|board|team) (of|at)|in the business of)",
             "#start we are (two|three|four) ..1 (brothers|sisters|friends|people|students|cousins)",
             "#start (may|can) (i|we) ..1 introduce|#start as (a|an) (quick|brief|short) (intro|introduction)",
-            "#start (i|we) " + Introduction.LATELY
-                    + " buy (houses|homes|land|property|properties|businesses|used|scrap|old|gold)",
             "#start (i|we) have been ..1 (producing|manufacturing|exporting|importing|washing|farming|breeding|lining|fitting|cleaning|painting|printing|baking|roasting|brewing|repairing|installing"
                     + "|photographing|translating|advising|supplying|growing|restoring|training|teaching|insuring|hauling"
                     + "|landscaping|in business|in the ..2 (business|trade|industry))",
-            "#start we are (#number|two|three|four|five|six) ..3 (who|that|behind|building|making)",
+            "#start we are " + SOME
+                    + " ..2 (people|persons|friends|of us|volunteers|neighbours|neighbors|families|engineers|doctors"
+                    + "|teachers|farmers|designers|makers|colleagues|women|men)|#start we are " + SOME
+                    + " ..3 (who|that|behind|building|making)",
             "#start we do (the|a|all)? ..6 (for|in|around|round|across|near) (#name|your|local|small|offices|homes|shops)",
             "#start our ..2 (group|lab|laboratory|institute|department|centre|center|chair|museum|library|society|association|choir"
                     + "|school|college|university|club|gallery|theatre|orchestra|observatory|office) ..3 (measures|studies|investigates"

@@ -4,6 +4,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
+import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,12 @@ final class OwnSubject {
 
     /** Who or what may be the sender's where a claim follows. */
     private static final TermSet SUBJECTS = TermSet.of(
-            "we our us i my it this they ours that which solutions services provides offers helps".split(" "));
+            "we our us i my it this they there ours that which solutions services provides offers helps partnership collaboration cooperation"
+                    .split(" "));
+
+    /** What is sold, where it is not the reader's. */
+    private static final TermSet OFFERED = TermSet.of(
+            "product", "products", "platform", "software", "tool", "app", "system", "agency", "webinar", "course");
 
     private static final TermSet MODALS = TermSet.of("can", "will", "could", "would", "might", "get", "may");
 
@@ -29,6 +35,12 @@ final class OwnSubject {
 
     private static final TermSet OFFERS = TermSet.of(
             "help offer provide deliver create build design coach bring guarantee specialise specialize make pride sell write train teach"
+                    .split(" "));
+
+    /** What advertisements tell their readers to do. */
+    private static final TermSet INVITING = TermSet.of(
+            ("discover enjoy experience join book unlock imagine meet introducing visit come download try get become save"
+                            + " transform boost upgrade elevate start stop live feel explore shop order buy sign register click")
                     .split(" "));
 
     /** Who comes later is not what the sentence is about. */
@@ -46,12 +58,20 @@ final class OwnSubject {
     static boolean isOf(Match match) {
         List<Word> words = match.sentence().words();
         return match.first() == 0
+                || match.sentence().zone() == Zone.SUBJECT
+                || INVITING.contains(words.get(0).term())
                 || MODALS.contains(words.get(match.first() - 1).term())
                 || IntStream.rangeClosed(0, match.first()).anyMatch(i -> mayBeOwn(words, i));
     }
 
     private static boolean mayBeOwn(List<Word> words, int i) {
-        return SUBJECTS.contains(words.get(i).term()) || names(words, i) || mayGet(words, i);
+        return SUBJECTS.contains(words.get(i).term()) || isOffered(words, i) || names(words, i) || mayGet(words, i);
+    }
+
+    /** "The product", but not "your product". */
+    private static boolean isOffered(List<Word> words, int i) {
+        return OFFERED.contains(words.get(i).term())
+                && (i == 0 || !words.get(i - 1).text().equals("your"));
     }
 
     /** "You can", "you will": of what they would have from the sender. */

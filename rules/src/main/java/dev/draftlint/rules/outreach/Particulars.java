@@ -9,27 +9,6 @@ import java.util.Set;
 /** Whether what a sentence says of its reader names a particular thing of theirs, or would fit any. */
 final class Particulars {
 
-    /** Things of a reader that one has to look at to name. */
-    private static final Set<String> THINGS = set(
-            "post article piece talk talks keynote speech launch launched launching"
-                    + " raised raise funding seed webinar episode interview award awards paper papers thread repo repository commit"
-                    + " release released acquisition acquired acquiring hiring hired hires hire headcount opening openings opened merger merged"
-                    + " rebrand rebranding redesign video campaign announcement announced patent patents book essay presentation panel"
-                    + " broken section sections careers question comment comments tweet migration migrating postmortem report podcast"
-                    + " interviewed appearance story chapter column tutorial demo advert advertisement listing registration certificate certification"
-                    + " license licence checkout button buttons form forms menu footer header pdf faq booking typo link links loads load slow slowly"
-                    + " seconds mobile ssl image images screenshot screenshots address phone pricing tickets vacancy job jobs relocation moved"
-                    + " switched switching cancelled canceled downloaded signed dataset library package plugin recipe exhibition mural sculpture"
-                    + " track song album ep single gig tour festival trial recall handled answered solved fixed stand booth catalogue catalog study thesis finding findings quote quoted said wrote argued"
-                    + " mentioned explained covered coverage nomination nominated promoted promotion anniversary featured guide newsletter issue");
-
-    /** Words in the name of a merge tag whose filling is particular. */
-    private static final Set<String> FIELDS = set(
-            "specific recent post article launch achievement accomplishment project talk detail details"
-                    + " observation news url link story event piece award initiative milestone compliment section feature quote"
-                    + " insight signal trigger funding round campaign paper episode thing something reason finding mention aspect what hook podcast"
-                    + " video book report release product_launch unique moment announcement context rating stars score metric mission address license position challenge opposing");
-
     /** Words with which the sender goes on to speak of something else than the reader. */
     private static final Set<String> TURNS = set(
             "we our i wanted thought put figured believe hoping curious would could can think built made created drafted designed ran am help helped helping looking");
@@ -55,6 +34,12 @@ final class Particulars {
     private static final Set<String> FIELDS_OF_WORK =
             set("work research thinking views writing thoughts perspective posts articles videos episodes");
 
+    private static final Set<String> AROUND = set("with in around about through");
+
+    private static final Set<String> SENDER = set("i we our my");
+
+    private static final Set<String> READER = set("you your yours");
+
     private static final Set<String> WAYS = set("journey path move transition way change shift switch");
 
     /** "Doing some research on Fernbank" is the sender's research. */
@@ -69,7 +54,7 @@ final class Particulars {
         while (end < words.size() && !TURNS.contains(words.get(end).text())) {
             end++;
         }
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = beginning(match); i < words.size(); i++) {
             if (i < end || isAWay(words, i)
                     ? isParticular(words, i) || i >= match.first() && isNamedThing(words, i)
                     : isPublished(words, i)) {
@@ -77,6 +62,18 @@ final class Particulars {
             }
         }
         return false;
+    }
+
+    /** "We fill a post in Porto, and your background impressed us": the post is the sender's. */
+    private static int beginning(Match match) {
+        List<Word> words = match.sentence().words();
+        boolean isOfTheSender = SENDER.contains(words.get(0).text())
+                && words.subList(0, match.first()).stream().noneMatch(Particulars::isTheReader);
+        return isOfTheSender ? match.first() : 0;
+    }
+
+    private static boolean isTheReader(Word word) {
+        return word.shape() == Shape.PLACEHOLDER || READER.contains(word.text()) || PUBLISHED.contains(word.text());
     }
 
     private static boolean isParticular(List<Word> words, int i) {
@@ -89,7 +86,7 @@ final class Particulars {
             case PLACEHOLDER -> asksForParticulars(word);
             case SYMBOL -> false;
             default ->
-                THINGS.contains(word.text()) && !isOfAMarket(words, i)
+                ParticularWords.THINGS.contains(word.text()) && !isOfAMarket(words, i) && !isAField(words, i)
                         || word.before() == '"'
                         || holdsDigit(word.text());
         };
@@ -100,6 +97,13 @@ final class Particulars {
         return i + 1 < words.size() && MARKETS.contains(words.get(i + 1).text());
     }
 
+    /** "What you are doing with video" is a whole field. */
+    private static boolean isAField(List<Word> words, int i) {
+        return i > 1
+                && AROUND.contains(words.get(i - 1).text())
+                && words.get(i - 2).text().equals("doing");
+    }
+
     /** A model or a version, "x200", but no address. */
     private static boolean holdsDigit(String word) {
         return word.indexOf('.') < 0 && word.chars().anyMatch(Character::isDigit);
@@ -107,7 +111,7 @@ final class Particulars {
 
     private static boolean asksForParticulars(Word field) {
         for (String part : field.text().split(" ")) {
-            if (FIELDS.contains(part)) {
+            if (ParticularWords.FIELDS.contains(part)) {
                 return true;
             }
         }

@@ -35,14 +35,15 @@ final class Platitude {
     /** What the reader lacks or gets, and what the sender tries, is no praise. */
     private static final Set<String> NO_COMPLIMENT =
             Set.of(("need needs want deserve deserves lack help helps give gives get gets getting"
-                            + " means mean feedback can will try use choose")
+                            + " means mean feedback can will try use choose provider supplier manufacturer solutions")
                     .split(" "));
 
     /** "Find a job you love" is no compliment. */
     private static final Set<String> IMPERATIVES = Set.of("find", "discover", "choose", "get", "make", "do");
 
+    /** Who tries, wants or needs claims nothing yet, and "assuring you of our best attention" only says goodbye. */
     private static final Set<String> NO_CLAIM =
-            Set.of("trying", "try", "want", "need", "assuring", "look", "goal", "goals", "removed", "say", "complete");
+            Set.of("trying", "try", "want", "need", "assuring", "look", "goal", "goals", "say");
 
     private final List<Word> words;
     private int matter;

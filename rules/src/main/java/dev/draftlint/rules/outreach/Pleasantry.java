@@ -127,6 +127,9 @@ final class Pleasantry {
             "happy #placeholder #end",
             "#start how (are|is) (things|everything|business|life) (at|with|over at|in) #name #question",
             HOPE + " your (q1|q2|q3|q4|quarter|year|season|start) (is|has been) ..1 (going|treating) ..2 " + GOOD,
+            HOPE + " (the|your|this)? " + TIME + " ..1 (~start|~begin|~kick off|~go|~shape up) ..4 " + GOOD
+                    + " (start|note|foot)?",
+            "thank you ..2 for your ..1 (continued|continuous|constant|usual|kind|everlasting) (favor|favour|patronage)",
             "happy new (month|week|quarter|season)",
             HOPE + " you ..4 (enjoyed|enjoyed your|had) (the|your) " + TIME,
             HOPE + " you are not (working|sweating|freezing) too (hard|much)",
@@ -139,7 +142,7 @@ final class Pleasantry {
                     + "|how do you do|are you (well|keeping well|doing well)) #question",
             "(sending|sent) (you)? ..2 (vibes|wishes|greetings|sunshine|love) ..1 your way",
             "#start (a)? (very)? good day to you",
-            "(greetings|compliments) of the (day|season)|seasons greetings");
+            "(greetings|compliments) of the (day|season)|(season 's|seasons) greetings");
 
     static final Phrases WISHED = WELL_BEING.and(SmallTalk.MADE);
 

@@ -41,6 +41,10 @@ final class Scarcity {
                     + "|lapses|lapse|over|runs out) ..3 " + NOW,
             "(cart|programme|program|sale|window|enrolment|enrollment|registration|page|bonus) ..2 (ends|ending|expires|expire"
                     + "|closes|close|comes down|disappears|about to expire) ..1 " + NOW + "|about to expire",
+            "(midnight|tonight|tomorrow|today|#weekday) ..2 (cart|programme|program|sale|window|enrolment|enrollment|doors|door|"
+                    + OFFER
+                    + ") ..2 (ends|expires|closes|shuts|disappears|vanishes|lapses|comes down)"
+                    + "|(will|do|does) not (open|reopen|come back|be back|be available|be on sale) again ..1 (until|till|before)",
             "(price|prices|rate|rates|fee|fees|pricing|premiums) ..2 (doubles|double|rises|rise|rising|increases|increase"
                     + "|increasing|jumps|jump|goes up|go up|going up|climbs|climb|triples|back up|shoots up) ..2 "
                     + NOW,
@@ -56,8 +60,9 @@ final class Scarcity {
                     + "|off the table|history) ..1 (by|tomorrow|soon|any (minute|day|moment)|#end|when|before)",
             "(last|final) day to (save|order|book|join|buy)|avoid disappointment|(last|final) call (for|to)|(last|final) (few)? hours (to|for|of|left)|(your|our) (last|final) (chance|opportunity)"
                     + "|(last|final) reminder (of|for|on|about) (the|this|our|my|your) ..1 " + OFFER,
-            "(today|tonight|this (week|weekend|#weekday)) only (#end|so|and|get|at|for)|valid (for)? (today|this (weekend|week)) only"
-                    + "|(only|just) (today|tonight|this (week|weekend)) (#end|so|and)",
+            "(today|tonight|this (week|weekend|month|#weekday)|one day) only (#end|so|and|half|free|#number|get|at|for|enjoy|take|save|we|you)|valid (for)? (today|this (weekend|week)) only"
+                    + "|(only|just) (today|tonight|this (week|weekend|month)) (#end|so|and)|(open|available|free|yours|there) for now #end"
+                    + "|(open|available|free|yours|there) but not for long",
             "before ..3 (it is|this is|they are|these are) ..1 (too late|gone|all gone|out|taken|sold)"
                     + "|before ..3 (window|offer|sale|deal|discount|prices|enrollment|enrolment|opportunity|spots|seats|places"
                     + "|slots|tickets) ..1 (closes|close|ends|end|are gone|run out|runs out|fill|fill up|sell out|are taken|go up)",
@@ -113,6 +118,8 @@ final class Scarcity {
             "(other|another|several|more|two|three|many) ..1 (clients|client|customers|customer|buyers|buyer|parties|party"
                     + "|companies|company|people|families|enquiries|inquiries|tenants|investors) ..3 (asking|interested|enquiring|inquiring"
                     + "|waiting|looking|want|wants|queueing|lined up|bidding) ..4 (same|this|these|it|slot|slots|date|dates|spot|place|unit|price|property)",
+            "(only|just|exclusively) ..5 (for|to|with) the first #number ..3 (who|to|that|customers|clients|people|readers|buyers|sign|replies|responders)"
+                    + "|first #number (to|who) (reply|respond|sign|book|call|buy|order)",
             "(select|handful of|few lucky|limited number of|chosen few) (companies|clients|customers|people|businesses"
                     + "|partners|brands|readers) ..1 (this|only) (quarter|month|week|year|today)");
 

@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
@@ -40,18 +39,6 @@ public final class SelfIntroductionOpener {
                     "Hi Dev,\n\nI run into your vans every morning, and two of them have a broken tail light.",
                     "Hi Erin,\n\nI'm Tom's sister; Maya Lund suggested that I write to you about the wells."));
 
-    /** A wish, be it for something particular. */
-    private static final Phrases WISH = Phrases.of(
-            "#start ((i|we) ..2)? (hope|hoping|trust|wish|wishing) (that|you|your|this|the|all|it|everything|everyone)");
-
-    /** A greeting that stands where the first sentence would. */
-    private static final Phrases SALUTATION = Phrases.of(
-            "#start (receive|accept) ..2 greetings|#start compliments (of the season|from|of)|#start (long time|me again|it is me)",
-            "#start (hello|hi|hey) (from|to) ..5 #end|(everything|all) (good|well|okay|ok|fine) #question",
-            "#start (good (day|morning|afternoon|evening)|(warm|kind|best)? greetings|hello|hi|hey|dear) ..3 #end",
-            "#start (warm|kind|best|season 's)? greetings (of|from) ..7 #end",
-            "#start good (day|morning|afternoon|evening) (to|from) ..7 #end");
-
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
             "(i am|we are|as|been) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
@@ -62,14 +49,11 @@ public final class SelfIntroductionOpener {
             "(work|works) for (#duration|#number ..1 (hours|days|weeks)|nothing|free)|name is (spelled|spelt|misspelled|misspelt|written|pronounced|wrong|missing|on|in|not|listed)|(it is|this is) (#month|#weekday)|next door"
                     + "|(we are|i am) (the|a|an) ..1 (mile|miles|minute|minutes|hour|house|houses|door|doors|stop|row|step|day|bit|little)|as (agreed|arranged|discussed|promised|planned)",
             "(behind|beside|opposite|above|below|next to|across from) you|your (road|street|neighbour|neighbours|neighbor|neighbors"
-                    + "|building|block)|in your (lane|village|yard)|again (from|because)",
+                    + "|building|block)|in your (lane|village|yard)|(upstream|downstream) (of|from) your|(near|opposite) your|again (from|because)",
             "#start (okay|ok|yes|no|well|right|sorry|now|look) ..1 here|been in your|own up|(is|are) here|is on (the|your)|handle your (complaint|case|order|claim)|right here|i am sure|introduce you to (a|an|the|two|#placeholder|#name and)");
 
     private static final Set<Kind> WRITER_IS_KNOWN =
             EnumSet.of(Kind.APPLICATION, Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);
-
-    /** "Akwaaba", and other salutations of two words at most. */
-    private static final int SALUTATION_WORDS = 2;
 
     private static final Set<String> OURS = Set.of("i", "we", "my", "our", "this", "it");
 
@@ -83,11 +67,15 @@ public final class SelfIntroductionOpener {
                         "Open with what this is to the reader; your name can wait for the signature.",
                         Introduction.MADE_FIRST)
                 .unless(NO_INTRODUCTION)
+                .orWhole(
+                        Trade.CUES,
+                        (draft, sentence) ->
+                                Trade.isPliedIn(sentence) && Opening.isOf(draft, sentence) && !WhoWrites.matters(draft))
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
                 .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
                         && isOfTheSender(match)
-                        && opens(draft, match.sentence())
+                        && Opening.isOf(draft, match.sentence())
                         && !WhoWrites.matters(draft));
     }
 
@@ -97,31 +85,23 @@ public final class SelfIntroductionOpener {
         if (Introduction.BY_NAME.areAt(match)) {
             return first.shape() == Shape.PLACEHOLDER
                     || OURS.contains(first.text())
-                    || Commonplaces.of(first.text()) == Commonplaces.CONCRETE;
+                    || isName(match.sentence().words(), match.first());
         }
         return !first.text().equals("as")
                 || match.sentence().words().subList(match.first(), match.last()).stream()
                         .noneMatch(word -> READER.contains(word.text()));
     }
 
+    /** "Fernbase", and "Open Doors". */
+    private static boolean isName(List<Word> words, int at) {
+        return switch (Commonplaces.of(words.get(at).text())) {
+            case CONCRETE -> true;
+            case SMALL -> false;
+            default -> words.get(at + 1).shape() == Shape.CAPITAL;
+        };
+    }
+
     private static boolean isByAStranger(Draft draft) {
         return !WRITER_IS_KNOWN.contains(draft.kind()) && draft.stage() != Stage.REPLY;
-    }
-
-    private static boolean isSalutation(Sentence sentence) {
-        return sentence.words().size() <= SALUTATION_WORDS
-                && sentence.words().stream().allMatch(word -> word.placeholder() == null);
-    }
-
-    /** Whether nothing but pleasantries and apologies stands before the sentence. */
-    private static boolean opens(Draft draft, Sentence sentence) {
-        return draft.sentences().stream()
-                .takeWhile(before -> before != sentence)
-                .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
-                .allMatch(before -> WISH.anyIn(before)
-                        || isSalutation(before)
-                        || SALUTATION.anyIn(before)
-                        || EmptyPleasantry.opens(before)
-                        || ApologeticOpener.opens(before));
     }
 }

@@ -29,15 +29,15 @@ final class Urgency {
                     + "|because|if|about)",
             "(get|jump|come|hop|climb) (in|on|aboard) ..1 (while|before|now) ..1 (the|it|you|prices|doors)",
             GRAB
-                    + " (it|this|one|yours|in|them|these|up|your ..2|now)? ..2 before (it|they|these|this|prices|stocks|stock|supplies"
+                    + " (it|this|one|yours|in|them|these|up|your ..2|now)? ..2 before (it|they|these|this|prices|price|rates|stocks|stock|supplies"
                     + "|spots|seats|places|time|the (offer|deal|sale|price|doors|window|..1 (spots|seats|places|slots))) ..2 (gone|sold|taken|too late|runs out|run out|ends|end|closes|close|expires"
-                    + "|expire|disappears|disappear|sells out|sell out|fills up|fill up|fills|fill|go up|goes up|rise|double|vanish)",
+                    + "|expire|disappears|disappear|sells out|sell out|fills up|fill up|fills|fill|go up|goes up|rise|rises|increase|increases|double|vanish)",
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 while (you|it|they|stocks|stock|supplies) ..2"
                     + " (can|last|lasts|there)",
             GRAB + " (it|this|one|yours|in|them|these|up|your ..1)? ..1 before " + OTHERS
                     + " ..1 (does|do|will|gets|grabs|takes|signs|beats|snaps|books|nabs|claims)",
             "(reply|respond|sign|sign up|order|book|call|register|enrol|enroll|buy|contact us|click) (today|now|tonight|this week) to ..1 (lock|secure|get|claim|save"
-                    + "|avoid|reserve|guarantee|grab|receive|take advantage|benefit)",
+                    + "|avoid|reserve|guarantee|grab)",
             GRAB + " (it|now|today)? (asap|immediately|right away|without delay)");
 
     /** Hesitation is warned of, and its price told. */
@@ -49,8 +49,8 @@ final class Urgency {
             "make haste|strike while",
             "(every|each) ..1 (day|hour|minute|week|month) ..1 (you|of) ..1 (wait|delay|hesitate|waiting|delaying|hesitation|inaction)"
                     + "|(every|each) ..1 (day|hour|minute|week|month) without ..4 (costs|loses|lost|losing|is)",
-            "(whoever|(those|companies|firms|owners|businesses|people|anyone) who) " + WAIT
-                    + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
+            "(whoever|(those|companies|firms|owners|businesses|people|anyone|brands|teams|agencies|sellers|leaders|competitors) (who|that)) "
+                    + WAIT + " ..2 (lose|loses|pay|pays|miss|misses|regret|find|left)",
             "(if you|should you) " + WAIT + " ..5 (will|is|has|gone|lose|miss|missed|may|might|would|could|late)",
             "(do|can) not ..1 (miss (out|this|your (chance|spot|seat)|the (chance|boat|opportunity))|sleep on (this|it)"
                     + "|let this ..2 (pass|slip|go)|miss it)|not ..1 let (this|it|the) ..1 (moment|chance|opportunity|offer|deal) ..1 (pass"

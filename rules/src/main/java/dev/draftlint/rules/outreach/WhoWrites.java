@@ -14,6 +14,7 @@ final class WhoWrites {
     private static final Phrases WHO_WRITES_MATTERS = Phrases.of(
             "(i am|we are|as) ..5 (student|students|undergraduate|postgraduate|sophomore|phd candidate|phd student|doctoral|postdoc|pupil"
                     + "|constituent|voter|resident|alumnus|alumna|alum|classmate|freshman|graduate|grad|intern)",
+            "(i|we) ..1 (study|studying|major|majoring|graduated) (#name|in|at|..2 (design|history|law|science|engineering|physics|arts|music))",
             "(student|undergraduate|postgraduate|constituent) (at|in|of|from)",
             "(my|our) (thesis|dissertation|coursework|studies|professor|degree (in|at)|lecturer|supervisor|tutor|placement)|high school"
                     + "|internship|apprentice|apprenticeship",
@@ -26,6 +27,7 @@ final class WhoWrites {
             "mutual (friend|contact|connection|acquaintance|colleague)",
             "(we|i) (met|spoke|talked|chatted|connected) ..3 (at|in|on|last|yesterday|during|when|after)",
             "(nice|great|good|lovely|pleasure|wonderful) (to meet|meeting|speaking|talking) ..1 you",
+            "you ..6 (on|over) the phone|when we (spoke|met|talked)|our ..1 (call|chat|conversation) (on|last|yesterday|this|about)|you (asked|wanted) (me|us|for|to|about|whether|if|#number)",
             "#name 's (brother|sister|mother|father|son|daughter|cousin|niece|nephew|wife|husband|neighbour|neighbor)",
             "(he|she|they) (told|said|suggested|recommended|thought) ..9 (write|reach out|get in touch|contact|turn) to you",
             "(friend|colleague|brother|sister|neighbour|neighbor|cousin) of #name",

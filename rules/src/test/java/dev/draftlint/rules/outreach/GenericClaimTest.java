@@ -98,4 +98,18 @@ class GenericClaimTest {
                 .flags("Hi Chloe,\n\nOur mill is «head and shoulders above» the others.")
                 .flags("Hi Dev,\n\nOur lamps will «knock your socks» off.");
     }
+
+    @Test
+    void hearsQuestionsOfSalesmen() {
+        genericClaim
+                .accepts("Hi Ana,\n\nDo you want the report on sales in May?")
+                .flags("Hi Ben,\n\nReady to «transform your business»?");
+    }
+
+    @Test
+    void leavesCountedPeopleAlone() {
+        genericClaim
+                .accepts("Hi Ana,\n\nWe have a team of 40 experienced welders.")
+                .flags("Hi Ben,\n\nWe have «experienced professionals».");
+    }
 }

@@ -105,4 +105,30 @@ class SelfIntroductionOpenerTest {
                 .flags("Hi Chloe,\n\n«Behind these lines stands» a small foundry.")
                 .flags("Hi Dev,\n\n«You may have heard of Fernbank», the seed house.");
     }
+
+    @Test
+    void hearsAnyVerbOfThePresentAsATrade() {
+        selfIntroductionOpener
+                .accepts("Hi Ana,\n\nWe print your order on Monday.")
+                .accepts("Hi Ben,\n\nI printed posters for the fair in May.")
+                .accepts("Hi Chloe,\n\nWe float the logs down to the mill in April.")
+                .flags("Hi Dev,\n\n«We tune organs in the west of Ireland».")
+                .flags("Hi Erin,\n\n«I staff the night desk at Fern House».");
+    }
+
+    @Test
+    void hearsTradesWithoutAnArticle() {
+        selfIntroductionOpener
+                .accepts("Hi Ana,\n\nWe are looking for resellers in Norway.")
+                .accepts("Hi Ben,\n\nWe are closer to the depot from May.")
+                .flags("Hi Chloe,\n\n«We are authorised stockist of cutting oils in Pune».");
+    }
+
+    @Test
+    void asksWhetherTheMailHasSaidWhyItIsWritten() {
+        selfIntroductionOpener
+                .accepts(
+                        "Stage: follow-up\n\nHi Ana,\n\nI know inboxes are full, so I'm bumping this up.\n\nOur kiln helps potters.")
+                .flags("Hi Ben,\n\nI know your inbox is full. «Our kiln helps» potters.");
+    }
 }

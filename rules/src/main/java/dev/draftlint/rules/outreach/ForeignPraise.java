@@ -1,0 +1,61 @@
+package dev.draftlint.rules.outreach;
+
+import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.TermSet;
+import dev.draftlint.draft.Word;
+import dev.draftlint.phrase.Match;
+import java.util.List;
+
+/** Whether words of praise are said of something else than what the sender offers. */
+final class ForeignPraise {
+
+    private static final TermSet BEING = TermSet.of("are", "is", "be", "am", "as", "become", "becomes", "being");
+
+    /** "That sounds like an exciting opportunity" says it of what somebody else has told. */
+    private static final TermSet HEARSAY = TermSet.of("sounds");
+
+    private ForeignPraise() {}
+
+    static boolean isAt(Match match) {
+        return isOfTheReader(match) || isOfATool(match) || isHearsay(match) || namesATrade(match);
+    }
+
+    private static boolean isHearsay(Match match) {
+        return match.sentence().words().subList(0, match.first()).stream()
+                .anyMatch(word -> HEARSAY.contains(word.term()));
+    }
+
+    /** "Your innovative platform" is theirs, and what stands in quotation marks is somebody's. */
+    private static boolean isOfTheReader(Match match) {
+        List<Word> words = match.sentence().words();
+        int before = match.first() - 1;
+        if (before < 0) {
+            return false;
+        }
+        String word = words.get(before).text();
+        return word.equals("your") && !isPromisedToThem(words, before)
+                || words.get(match.first()).before() == '"'
+                || word.equals("as")
+                        && Places.next(match)
+                                .filter(next -> next.text().equals("your"))
+                                .isPresent();
+    }
+
+    /** "We are your one-stop shop". */
+    private static boolean isPromisedToThem(List<Word> words, int your) {
+        return your > 0 && BEING.contains(words.get(your - 1).term());
+    }
+
+    /** "Reliable {{product}} suppliers" says what they supply. */
+    private static boolean namesATrade(Match match) {
+        return match.sentence().words().subList(match.first(), match.last() - 1).stream()
+                .skip(1)
+                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER);
+    }
+
+    /** "A cutting edge of tungsten" cuts. */
+    private static boolean isOfATool(Match match) {
+        return match.sentence().words().get(match.last() - 1).text().equals("edge")
+                && Places.next(match).filter(word -> word.text().equals("of")).isPresent();
+    }
+}
