@@ -120,6 +120,7 @@ final class MeetingPhrases {
                     + MEETING,
             "(number|time|day) to (call|ring) (#end|you|on)|number to reach (#end|you)",
             "(#start|please|or|and) call ..2 for (a|your) ..2 (consultation|appointment|chat|demo|session)",
+            "(~share|~send|~give|~provide|~drop) ..2 (phone|contact|mobile|whatsapp|telephone|cell) ..3 (convenient|suitable|good|best|preferred|right) time",
             "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available) (#end|for ..3 "
                     + FOR_TALK + "|this|next|on|to)|(convenient|suitable|good|best|preferred) " + DATE
                     + ")|reply with ..2 (time|times|slot)",
@@ -140,7 +141,8 @@ final class MeetingPhrases {
             "get (a date|a time|something|lunch|coffee) ..1 (in|into|on) (the|your|our) ..1 (diary|calendar|diaries|calendars)",
             "#duration (of your ..1 time|together|with you|for a|on the phone)");
 
-    static final Phrases ASKS = MeetingQuestions.ASKS.and(WISHES).and(OFFERS).and(ORDERS);
+    static final Phrases ASKS =
+            MeetingQuestions.ASKS.and(WISHES).and(OFFERS).and(ORDERS).and(Explorations.ASKS);
 
     private MeetingPhrases() {}
 }

@@ -57,7 +57,7 @@ final class IdleFormulas {
 
     /** "Happy to talk if that is easier." */
     static boolean isOffer(Sentence sentence) {
-        return VAIN.anyIn(sentence) || OFFERS.anyIn(sentence) && isConditional(sentence);
+        return OFFERS.anyIn(sentence) && isConditional(sentence);
     }
 
     static boolean isConditional(Sentence sentence) {

@@ -66,6 +66,8 @@ final class NextSteps {
             "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you (be|alone|to it|in peace))|archive|release|delete|cancel|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
             "(i|we) (will|shall) (not|keep|leave|hold|be #weekday)|(i|we) (close|stop|hold|keep) ..7 (#weekday|tomorrow|#number|#month)",
             "(i|we) (moved|move|am moving|have moved) it to",
+            "(i|we) (am|are) (coming|calling|visiting|sending|bringing|flying|driving|dropping|going|writing|meeting|posting|starting) ..7 "
+                    + DAY,
             "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting|leaving|stopping|bowing|signing off)",
             "(i|we) (and)? (withdraw|hereby withdraw)|and withdraw (my|from)",
             "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)|(putting|booking|placing|blocking) ..3 (your|our) (calendar|diary)",

@@ -82,7 +82,12 @@ public record VagueTimeAsk() implements Rule {
 
     /** Whoever asks for advice says what about where they put the question itself: "to ask how you chose your first ship". */
     private static final Phrases QUESTION_PUT = Phrases.of(
+            "(move|moved|went|switch|switched|jump|jumped|came|change|changed|transition|transitioned) ..2 from ..3 (to|into)",
             "(ask|asking|hear|learn|understand|know|tell|explain|advise|curious|questions|insight|thoughts) ..3 (how|why|what|which|whether) (you|your|to|it is like|i)");
+
+    /** Whoever comes to measure or to look at the thing says what for. */
+    private static final Phrases WORK_VISIT = Phrases.of(
+            "(come|pop|swing|drop|call|stop|visit|there) ..5 (and|to) (price|measure|quote|survey|inspect|weigh|test|fit|fix|collect|(take|have) a look at)");
 
     private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 6;
@@ -135,14 +140,17 @@ public record VagueTimeAsk() implements Rule {
 
     /** A vendor's agenda has to make up for a mail without value; a student's or colleague's only has to be one. */
     private static boolean isVague(Draft draft) {
+        if (isBesideAsks(draft, WORK_VISIT)) {
+            return false;
+        }
         int agenda = timeAsks(draft).mapToInt(Ask::detail).max().orElse(Integer.MAX_VALUE);
         return MissingValueProposition.GIVING.contains(draft.kind())
                 ? agenda < VENDORS_AGENDA && value(draft) < valueNeeded(draft, agenda)
-                : agenda < ANY_AGENDA && value(draft) < OWN_STORY && !putsQuestion(draft);
+                : agenda < ANY_AGENDA && value(draft) < OWN_STORY && !isBesideAsks(draft, QUESTION_PUT);
     }
 
-    private static boolean putsQuestion(Draft draft) {
-        return timeAsks(draft).flatMap(ask -> beside(draft, ask).stream()).anyMatch(QUESTION_PUT::anyIn);
+    private static boolean isBesideAsks(Draft draft, Phrases phrases) {
+        return timeAsks(draft).flatMap(ask -> beside(draft, ask).stream()).anyMatch(phrases::anyIn);
     }
 
     private static double value(Draft draft) {
