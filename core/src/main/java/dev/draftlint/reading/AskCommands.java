@@ -37,6 +37,7 @@ final class AskCommands {
     static final Phrases INTRODUCE = Phrases.of(
             "(forward|pass|share|send|hand) (this|it|the|your|my|our|word) ..4 (on|along|to|with|round|around)",
             "spread the word",
+            "refer (your|a|any|some) ..1 (friend|friends|colleague|colleagues|contact|contacts|neighbour|neighbours)",
             "(let|tell|inform) (the|your|a|any) ..4 know",
             "(talk|speak|mention it|mention us|mention this) to (the|your|a|any)",
             "(hand|show|give|bring) (it|them|this|our ..2|my ..2) ..1 (to|before) (the|your|a|any)",
@@ -54,7 +55,7 @@ final class AskCommands {
 
     private static final Set<String> OPENERS = Set.of(
             "and", "or", "then", "please", "kindly", "ps", "p.s", "p.s.", "just", "simply", "also", "so", "but", "now",
-            "either", "first");
+            "either", "first", "do");
 
     private AskCommands() {}
 

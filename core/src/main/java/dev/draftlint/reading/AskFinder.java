@@ -59,7 +59,8 @@ final class AskFinder {
     private void addMarked() {
         for (Ask.Kind kind : KINDS) {
             for (Match match : cues.of(cue(kind))) {
-                if (!OccasionThings.areMeantBy(match)) {
+                if (!OccasionThings.areMeantBy(match)
+                        && !(kind == Ask.Kind.MEET && Occasions.AT_DESKS.anyIn(match.sentence()))) {
                     add(kind, match);
                 }
             }

@@ -46,6 +46,7 @@ final class MeetingPhrases {
             "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity|welcome|want) to ..1 (" + VISIT
                     + ")",
             "(would|will|we are|i am) ..1 (delighted|glad|happy|pleased|honoured|honored) to ..2 (give|demonstrate|meet) ..4 (demo|demonstration|presentation|tour|premises|office|you)",
+            "(would|will|should) ..1 be ..1 (delighted|glad|happy|pleased) to ..1 (walk|talk|take|guide) ..4 through (it|them|this|these|the|our|how|your)",
             "(i|we) (want|wish) to ..1 (meet|talk|speak|discuss) ..1 (you|with you|to you)",
             "(#start (still|just|also|and|so)?|(i|we|am|are|was|were) (just|also|still|really|am|was)?) (want|wanted|wish|hope|hoping|looking|keen|eager|hoped) ..1 (to|that)? ..1 (i|we|you)? (can|could|may|might)? ..1 "
                     + MEET_ALONE,

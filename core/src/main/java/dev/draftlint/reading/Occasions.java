@@ -65,6 +65,11 @@ final class Occasions {
             "(is|would) it ..2 (possible|ok|okay|alright|fine) ..1 (to|if we|if i) ..1 " + MEET_ALONE,
             "some (times|dates|slots) ..4 (work|suit|good)");
 
+    /** A moment that the reader spends alone, on what was sent. */
+    static final Phrases AT_DESKS = Phrases.of(
+            "(moment|minute|second|time|chance) to ..1 (look at|look (over|through|into)|read|think|consider|reply|respond|answer|fill|complete|digest|open|glance|skim"
+                    + "|(review|check|see|watch|test|try|go (through|over)) (it|this|that|these|those|my|the|our|what))");
+
     /** Questions about other occasions: those that were, those that the reader holds, and who is to be talked to. */
     static final Phrases OTHERS = Phrases.of(
             "#start ..2 (did|was|were|had|how (was|were|did|many|much|long|often))",

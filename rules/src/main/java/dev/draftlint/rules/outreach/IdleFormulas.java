@@ -20,6 +20,9 @@ final class IdleFormulas {
             "(whenever|any time) you",
             "(feel free|hesitate) to");
 
+    /** "Should it be of use, I would be delighted to show you": an ask, only softer. */
+    private static final Phrases WISHED = Phrases.of("(would|should) ..2 (happy|glad|pleased|delighted) to");
+
     /** What nobody can do: to be considered, to be given a chance. */
     private static final Phrases VAIN = Phrases.of(
             "consider (me|us|my ..2|our ..2) (#end|for|as|in)",
@@ -57,7 +60,7 @@ final class IdleFormulas {
 
     /** "Happy to talk if that is easier." */
     static boolean isOffer(Sentence sentence) {
-        return OFFERS.anyIn(sentence) && isConditional(sentence);
+        return OFFERS.anyIn(sentence) && isConditional(sentence) && !WISHED.anyIn(sentence);
     }
 
     static boolean isConditional(Sentence sentence) {

@@ -16,6 +16,10 @@ final class NextSteps {
     private static final String DAY =
             "(#weekday|tomorrow|today|tonight|(this|next) (week|month|afternoon)|any (day|morning|afternoon|evening|weekday|#weekday)|(on|from) (the)? #number|#number #month|#month #number)";
 
+    /** What a reader can answer with in a minute. */
+    private static final String ANSWER =
+            "(line|lines|word|words|guess|hint|clue|steer|pointer|pointers|tip|tips|lead|name|date|number|figure|answer|yes|photo|picture|sketch|reference)";
+
     private static final Phrases STEPS = Phrases.of(
             "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
             "(no|not) need to (reply|respond|answer|do anything)",
@@ -24,12 +28,13 @@ final class NextSteps {
             "(i|we) (am|are)? ..2 (request|requesting|ask|asking|need|require|urge|invite) ..2 (that|you|to|your|permission)",
             "(value|appreciate|welcome|love) your (judgment|judgement|help|advice|support|opinion|view|take|guidance)",
             "(use|enter|avail) ..3 (code|coupon)",
-            "(i|we) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
+            "(i|we|and|but|so) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
             "(i|we) would be (honored|honoured) to be",
             "(i|we) ..1 need ..1 (a (yes|no|decision|reply|answer|date|number|list|word|photo)|to (know|hear|have))|(i|we) still need",
             "(permit|allow|permitted|take the liberty|writing|wish|want|like|wanted|asked|asking) ..3 (enquire|inquire|ask|find out|whether|know (if|whether|how|what|when|which|where|who)) ..9 (whether|if|status|about|after|to|when|what|how|you)",
             "(grateful|thankful|obliged|glad|like|love|curious) to (know|hear|learn) (whether|if|how|what|when|which|where|why|who)",
-            "(one|a|a few|two) (line|word|lines|words) ..3 (is|are|will|would) ..1 (enough|plenty|do|help)",
+            ANSWER + " ..4 (is|are|will|would) ..2 (enough|plenty|do|help|welcome|great|useful|helpful|lovely|suffice)",
+            "i ..1 (ask|beg|enquire|inquire) ..1 (#end|carefully|politely|kindly|again|once more|now|today|whether|about|after)",
             "(reach|call|text|ring|phone|whatsapp) (me|us) ..4 (#number|#placeholder)",
             "(number|phone|mobile|cell) ..2 (is|at|on) (#number|#placeholder)",
             "you (can|may|could) ..1 (reply|call|text|write|email|ring|phone|order|book|register|answer|message) ..1 (me|us|to|at|here|for|by|the|#placeholder|#number|with|in)",
@@ -63,7 +68,7 @@ final class NextSteps {
     /** What the sender does next, which tells the recipient where things stand. */
     private static final Phrases PROMISES = Phrases.of(
             "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
-            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you (be|alone|to it|in peace))|archive|release|delete|cancel|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
+            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you (be|alone|to it|in peace))|archive|release|delete|cancel|plan|look elsewhere|ask (someone|somebody)|do it|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
             "(i|we) (will|shall) (not|keep|leave|hold|be #weekday)|(i|we) (close|stop|hold|keep) ..7 (#weekday|tomorrow|#number|#month)",
             "(i|we) (moved|move|am moving|have moved) it to",
             "(i|we) (am|are) (coming|calling|visiting|sending|bringing|flying|driving|dropping|going|writing|meeting|posting|starting) ..7 "
@@ -84,7 +89,8 @@ final class NextSteps {
                     + DAY,
             "(am|are) available ..4 " + DAY,
             "(am|are) able to (attend|come|start|meet|begin|join)",
-            "(i|we) (can|could) ..1 (come|start|do|bring|deliver|be|talk|call|meet|drop|visit|show|begin|speak|join) ..6 "
+            "(i|we) (can|could) ..1 (start|begin|join|(do|sit|take) (your|the|a) ..1 (test|trial|shift|interview)) ..3 (at once|immediately|straight away|right away|whenever|any time|from)",
+            "(i|we) (can|could) ..1 (come|start|do|bring|deliver|be|talk|call|meet|drop|visit|show|begin|speak|join|fix|repair|fit|install|measure|take|have|get|paint|clean|clear|send|finish) ..6 "
                     + DAY);
 
     /** What the sender does as soon as the reader says yes. */
