@@ -51,6 +51,7 @@ final class AskCommands {
             "(reply|answer|respond|confirm|name|quote|rate|rank|choose|vote) (with|to|by|the|your|a|which|whether|that|here|me|us|one|yes|no)",
             "(send|ring|call|text|email|write|drop|give|message|phone|telephone|show|bring|lend) (to)? (me|us)",
             "(call|text|ring|phone|telephone|email|reply|respond|whatsapp) (today|now|here|before|by|at|on|for|and|or|with|#placeholder|#number|#end)",
+            "(call|ring|phone|telephone|text|whatsapp|email) (the|our|your) ..2 (line|number|adviser|advisor|office|desk|hotline|team|branch|shop|workshop)",
             "(text|email|send|name|propose|suggest|quote|tick|mark|circle|return|nominate|post|fax|note down|upload) (the|your|a|an|any|another|one|some|two|which|whichever) ..1 (#placeholder|size|name|number|time|date|day|address|address|box|card|slot|files|file|details|dimensions|measurements|photo|photos|picture|list|form|answer|quote|price|sample|copy|full)");
 
     private static final Set<String> OPENERS = Set.of(

@@ -8,7 +8,7 @@ final class IdleFormulas {
 
     /** Questions about earlier mail, and about nothing. */
     static final Phrases ASK_NOTHING = Phrases.of(
-            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|(get|got) (it|my|the|this|a ..1 (chance|moment|minute))|receive|received|read|look|looked|review|open (it|the|my|this)|opened|check|reviewed)",
+            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|(get|got) (it|my|the|this|a ..1 (chance|moment|minute))|receive|received|read|look|looked|review|open (it|the|my|this)|opened|check|checked|reviewed|viewed)",
             "how (are|is|have) (you|things|everything|life|business|it going)",
             "did (it|this|they|my ..3|the ..3) ..1 (reach you|arrive|get through)",
             "(checking|check|making sure|wondering) ..1 you ..2 (received|got|saw|read)");
@@ -37,13 +37,19 @@ final class IdleFormulas {
     private static final String REPLY =
             "(reply|respond|revert|contact|call|write|email|message|dm|text|get in touch|reach out|get back|let (me|us) know)";
 
+    /** What may always come up: "if any question arises, please tell us". */
+    private static final String MATTER =
+            "(inquiry|inquiries|enquiry|enquiries|question|questions|query|queries|doubt|doubts|requirement|requirements|need|needs|part|point|points"
+                    + "|problem|problems|issue|issues|concern|concerns|difficulty|difficulties|remark|remarks|comment|comments|suggestion|suggestions|clarification)";
+
     /** "If you are interested, please reply": no more than "let me know if you're interested". */
     private static final Phrases INTEREST = Phrases.of(
             "(interested|keen|curious|interest|interesting) ..6 " + REPLY
                     + " (#end|me|us|back|to (me|us|this)|and|so|at|on)",
             REPLY + " ..3 if ..2 (interested|keen|curious|interest|interesting|interests)",
-            "any ..2 (inquiry|inquiries|enquiry|question|questions|query|queries|doubt|requirement|requirements) ..4 "
-                    + REPLY);
+            "any ..2 " + MATTER + " ..5 (" + REPLY + "|tell|inform|advise)",
+            "anything ..2 (else|unclear|wrong|missing|unsatisfactory|to add|to ask) ..3 (" + REPLY
+                    + "|tell|inform|advise)");
 
     private static final Phrases CONDITIONS =
             Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant|things)");

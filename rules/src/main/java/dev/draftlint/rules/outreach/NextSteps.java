@@ -89,7 +89,7 @@ final class NextSteps {
                     + DAY,
             "(am|are) available ..4 " + DAY,
             "(am|are) able to (attend|come|start|meet|begin|join)",
-            "(i|we) (can|could) ..1 (start|begin|join|(do|sit|take) (your|the|a) ..1 (test|trial|shift|interview)) ..3 (at once|immediately|straight away|right away|whenever|any time|from)",
+            "(i|we) (can|could) ..1 (do|sit|take) (your|the|a) ..1 (test|trial|shift|interview)",
             "(i|we) (can|could) ..1 (come|start|do|bring|deliver|be|talk|call|meet|drop|visit|show|begin|speak|join|fix|repair|fit|install|measure|take|have|get|paint|clean|clear|send|finish) ..6 "
                     + DAY);
 
