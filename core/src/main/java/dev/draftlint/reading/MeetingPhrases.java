@@ -89,7 +89,7 @@ final class MeetingPhrases {
                     + MEETING + ")",
             "(i|we) ..2 (think|feel|believe) ..4 (worthwhile|worth|beneficial|good|makes sense|helpful|useful|should|could) ..2 (to|if we)? ..1 ("
                     + MEET_ALONE + "|have ..2 " + MEETING + ")",
-            "(we|you and i) (should|could|can|need to|must|ought to|have to) ..1 (" + MEET_ALONE
+            "(we|you and i) (should|could|can|need to|must|ought to|have to) ..1 (" + MEET_ALONE + "|" + TOGETHER
                     + "|hop on|jump on|arrange ..2 " + MEETING + "|set up ..2 " + MEETING_OR_TIME + "|schedule ..2 "
                     + MEETING_OR_TIME + "|find ..2 time)",
             "(we|i|and) will ..1 (set up|arrange|schedule|book|find) ..3 " + MEETING_OR_TIME,

@@ -7,7 +7,7 @@ final class Occasions {
 
     static final String MEETING =
             "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
-                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
+                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|telco|skype|(short|brief|quick|little) telephone|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
 
     /** Occasions that need their article, for the words have other uses. */
     static final String GATHERING = "((a|an|our|some|another|little|quick|short|brief|proper) ..2"
@@ -26,7 +26,7 @@ final class Occasions {
 
     /** What people do in each other's company, said so that it can mean nothing else. */
     static final String TOGETHER =
-            "(sit down|meet (up|you|with|me|us|for|at|in|on|over|next|this|and|to|before|somewhere|sometime|some time|soon|again|face|early|briefly|tomorrow|#weekday|#placeholder|#number)|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
+            "(sit down|(grab|share|get|do) (a|an|some|our|that) ..1 (chai|tea|cuppa|brew|beer|pint|drink|brunch|dinner|bite)|meet (up|you|with|me|us|for|at|in|on|over|next|this|and|to|before|somewhere|sometime|some time|soon|again|face|early|briefly|tomorrow|#weekday|#placeholder|#number)|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
                     + "|put (faces|a face|names) to ..1 (names|name|faces|face)|(swap|trade|compare|exchange) ..1 (notes|stories|ideas|thoughts|views|impressions|experiences)"
                     + "|shake (hands|your hand)|pick your (brain|brains)|bend your ear|break bread|have a word with you|hear your story|(tell you|share) our story"
                     + "|(introduce|present) (ourselves|our (firm|company|team|services))|make your acquaintance|cross paths|show you (around|round)"

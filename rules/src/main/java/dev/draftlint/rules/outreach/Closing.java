@@ -18,7 +18,7 @@ enum Closing {
     OFFERS(Phrases.of(
             "(happy|glad|pleased|delighted|available|willing|ready|eager|keen) to",
             "(at|of|in) your ..1 (disposal|hands)|(here|there) for you|(door|line) is ..1 open",
-            "(i|we) can",
+            "(i|we) can|if you ..1 (like|want|wish|need|prefer) ..2 (i|we|it|they)",
             "(might|may) ..1 be ..1 (worth|relevant|useful|interesting|of interest)|(thought|figured) ..2 (might|may|would|you)",
             "(chance|opportunity) (to|of|for)|in case",
             "(attached|enclosed|attach|attaching|attachment)")),

@@ -8,7 +8,7 @@ final class IdleFormulas {
 
     /** Questions about earlier mail, and about nothing. */
     static final Phrases ASK_NOTHING = Phrases.of(
-            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|(get|got) (it|my|the|this|a ..1 (chance|moment|minute))|receive|received|read|look|looked|review|open (it|the|my|this)|opened|check|checked|reviewed|viewed)",
+            "(did|have|had|were|if|whether) you ..4 (chance to ..1|opportunity to ..1|able to ..1|time to ..1|moment to ..1)? (see|seen|saw|(get|got) (it|my|the|this|a ..1 (chance|moment|minute) (#end|to ..2 (look|see|read|review|go|open|watch|try|digest|check (it|out|my|the|this|that))))|receive|received|read|look|looked|review|open (it|the|my|this)|opened|check|checked|reviewed|viewed)",
             "how (are|is|have) (you|things|everything|life|business|it going)",
             "did (it|this|they|my ..3|the ..3) ..1 (reach you|arrive|get through)",
             "(checking|check|making sure|wondering) ..1 you ..2 (received|got|saw|read)");

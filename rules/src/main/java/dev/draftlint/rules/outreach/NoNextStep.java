@@ -49,6 +49,14 @@ public record NoNextStep() implements Rule {
 
     private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY);
 
+    /** A no leaves nothing to do. */
+    private static final Phrases REJECTIONS = Phrases.of(
+            "(decided|chosen|chose|opted) to (continue|proceed|go|go ahead|move forward|work) with (another|other|a different|someone|somebody)",
+            "(position|role|post|place|vacancy|job|place) ..2 (has been|is|was) ..2 (filled|given to|offered to)",
+            "(regret|sorry) to ..1 (inform|tell|say|let you know) ..9 (unsuccessful|not been|not be|cannot|another|other|not to)",
+            "(not|unable to|cannot|will not be|decided against) ..1 (offer|offering|move|moving|progress|progressing|take|taking|proceed|proceeding|go|going) ..2 (you (a|the)|your (application|proposal|candidacy)|forward with|further with|ahead with)",
+            "(chose|chosen|hired|appointed|gone with|went with|selected) (another|a different) (candidate|applicant|supplier|vendor|firm|person)");
+
     private static final List<String> LINK_NAMES = List.of("link", "url", "calendly", "calendar", "button", "href");
     private static final List<String> OTHERS_LINKS =
             List.of("dead", "broken", "their", "page", "site", "source", "lead", "prospect", "with link");
@@ -71,7 +79,8 @@ public record NoNextStep() implements Rule {
                 || draft.stage() == Stage.REPLY
                 || draft.sentences().isEmpty()
                 || tells(draft)
-                || !IdleClose.in(draft)) {
+                || !IdleClose.in(draft)
+                || REJECTIONS.anyIn(draft)) {
             return List.of();
         }
         return List.of(Finding.of(

@@ -50,7 +50,8 @@ public record VagueTimeAsk() implements Rule {
     private static final Set<Kind> EVENTS = EnumSet.of(Kind.EVENT, Kind.MARKETING, Kind.PRESS);
 
     private static final Phrases INVITATIONS =
-            Phrases.of("(join|visit|see) (me|us)|come (to|and|along|over|see)|(stop|drop|swing) by|see you|attend");
+            Phrases.of("(join|visit|see) (me|us)|come (to|and|along|over|see)|(stop|drop|swing) by|see you|attend"
+                    + "|(arrange|set up|offer|schedule|organise|organize|do|have) ..3 (interview|interviews)");
 
     /** A mail asks for time once, in however many sentences; the question in the body is the place to mend. */
     private static final Comparator<Ask> PLAINEST_FIRST = Comparator.comparing(VagueTimeAsk::isAnnounced)
