@@ -65,8 +65,9 @@ final class Occasions {
             "(is|would) it ..2 (possible|ok|okay|alright|fine) ..1 (to|if we|if i) ..1 " + MEET_ALONE,
             "some (times|dates|slots) ..4 (work|suit|good)");
 
-    /** A moment that the reader spends alone, on what was sent. */
+    /** A moment that the reader spends alone, on what was sent, and what the sender does in the mail itself. */
     static final Phrases AT_DESKS = Phrases.of(
+            "take (this|the) (opportunity|chance|occasion|liberty) (to|of)",
             "(moment|minute|second|time|chance) to ..1 (look at|look (over|through|into)|read|think|consider|reply|respond|answer|fill|complete|digest|open|glance|skim"
                     + "|(review|check|see|watch|test|try|go (through|over)) (it|this|that|these|those|my|the|our|what))");
 

@@ -17,11 +17,17 @@ enum Closing {
 
     OFFERS(Phrases.of(
             "(happy|glad|pleased|delighted|available|willing|ready|eager|keen) to",
+            "(would|will) gladly|(remain|remaining) (attentive|available|at)",
             "(at|of|in) your ..1 (disposal|hands)|(here|there) for you|(door|line) is ..1 open",
             "(i|we) can|if you ..1 (like|want|wish|need|prefer) ..2 (i|we|it|they)",
             "(might|may) ..1 be ..1 (worth|relevant|useful|interesting|of interest)|(thought|figured) ..2 (might|may|would|you)",
             "(chance|opportunity) (to|of|for)|in case",
             "(attached|enclosed|attach|attaching|attachment)")),
+
+    /** Terms: a price asks for nothing. */
+    PRICES(Phrases.of(
+            "(£|$|€|usd|eur|chf|gbp|rs|inr) #number|#number (£|$|€|eur|usd|chf|pounds|euros|dollars|francs|quid)",
+            "(i|we) ..1 charge|(price|cost|rate|fee) ..2 (is|from|starts)")),
 
     /** To write, if there is anything. */
     INVITES(Phrases.of(

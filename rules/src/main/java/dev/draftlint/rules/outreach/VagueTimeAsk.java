@@ -94,7 +94,7 @@ public record VagueTimeAsk() implements Rule {
     private static final int ANY_AGENDA = 6;
 
     /** Where the ask names nothing, the value that it is about has to be plain: doubtful ones were mostly none to readers. */
-    private static final double BEYOND_DOUBT = 0.55;
+    private static final double BEYOND_DOUBT = 0.5;
 
     /** No agenda is too general for a mail that gives as plainly as this. */
     private static final double PLAIN = 0.95;
