@@ -40,8 +40,8 @@ final class Occasions {
 
     /** The sender at the reader's door. */
     static final String VISIT =
-            "((call|drop in|come) on you|(come|stop|drop|pop|swing|call) (by|in|round|over)|visit (you|your ..2 (office|site|premises|shop|school|factory|facility|place))|come ..1 see you"
-                    + "|(present|show|demonstrate) ..4 (to|with) you)";
+            "((call|drop in|come) on you|(come|stop|drop|pop|swing|call) (by|in|round|over)|(visit|come to) (you|your ..2 (office|site|premises|shop|school|factory|facility|place))|come ..1 see you"
+                    + "|(present|show|demonstrate|introduce) ..4 (to|with) (you|your))";
 
     private static final String SHORT =
             "(quick|brief|short|little|intro|introductory|exploratory|discovery|informal|virtual|initial|proper|longer|further|#duration|1 1|one on one)";
