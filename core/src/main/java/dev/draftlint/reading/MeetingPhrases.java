@@ -42,7 +42,7 @@ final class MeetingPhrases {
                     + VISIT + ")",
             "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
             "(glad|grateful|happy|delighted) of (a|the|any) (chance|opportunity) to (show|see|meet|tell|present)",
-            "(delighted|glad|happy|pleased|honoured|honored|pleasure|love|like|chance|opportunity|welcome|want|(allow|permit) (me|us)) to ..1 (come and ..2)? ("
+            "(delighted|glad|happy|pleased|honoured|honored|pleasure|love|like|chance|opportunity|welcome|want) to ..1 (come and ..2)? ("
                     + VISIT + ")",
             "(would|will|we are|i am) ..1 (delighted|glad|happy|pleased|honoured|honored) to ..2 (give|demonstrate|meet) ..4 (demo|demonstration|presentation|tour|premises|office|you)",
             "(would|will|should) ..1 be ..1 (delighted|glad|happy|pleased) to ..1 (walk|talk|take|guide) ..4 through (it|them|this|these|the|our|how|your)",
@@ -135,7 +135,7 @@ final class MeetingPhrases {
             "pick your (brain|brains)",
             "((give|show) you ..2 (tour|demo|demonstration)|(show|walk|take) you ..5 in #duration)",
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
-            "let (me|us) come (and|to|by|over|round) ..2 (show|see|present|meet|introduce|explain|visit)",
+            "(allow|permit) (me|us) to ..1 (come|visit|call on)|let (me|us) come (and|to|by|over|round) ..2 (show|see|present|meet|introduce|explain|visit)",
             "(come|visit) ..1 (see|visit|meet) us|(pop|drop|come|swing) (in|by|round|over) for a",
             "welcome you (at|in|to|on) (our|the) ..1 (booth|stand|office|showroom|studio|factory)",
             "(my|our) (calendar|calendly|scheduling|booking) (link|page)",

@@ -7,7 +7,7 @@ final class Occasions {
 
     static final String MEETING =
             "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
-                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|telco|skype|(short|brief|quick|little) telephone|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
+                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|brainstorm|telco|skype|(short|brief|quick|little) telephone|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
 
     /** Occasions that need their article, for the words have other uses. */
     static final String GATHERING = "((a|an|our|some|another|little|quick|short|brief|proper) ..2"

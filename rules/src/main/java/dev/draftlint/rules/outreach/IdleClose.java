@@ -56,7 +56,8 @@ final class IdleClose {
     }
 
     private static boolean givesPlainly(Draft draft) {
-        return draft.values().stream().anyMatch(value -> value.strength() > PLAIN);
+        return MissingValueProposition.GIVING.contains(draft.kind())
+                && draft.values().stream().anyMatch(value -> value.strength() > PLAIN);
     }
 
     private static boolean isIdle(List<Sentence> text) {

@@ -51,7 +51,10 @@ final class NextSteps {
             "(wondering|wondered|wonder) ..1 (if|whether|how|when|who|what|which|where)",
             "(my|one|only|our) ..1 question (is|to you|whether)",
             "(yes or no|yes or a no|one word|a word|single word|no) ..2 (enough|fine|plenty|will do)",
-            "(#start|but) (fix|block|close|patch|rotate|revoke|disable|update|lock|move|renew|replace|turn off) (the|your|it|that|this|port|all|any)",
+            "you (will|should|must|need|ought|had better) ..8 (today|tonight|tomorrow|this week)",
+            "if you ..1 (could|would|can|might|may) ..9 (would|will) ..3 (help|be|mean|appreciate|make|save)",
+            "(ring|phone|telephone|call|contact|ask|email|text) #name ..1 (on|at|for|if|about)",
+            "(#start|but) (fix|block|close|patch|rotate|revoke|disable|update|lock|move|renew|replace|bind|restrict|turn (on|off)) (the|your|it|that|this|port|all|any)",
             "#start (and|so|then|just|or)? (use (it|this|the|them)|ask (your|the)|count (the|your)|keep (the|an|it|one|my)|take (your pick|one|it)|say (yes|no|the|when|so|stop)"
                     + "|try (it|this|the|one)|give (me|us|it|them)|shout|pop|hold|mark|cross|pick|put (me|us|it|your)|check (the|your|it|whether|page)|compare|block|skip)",
             "you (can|will|may) ..1 (reach|pick|find|collect|come|get|order|fetch) ..7 "

@@ -77,6 +77,7 @@ public record NoNextStep() implements Rule {
     public List<Finding> check(Draft draft) {
         if (FREE.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
+                || draft.kind() == Kind.OTHER && draft.stage() == Stage.OTHER
                 || draft.sentences().isEmpty()
                 || tells(draft)
                 || !IdleClose.in(draft)

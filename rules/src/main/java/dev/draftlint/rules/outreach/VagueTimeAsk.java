@@ -84,6 +84,7 @@ public record VagueTimeAsk() implements Rule {
     /** Whoever asks for advice says what about where they put the question itself: "to ask how you chose your first ship". */
     private static final Phrases QUESTION_PUT = Phrases.of(
             "(move|moved|went|switch|switched|jump|jumped|came|change|changed|transition|transitioned) ..2 from ..3 (to|into)",
+            "(how|why) you (got|made|became|chose|moved|went|started|managed|landed|came|found|left|knew|broke|switched)",
             "(ask|asking|hear|learn|understand|know|tell|explain|advise|curious|questions|insight|thoughts) ..3 (how|why|what|which|whether) (you|your|to|it is like|i)");
 
     /** Whoever comes to measure or to look at the thing says what for. */
