@@ -31,7 +31,8 @@ enum Closing {
 
     /** To write, if there is anything. */
     INVITES(Phrases.of(
-            "let (me|us) know|feel free|hesitate|kindly|(keep|stay) ..2 (mind|touch)",
+            "if ..4 (interested|interesting|interest|curious|relevant|useful)|on your ..1 radar",
+            "let (me|us) know|feel free|hesitate|kindly|revert|(keep|stay) ..2 (mind|touch)",
             "(any|further|all|your) ..1 (question|questions|information|inquiry|inquiries|query|queries|doubt|doubts)",
             "no (worries|pressure|problem|drama|rush|hard feelings|stress)",
             "(did|have|had) you ..4 (chance|opportunity|moment|see|seen|get|receive|received|read|look)")),

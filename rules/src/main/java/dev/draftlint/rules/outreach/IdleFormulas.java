@@ -27,7 +27,7 @@ final class IdleFormulas {
     private static final Phrases VAIN = Phrases.of(
             "consider (me|us|my ..2|our ..2) (#end|for|as|in)",
             "(opportunity|chance) to (serve|work|prove)",
-            "(revert|reply|respond|get back) ..3 at your ..1 convenience",
+            "(revert|reply|respond|get back) ..3 at (the|your) ..1 (convenience|earliest)",
             "please advise #end",
             "keep (me|us) ..1 in mind",
             "(allow|permit|let) me ..1 (introduce|present myself)",

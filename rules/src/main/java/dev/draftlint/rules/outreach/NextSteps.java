@@ -53,6 +53,7 @@ final class NextSteps {
             "(yes or no|yes or a no|one word|a word|single word|no) ..2 (enough|fine|plenty|will do)",
             "you (will|should|must|need|ought|had better) ..8 (today|tonight|tomorrow|this week)",
             "if you ..1 (could|would|can|might|may) ..9 (would|will) ..3 (help|be|mean|appreciate|make|save)",
+            "i ..1 (ask|apply) for (the|your|a|access|copies)",
             "(ring|phone|telephone|call|contact|ask|email|text) #name ..1 (on|at|for|if|about)",
             "(#start|but) (fix|block|close|patch|rotate|revoke|disable|update|lock|move|renew|replace|bind|restrict|turn (on|off)) (the|your|it|that|this|port|all|any)",
             "#start (and|so|then|just|or)? (use (it|this|the|them)|ask (your|the)|count (the|your)|keep (the|an|it|one|my)|take (your pick|one|it)|say (yes|no|the|when|so|stop)"

@@ -56,7 +56,7 @@ final class RightPerson {
 
     /** Is it you? */
     private static final Phrases IS_IT_YOU = Phrases.of(
-            "(are|is|if|whether|that|think|believe|hoping|hope|assume|guess|unsure|sure|know) you (are|be|were|might be|would be)? ..1 (not)? the "
+            "(are|would|might|could|is|if|whether|that|think|believe|hoping|hope|assume|guess|unsure|sure|know) you (are|be|were|might be|would be)? ..1 (not)? the "
                     + RIGHT_PERSON,
             "you (are|were|be|might be|may be) not the " + RIGHT_PERSON,
             "(am|was|have) i ..1 (speaking|talking|writing|reaching|emailing|contacting|reached|got|found) ..2 the "

@@ -63,7 +63,7 @@ public record VagueTimeAsk() implements Rule {
             "if ..9 (happy|glad) to",
             "if ..9 you can (book|grab|find|schedule)",
             "(sent|wrote|message|email|letter) ..6 (requesting|asking for)",
-            "#start #number ..1 (let us|call|book|talk|meet)|time of (year|day|month)",
+            "(#start #number|yes) ..1 (let us|call|book|talk|meet)|time of (year|day|month)",
             "(talk|speak|connect|chat) (to|with) the (right|best|correct|appropriate)",
             "(i|we) (will|shall) ..1 (contact|call|phone|ring|reach out)");
 
@@ -83,13 +83,16 @@ public record VagueTimeAsk() implements Rule {
 
     /** Whoever asks for advice says what about where they put the question itself: "to ask how you chose your first ship". */
     private static final Phrases QUESTION_PUT = Phrases.of(
-            "(move|moved|went|switch|switched|jump|jumped|came|change|changed|transition|transitioned) ..2 from ..3 (to|into)",
+            "(move|moved|moving|went|going|switch|switched|switching|jump|jumped|came|change|changed|changing|transition|transitioned) ..2 from ..3 (to|into)",
             "(how|why) you (got|made|became|chose|moved|went|started|managed|landed|came|found|left|knew|broke|switched)",
             "(ask|asking|hear|learn|understand|know|tell|explain|advise|curious|questions|insight|thoughts) ..3 (how|why|what|which|whether) (you|your|to|it is like|i)");
 
     /** Whoever comes to measure or to look at the thing says what for. */
     private static final Phrases WORK_VISIT = Phrases.of(
             "(come|pop|swing|drop|call|stop|visit|there) ..5 (and|to) (price|measure|quote|survey|inspect|weigh|test|fit|fix|collect|(take|have) a look at)");
+
+    /** "It's been ages, hasn't it?" asks nothing, in so many words. */
+    private static final int TAG = 5;
 
     private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 6;
@@ -148,7 +151,24 @@ public record VagueTimeAsk() implements Rule {
         int agenda = timeAsks(draft).mapToInt(Ask::detail).max().orElse(Integer.MAX_VALUE);
         return MissingValueProposition.GIVING.contains(draft.kind())
                 ? agenda < VENDORS_AGENDA && value(draft) < valueNeeded(draft, agenda)
-                : agenda < ANY_AGENDA && value(draft) < OWN_STORY && !isBesideAsks(draft, QUESTION_PUT);
+                : agenda < ANY_AGENDA
+                        && value(draft) < OWN_STORY
+                        && !isBesideAsks(draft, QUESTION_PUT)
+                        && !asksOutright(draft);
+    }
+
+    /** A question of theirs that takes no meeting is what the meeting would be about. */
+    private static boolean asksOutright(Draft draft) {
+        List<Sentence> meetings = timeAsks(draft).map(Ask::sentence).toList();
+        return draft.kind() == Kind.FAVOUR
+                && draft.asks().stream()
+                        .filter(ask ->
+                                ask.kind() == Ask.Kind.ANSWER && ask.sentence().isQuestion())
+                        .map(Ask::sentence)
+                        .anyMatch(question -> !question.zone().isTeaser()
+                                && question.wordCount() > TAG
+                                && !meetings.contains(question)
+                                && !IdleFormulas.ASK_NOTHING.anyIn(question));
     }
 
     private static boolean isBesideAsks(Draft draft, Phrases phrases) {
