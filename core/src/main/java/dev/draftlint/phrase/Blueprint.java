@@ -2,7 +2,9 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
@@ -12,6 +14,9 @@ final class Blueprint {
     private final List<Step> steps = new ArrayList<>();
     private final List<int[]> next = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
+    /** Many steps read the same set of words, which is one object then. */
+    private final Map<Set<String>, int[]> numbered = new IdentityHashMap<>();
+
     private final List<Integer> sets = new ArrayList<>();
     private final List<Integer> traits = new ArrayList<>();
     private final Openings openings;
@@ -46,7 +51,7 @@ final class Blueprint {
     private void add(Step step, int[] after, int set) {
         steps.add(step);
         next.add(after);
-        words.add(wordNumbers(step.words));
+        words.add(numbered.computeIfAbsent(step.words, this::numbersOf));
         sets.add(set);
         traits.add(traits(step));
     }
@@ -94,7 +99,7 @@ final class Blueprint {
         return any;
     }
 
-    private int[] wordNumbers(Set<String> of) {
+    private int[] numbersOf(Set<String> of) {
         int[] numbers = new int[of.size()];
         int i = 0;
         for (String word : of) {

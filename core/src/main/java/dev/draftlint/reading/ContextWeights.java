@@ -3,16 +3,15 @@ package dev.draftlint.reading;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Term;
-import dev.draftlint.draft.Terms;
-import java.util.ArrayList;
+import dev.draftlint.draft.TermNumbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The fitted table {@code context-weights.tsv}. A row is a label, what speaks for it, and how much: {@code kind:RECRUITING
- * word:hiring 1.2}; against it, where below 0. A label's {@code bias} is what it has before anything speaks. Labels are
- * numbered, the kinds first. Immutable and thread-safe.
+ * The fitted table {@code context-weights.tsv}. A row of the file is a label, what speaks for it, and how much: {@code
+ * kind:RECRUITING word:hiring 1.2}; against it, where below 0. A label's {@code bias} is what it has before anything speaks.
+ * Labels are numbered, the kinds first. Immutable and thread-safe.
  */
 final class ContextWeights {
 
@@ -21,49 +20,35 @@ final class ContextWeights {
     static final String CUE = "cue:";
     private static final String BIAS = "bias";
 
+    /** The number of all evidence that says nothing. */
+    static final int NOTHING = 0;
+
+    static final int LABELS = Kind.values().length + Stage.values().length;
+
     static final ContextWeights FITTED = new ContextWeights(FittedTable.rows("context-weights.tsv"));
 
-    /** What one piece of evidence says of several labels. */
-    record Votes(int number, int[] labels, double[] weights) {
+    /** By the name of a piece of evidence, from 1. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-        private static final Votes NONE = new Votes(-1, new int[0], new double[0]);
-
-        boolean areNone() {
-            return this == NONE;
-        }
-    }
-
-    private record Weight(int label, double weight) {}
-
-    private final double[] bias = new double[Kind.values().length + Stage.values().length];
-    private final Map<String, Votes> votes = new HashMap<>();
-    private final Map<String, Votes> byField = new HashMap<>();
-    private final Terms<Votes> byTerm = Terms.knowing(word -> of(WORD + word));
+    private final TermNumbers byTerm = TermNumbers.knowing(word -> number(WORD + word));
+    private final int[] bias = new int[LABELS];
+    /** By evidence, and in that by label, in hundredths: most are 0, yet adding all up is quicker than choosing. */
+    private final int[] weights;
 
     private ContextWeights(List<String[]> rows) {
-        Map<String, List<Weight>> byEvidence = new HashMap<>();
         for (String[] row : rows) {
-            Weight weight = new Weight(label(row[0]), Double.parseDouble(row[2]));
-            if (row[1].equals(BIAS)) {
-                bias[weight.label] = weight.weight;
-            } else {
-                byEvidence.computeIfAbsent(row[1], unknown -> new ArrayList<>()).add(weight);
+            if (!row[1].equals(BIAS)) {
+                numbers.putIfAbsent(row[1], numbers.size() + 1);
             }
         }
-        byEvidence.forEach((evidence, some) -> add(evidence, votes(some)));
-    }
-
-    private Votes votes(List<Weight> some) {
-        return new Votes(
-                votes.size(),
-                some.stream().mapToInt(Weight::label).toArray(),
-                some.stream().mapToDouble(Weight::weight).toArray());
-    }
-
-    private void add(String evidence, Votes some) {
-        votes.put(evidence, some);
-        if (evidence.startsWith(FIELD)) {
-            byField.put(evidence.substring(FIELD.length()), some);
+        weights = new int[(numbers.size() + 1) * LABELS];
+        for (String[] row : rows) {
+            int weight = (int) Math.round(Double.parseDouble(row[2]) * 100);
+            if (row[1].equals(BIAS)) {
+                bias[label(row[0])] = weight;
+            } else {
+                weights[number(row[1]) * LABELS + label(row[0])] = weight;
+            }
         }
     }
 
@@ -74,30 +59,38 @@ final class ContextWeights {
                 : Kind.values().length + Stage.valueOf(constant).ordinal();
     }
 
-    /** Before anything speaks, by label; an array of the caller's own. */
-    double[] bias() {
+    /** Before anything speaks, by label, in hundredths; an array of the caller's own. */
+    int[] bias() {
         return bias.clone();
     }
 
-    /** How many pieces of evidence say anything. */
+    /** How many numbers there are. */
     int count() {
-        return votes.size();
+        return numbers.size() + 1;
     }
 
-    Votes of(Term word) {
+    int number(Term word) {
         return byTerm.of(word);
     }
 
     /** @param word one of the name of a merge tag */
-    Votes ofField(String word) {
-        return byField.getOrDefault(word, Votes.NONE);
+    int numberOfField(String word) {
+        return number(FIELD + word);
     }
 
-    Votes of(Cue cue) {
-        return of(CUE + cue);
+    int number(Cue cue) {
+        return number(CUE + cue);
     }
 
-    private Votes of(String evidence) {
-        return votes.getOrDefault(evidence, Votes.NONE);
+    private int number(String evidence) {
+        return numbers.getOrDefault(evidence, NOTHING);
+    }
+
+    /** Adds what a piece of evidence says, by label. */
+    void addTo(int[] sums, int number) {
+        int first = number * LABELS;
+        for (int label = 0; label < LABELS; label++) {
+            sums[label] += weights[first + label];
+        }
     }
 }

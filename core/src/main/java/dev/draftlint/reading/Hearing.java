@@ -6,7 +6,7 @@ import dev.draftlint.draft.Term;
 final class Hearing {
 
     private final ContextWeights weights;
-    private final double[] sums;
+    private final int[] sums;
     private final boolean[] heard;
     private int count;
 
@@ -17,25 +17,22 @@ final class Hearing {
     }
 
     void hear(Term word) {
-        add(weights.of(word));
+        hear(weights.number(word));
     }
 
     void hearField(String word) {
-        add(weights.ofField(word));
+        hear(weights.numberOfField(word));
     }
 
     void hear(Cue cue) {
-        add(weights.of(cue));
+        hear(weights.number(cue));
     }
 
-    private void add(ContextWeights.Votes votes) {
-        if (votes.areNone() || heard[votes.number()]) {
-            return;
-        }
-        heard[votes.number()] = true;
-        count++;
-        for (int i = 0; i < votes.labels().length; i++) {
-            sums[votes.labels()[i]] += votes.weights()[i];
+    private void hear(int evidence) {
+        if (evidence != ContextWeights.NOTHING && !heard[evidence]) {
+            heard[evidence] = true;
+            count++;
+            weights.addTo(sums, evidence);
         }
     }
 

@@ -13,8 +13,6 @@ final class SentenceTraits {
     private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins", "am", "pm");
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
     private static final Set<String> SMALL_NAME_WORDS = Set.of("a", "the", "of", "or", "e", "g", "in", "to", "and");
-    private static final Set<String> GETS =
-            Set.of("get", "gets", "keep", "will", "can", "earn", "receive", "save", "would");
 
     private final List<Word> words;
     /** What is known of each word that is one; {@link #plainWords} says how many there are. */
@@ -93,15 +91,15 @@ final class SentenceTraits {
         if (sense.is(ValueWords.NUMBER)) {
             seeCount(i);
         }
-        if (word.shape() == Shape.LOWER && isConcrete(word, sense)) {
+        if (word.shape() == Shape.LOWER && isConcrete(sense)) {
             concreteWords++;
         }
         if (i > 0 && word.shape() != Shape.LOWER && word.text().length() > 1 && word.before() == 0) {
             names++;
         }
-        if (word.text().equals("you")
+        if (sense.is(ValueWords.READER)
                 && i + 1 < words.size()
-                && GETS.contains(words.get(i + 1).text())) {
+                && WordSense.of(words.get(i + 1).term()).is(ValueWords.GETTING)) {
             readerGets = true;
         }
         link |= sense.isLink();
@@ -136,7 +134,7 @@ final class SentenceTraits {
         numbers++;
         for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
             Word next = words.get(j);
-            if (next.shape() == Shape.LOWER && isConcrete(next, WordSense.of(next.term()))) {
+            if (isConcrete(next)) {
                 countedThings++;
                 return;
             }
@@ -149,11 +147,11 @@ final class SentenceTraits {
 
     /** Whether {@link #concreteWords} counts the word. */
     static boolean isConcrete(Word word) {
-        return word.shape() == Shape.LOWER && isConcrete(word, WordSense.of(word.term()));
+        return word.shape() == Shape.LOWER && isConcrete(WordSense.of(word.term()));
     }
 
-    private static boolean isConcrete(Word word, WordSense sense) {
-        return word.text().length() > 3 && !sense.is(ValueWords.GENERIC);
+    private static boolean isConcrete(WordSense sense) {
+        return sense.isLong() && !sense.is(ValueWords.GENERIC);
     }
 
     private void seeFigure(int i) {

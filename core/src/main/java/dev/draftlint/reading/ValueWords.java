@@ -60,6 +60,12 @@ final class ValueWords {
     /** What a number of minutes is asked for. */
     static final int MEETING = 1 << 12;
 
+    /** The reader as the one who does or has something. */
+    static final int READER = 1 << 14;
+
+    /** What a reader is promised by: you get, you will, you save. */
+    static final int GETTING = 1 << 15;
+
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
     private static final String GENERIC_WORDS = "generic-words.txt";
@@ -129,6 +135,8 @@ final class ValueWords {
                 AUDIENCE,
                 "you your yours team teams customer customers client clients readers companies patients creators owners students"
                         + " users members developers founders teachers agents stores");
+        add(READER, "you");
+        add(GETTING, "get gets keep will can earn receive save would");
         add(
                 NUMBER,
                 "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen"

@@ -12,26 +12,34 @@ import java.util.Map;
  * @param classes those of {@link ValueWords}
  * @param weight for a specific value where above 0, against it where below
  * @param isLink whether it is a web address
+ * @param isLong whether it is long enough to mean a thing or an act, and not only how those hang together
  */
-record WordSense(int number, int classes, double weight, boolean isLink) {
+record WordSense(int number, int classes, double weight, boolean isLink, boolean isLong) {
 
-    private static final WordSense NONE = new WordSense(-1, 0, 0, false);
-    private static final WordSense LINK = new WordSense(-1, 0, 0, true);
+    private static final int LONGEST_SHORT = 3;
+
+    private static final WordSense SHORT = new WordSense(-1, 0, 0, false, false);
+    private static final WordSense LONG = new WordSense(-1, 0, 0, false, true);
+    private static final WordSense LINK = new WordSense(-1, 0, 0, true, true);
     private static final Map<String, WordSense> KNOWN = known();
     private static final Terms<WordSense> BY_TERM = Terms.knowing(WordSense::of);
 
     private static Map<String, WordSense> known() {
         Map<String, WordSense> known = new HashMap<>(8192);
-        ValueWords.classes()
-                .forEach((word, classes) ->
-                        known.put(word, new WordSense(known.size(), classes, 0, looksLikeLink(word))));
+        ValueWords.classes().forEach((word, classes) -> known.put(word, known(known.size(), word, classes, 0)));
         ValueWeights.FITTED
                 .words()
                 .forEach((word, weight) -> known.merge(
-                        word,
-                        new WordSense(known.size(), 0, weight, looksLikeLink(word)),
-                        (classed, weighed) -> classed.weighing(weight)));
+                        word, known(known.size(), word, 0, weight), (classed, weighed) -> classed.weighing(weight)));
         return known;
+    }
+
+    private static WordSense known(int number, String word, int classes, double weight) {
+        return new WordSense(number, classes, weight, looksLikeLink(word), isLong(word));
+    }
+
+    private static boolean isLong(String word) {
+        return word.length() > LONGEST_SHORT;
     }
 
     private static boolean looksLikeLink(String word) {
@@ -39,7 +47,7 @@ record WordSense(int number, int classes, double weight, boolean isLink) {
     }
 
     private WordSense weighing(double newWeight) {
-        return new WordSense(number, classes, newWeight, isLink);
+        return new WordSense(number, classes, newWeight, isLink, isLong);
     }
 
     static WordSense of(Term term) {
@@ -47,7 +55,15 @@ record WordSense(int number, int classes, double weight, boolean isLink) {
     }
 
     static WordSense of(String word) {
-        return KNOWN.getOrDefault(word, looksLikeLink(word) ? LINK : NONE);
+        WordSense known = KNOWN.get(word);
+        return known == null ? unknown(word) : known;
+    }
+
+    private static WordSense unknown(String word) {
+        if (looksLikeLink(word)) {
+            return LINK;
+        }
+        return isLong(word) ? LONG : SHORT;
     }
 
     /** How many words are known. */

@@ -166,7 +166,7 @@ final class WordReader {
             end = digitsEnd(end + 1);
         }
         end = Math.min(end, start + LONGEST);
-        words.addAsIs(Characters.fold(written.substring(start, end)), Shape.NUMBER, start, end);
+        words.addNumeral(Characters.fold(written.substring(start, end)), start, end);
         return end;
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The words of a passage, with where each begins and ends in it. */
 final class Words {
 
+    private static final int LONGEST_COMMON_NUMERAL = 3;
+
     private final Passage passage;
     private final OffsetMap map;
     private Word[] words;
@@ -125,6 +127,13 @@ final class Words {
         String folded = Characters.fold(passage.masked().substring(start, end));
         List<String> split = Spelling.split("x" + folded);
         addAsIs(split.size() == 2 ? split.get(1) : folded.substring(1), Shape.LOWER, start, end);
+    }
+
+    /** Small numbers come again and again; those of all lengths would fill the memory for terms. */
+    void addNumeral(String text, int start, int end) {
+        Term term = text.length() <= LONGEST_COMMON_NUMERAL ? Term.of(text) : Term.unnumbered(text);
+        add(word(term, Shape.NUMBER, start, end), start, end);
+        open = Spelling.mayJoin(text);
     }
 
     void addAsIs(String text, Shape shape, int start, int end) {
