@@ -54,9 +54,6 @@ final class ValueWords {
     /** Numbers in words; "one" is none. */
     static final int NUMBER = 1 << 13;
 
-    /** Names of placeholders for the particulars of a person, a company, an appointment. */
-    static final int PARTICULARS_FIELD = 1 << 14;
-
     /** What a number of minutes is asked for. */
     static final int MEETING = 1 << 12;
 
@@ -65,6 +62,9 @@ final class ValueWords {
 
     /** What a reader is promised by: you get, you will, you save. */
     static final int GETTING = 1 << 15;
+
+    /** Names of placeholders for the particulars of a person, a company, an appointment. */
+    static final int PARTICULARS_FIELD = 1 << 16;
 
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
