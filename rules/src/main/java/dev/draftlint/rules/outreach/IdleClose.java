@@ -42,7 +42,9 @@ final class IdleClose {
         List<Sentence> text = draft.sentences().stream()
                 .filter(sentence -> TEXT.contains(sentence.zone()) && !isName(sentence))
                 .toList();
-        return givesPlainly(draft) ? ends(text, 1) || thanks(draft) : draft.stage() != Stage.BREAKUP && isIdle(text);
+        return givesPlainly(draft)
+                ? ends(text, 1) || thanks(draft)
+                : draft.stage() != Stage.BREAKUP && (isShort(text) || ends(text, LAST));
     }
 
     /** "Jory Penrose, 555-0100", where no sign-off tells that it is the signature. */
@@ -60,8 +62,8 @@ final class IdleClose {
                 && draft.values().stream().anyMatch(value -> value.strength() > PLAIN);
     }
 
-    private static boolean isIdle(List<Sentence> text) {
-        return text.stream().mapToInt(Sentence::wordCount).sum() < SHORT || ends(text, LAST);
+    private static boolean isShort(List<Sentence> text) {
+        return text.stream().mapToInt(Sentence::wordCount).sum() < SHORT;
     }
 
     private static boolean isIdle(Sentence sentence) {

@@ -28,8 +28,8 @@ final class MeetingPurpose {
     private static final Phrases WORK_VISIT = Phrases.of(
             "(come|pop|swing|drop|call|stop|visit|there) ..5 (and|to) (price|measure|quote|survey|inspect|weigh|test|fit|fix|collect|(take|have) a look at)");
 
-    /** "It's been ages, hasn't it?" asks nothing, in so many words. */
-    private static final int TAG = 5;
+    /** Not "it's been ages, hasn't it?". */
+    private static final Phrases READER = Phrases.of("(you|your)");
 
     private static final int VENDORS_AGENDA = 9;
     private static final int ANY_AGENDA = 6;
@@ -88,7 +88,7 @@ final class MeetingPurpose {
     private static boolean isPut(Sentence question) {
         return question.isQuestion()
                 && !question.zone().isTeaser()
-                && question.wordCount() > TAG
+                && READER.anyIn(question)
                 && !IdleFormulas.ASK_NOTHING.anyIn(question);
     }
 }

@@ -51,7 +51,7 @@ final class NextSteps {
             "(wondering|wondered|wonder) ..1 (if|whether|how|when|who|what|which|where)",
             "(my|one|only|our) ..1 question (is|to you|whether)",
             "(yes or no|yes or a no|one word|a word|single word|no) ..2 (enough|fine|plenty|will do)",
-            "you (will|should|must|need|ought|had better) ..8 (today|tonight|tomorrow|this week)",
+            "you (will want|should|must|need to|ought to|had better) ..7 (today|tonight|tomorrow|this week)",
             "if you ..1 (could|would|can|might|may) ..9 (would|will) ..3 (help|be|mean|appreciate|make|save)",
             "i ..1 (ask|apply) for (the|your|a|access|copies)",
             "(ring|phone|telephone|call|contact|ask|email|text) #name ..1 (on|at|for|if|about)",
