@@ -105,6 +105,7 @@ final class Blueprint {
         for (String word : of) {
             numbers[i++] = vocabulary.add(word);
         }
+        Arrays.sort(numbers);
         return numbers;
     }
 
@@ -138,6 +139,7 @@ final class Blueprint {
         return union(lists);
     }
 
+    /** The words that a step reads, in ascending order. */
     int[] words(int number) {
         return words.get(number);
     }
@@ -171,6 +173,18 @@ final class Blueprint {
         return Arrays.copyOf(special, end);
     }
 
+    /** Those of {@code steps} that read a word by its spelling. */
+    int[] reading(int word, int[] steps) {
+        int[] reading = new int[steps.length];
+        int end = 0;
+        for (int step : steps) {
+            if (Arrays.binarySearch(words(step), word) >= 0) {
+                reading[end++] = step;
+            }
+        }
+        return Arrays.copyOf(reading, end);
+    }
+
     /** Those of {@code steps} that read any word of a look. */
     int[] reading(Look look, int[] steps) {
         int[] reading = new int[steps.length];
@@ -183,16 +197,16 @@ final class Blueprint {
         return Arrays.copyOf(reading, end);
     }
 
-    /** Those of {@code gaps} that may pass over so many words. */
-    int[] reaching(int passed, int[] gaps) {
-        int[] reaching = new int[gaps.length];
+    /** Those of {@code steps} that are gaps and may pass over so many words. */
+    int[] passing(int count, int[] steps) {
+        int[] passing = new int[steps.length];
         int end = 0;
-        for (int gap : gaps) {
-            if (step(gap).gap >= passed) {
-                reaching[end++] = gap;
+        for (int step : steps) {
+            if (step(step).kind == Step.Kind.GAP && step(step).gap >= count) {
+                passing[end++] = step;
             }
         }
-        return Arrays.copyOf(reaching, end);
+        return Arrays.copyOf(passing, end);
     }
 
     /** All of several ascending lists, ascending, each number once. */

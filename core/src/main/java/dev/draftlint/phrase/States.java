@@ -25,7 +25,8 @@ import java.util.Map;
  *   pairs      a word and its target; open addressing, FREE where there is none
  * </pre>
  *
- * A target is a state, or NONE, or where no walk has gone yet the complement of a number under which its steps are kept.
+ * A target is a state, or NONE, or where no walk has gone yet the complement of the number of the state that it leads on from,
+ * so that what is read on the way can be worked out then.
  *
  * <p>Thread-safe: states are written under a lock, and read without one. A target is put into its cell after the state that it
  * leads to, so that whoever reads the one sees the other. Where the array grows, the old one keeps serving those who have it.
@@ -34,13 +35,15 @@ final class States {
 
     static final int NONE = Integer.MIN_VALUE;
     static final int FREE = -1;
+    /** In the cells of a {@link Root}, which knows itself what it leads on by. */
+    private static final int UNWALKED = -1;
 
     private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
 
     private final Blueprint blueprint;
     private final Map<Steps, Integer> known = new HashMap<>();
-    /** The steps that are read on the way to a target, by the number that stands for it until then. */
-    private final List<int[]> unwalked = new ArrayList<>();
+    /** What may be read next in each state, in the order in which they were written. */
+    private final List<int[]> steps = new ArrayList<>();
 
     private volatile int[] cells = new int[1 << 12];
     private volatile int size;
@@ -62,14 +65,9 @@ final class States {
     private synchronized Root root(Openings openings) {
         int first = end;
         for (int[] reading : openings.byWord()) {
-            putUnwalked(reading);
+            put(reading.length == 0 ? NONE : UNWALKED);
         }
-        return new Root(first, of(openings.classes()));
-    }
-
-    private int unwalked(int[] read) {
-        unwalked.add(read);
-        return ~(unwalked.size() - 1);
+        return new Root(first, openings, of(openings.classes()));
     }
 
     int[] cells() {
@@ -86,34 +84,54 @@ final class States {
         return (int) CELL.getAcquire(cells, cell);
     }
 
-    /** The state that a cell leads to whose {@code target} says that no walk has gone there yet. */
-    synchronized int walk(int cell, int target) {
-        int state = of(blueprint.after(unwalked.get(~target)));
+    /** The state that a walk begins in with a word that none has begun with yet. */
+    synchronized int begin(Root root, int word) {
+        return put(of(blueprint.after(root.openings().byWord()[word])), root.byWord() + word);
+    }
+
+    /** The state that a word leads to from a cell whose {@code target} says that no walk has gone there yet. */
+    synchronized int readWord(int cell, int target, int word) {
+        return put(of(blueprint.after(blueprint.reading(word, steps.get(~target)))), cell);
+    }
+
+    /** The same for any word of a look. */
+    synchronized int readLook(int cell, int target, Look look) {
+        return put(of(blueprint.after(blueprint.reading(look, steps.get(~target)))), cell);
+    }
+
+    /** The same for a gap that passes over some words. */
+    synchronized int pass(int cell, int target, int words) {
+        return put(of(blueprint.after(blueprint.passing(words, steps.get(~target)))), cell);
+    }
+
+    private int put(int state, int cell) {
         CELL.setRelease(cells, cell, state);
         return state;
     }
 
-    private int of(int[] steps) {
-        Steps key = new Steps(steps);
+    private int of(int[] next) {
+        Steps key = new Steps(next);
         Integer state = known.get(key);
         if (state == null) {
-            state = write(new Successors(blueprint, steps));
+            steps.add(next);
+            state = write(new Successors(blueprint, next), ~(steps.size() - 1));
             known.put(key, state);
             size = known.size();
         }
         return state;
     }
 
-    private int write(Successors successors) {
+    /** @param unwalked what stands in place of its targets */
+    private int write(Successors successors, int unwalked) {
         int state = end;
         int slots = Integer.highestOneBit(successors.words.length * 4 / 3 + 1) * 2;
         int filterSize = WordFilter.size(successors.words.length);
         put(StateCells.head(slots, filterSize, successors.traits()));
         put(0);
         putFilter(filterSize, successors.words);
-        writeTraits(successors, successors.traits());
+        writeTraits(successors, unwalked);
         cells[StateCells.pairs(state)] = end - state;
-        writePairs(state, slots, successors);
+        writePairs(state, slots, successors.words, unwalked);
         return state;
     }
 
@@ -125,27 +143,28 @@ final class States {
         }
     }
 
-    private void writePairs(int state, int slots, Successors successors) {
+    private void writePairs(int state, int slots, int[] words, int unwalked) {
         fill(2 * slots, FREE);
-        int first = unwalked.size();
-        unwalked.addAll(successors.read);
-        for (int i = 0; i < successors.words.length; i++) {
-            int cell = StateCells.slot(cells, state, successors.words[i]);
-            cells[cell] = successors.words[i];
-            cells[cell + 1] = ~(first + successors.targets[i]);
+        for (int word : words) {
+            int cell = StateCells.slot(cells, state, word);
+            cells[cell] = word;
+            cells[cell + 1] = unwalked;
         }
     }
 
-    private void writeTraits(Successors successors, int traits) {
+    private void writeTraits(Successors successors, int unwalked) {
+        int traits = successors.traits();
         if ((traits & StateCells.PASSES) != 0) {
             int[] words = successors.passingTo();
             int filterSize = WordFilter.size(words.length);
-            put(StateCells.gaps(successors.byGap.size(), filterSize));
+            put(StateCells.gaps(successors.gapCount(), filterSize));
             putFilter(filterSize, words);
-            successors.byGap.forEach(this::putUnwalked);
+            fill(successors.gapCount(), unwalked);
         }
         if ((traits & StateCells.LOOKS) != 0) {
-            successors.byLook.forEach(this::putUnwalked);
+            for (Look look : Look.ALL) {
+                put(successors.leadsOnBy(look) ? unwalked : NONE);
+            }
         }
         if ((traits & StateCells.ACCEPTS) != 0) {
             putAll(successors.accepts);
@@ -154,10 +173,6 @@ final class States {
             putAll(successors.acceptsAtEnd);
             putAll(successors.acceptsAtQuestion);
         }
-    }
-
-    private void putUnwalked(int[] read) {
-        put(read.length == 0 ? NONE : unwalked(read));
     }
 
     private void putAll(int[] sets) {

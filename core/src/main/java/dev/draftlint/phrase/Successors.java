@@ -1,12 +1,8 @@
 package dev.draftlint.phrase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** What can be read next where some steps come next, each time as the steps that read it; and which sets are found there. */
+/** What can be read next where some steps come next, and which sets are found there. */
 final class Successors {
 
     private static final int[] NOTHING = {};
@@ -14,85 +10,32 @@ final class Successors {
     private final Blueprint blueprint;
     private final int[] from;
     private final int traits;
+    private final int[] gaps;
 
-    /** The words that lead on, and of each where its steps stand in {@link #read}. */
-    int[] words = NOTHING;
+    /** The words that lead on, in ascending order. */
+    final int[] words;
 
-    int[] targets = NOTHING;
-    final List<int[]> read = new ArrayList<>();
     final int[] accepts;
     final int[] acceptsAtEnd;
     final int[] acceptsAtQuestion;
-    final List<int[]> byLook = new ArrayList<>();
-    /** After passing over 0 words, over 1, over 2... */
-    final List<int[]> byGap = new ArrayList<>();
 
     Successors(Blueprint blueprint, int[] from) {
         this.blueprint = blueprint;
         this.from = from;
         this.traits = blueprint.traits(from);
+        this.gaps = has(Blueprint.trait(Step.Kind.GAP)) ? blueprint.select(from, Step.Kind.GAP) : NOTHING;
+        this.words = from.length == 1 ? blueprint.words(from[0]) : words(from, 0);
         this.accepts = sets(Step.Kind.DONE);
         this.acceptsAtEnd = sets(Step.Kind.END);
         this.acceptsAtQuestion = sets(Step.Kind.QUESTION);
-        addWords();
-        addLooks();
-        addGaps();
     }
 
-    private void addWords() {
-        if (from.length == 1) {
-            words = blueprint.words(from[0]);
-            targets = new int[words.length];
-            read.add(from);
-        } else {
-            addWords(pairs());
-        }
-    }
-
-    /** Pairs of word and step, sorted, so that the steps which read one word stand together. */
-    private long[] pairs() {
-        long[] pairs = new long[wordCount(from)];
-        int end = 0;
-        for (int step : from) {
-            for (int word : blueprint.words(step)) {
-                pairs[end++] = (long) word << 32 | step;
-            }
-        }
-        Arrays.sort(pairs);
-        return pairs;
-    }
-
-    private void addWords(long[] pairs) {
-        Map<Steps, Integer> places = new HashMap<>();
-        int[] found = new int[pairs.length];
-        targets = new int[pairs.length];
-        int count = 0;
-        for (int first = 0, end = 1; first < pairs.length; first = end++) {
-            int word = (int) (pairs[first] >>> 32);
-            while (end < pairs.length && (int) (pairs[end] >>> 32) == word) {
-                end++;
-            }
-            found[count] = word;
-            targets[count++] = places.computeIfAbsent(steps(pairs, first, end), this::add);
-        }
-        words = Arrays.copyOf(found, count);
-    }
-
-    private static Steps steps(long[] pairs, int first, int end) {
-        int[] steps = new int[end - first];
-        for (int i = first; i < end; i++) {
-            steps[i - first] = (int) pairs[i];
-        }
-        return new Steps(steps);
-    }
-
-    private int add(Steps steps) {
-        read.add(steps.numbers());
-        return read.size() - 1;
+    private boolean has(int trait) {
+        return (traits & trait) != 0;
     }
 
     private int[] sets(Step.Kind kind) {
-        if ((traits & Blueprint.trait(kind)) == 0) {
+        if (!has(Blueprint.trait(kind))) {
             return NOTHING;
         }
         int[] sets = blueprint.select(from, kind);
@@ -102,26 +45,9 @@ final class Successors {
         return Blueprint.distinct(sets);
     }
 
-    private void addLooks() {
-        for (Look look : Look.ALL) {
-            byLook.add((traits & Blueprint.trait(look)) == 0 ? NOTHING : blueprint.reading(look, from));
-        }
-    }
-
-    private void addGaps() {
-        int[] gaps = (traits & Blueprint.trait(Step.Kind.GAP)) == 0 ? NOTHING : blueprint.select(from, Step.Kind.GAP);
-        int most = -1;
-        for (int gap : gaps) {
-            most = Math.max(most, blueprint.step(gap).gap);
-        }
-        for (int passed = 0; passed <= most; passed++) {
-            byGap.add(blueprint.reaching(passed, gaps));
-        }
-    }
-
     /** What the state does besides reading words by their spelling, as bits of {@link StateCells}. */
     int traits() {
-        return (byGap.isEmpty() ? 0 : StateCells.PASSES)
+        return (gaps.length == 0 ? 0 : StateCells.PASSES)
                 | (passesToEnd() ? StateCells.PASSES_TO_END : 0)
                 | (Blueprint.haveLooks(traits) ? StateCells.LOOKS : 0)
                 | (accepts.length == 0 ? 0 : StateCells.ACCEPTS)
@@ -129,24 +55,27 @@ final class Successors {
     }
 
     private boolean passesToEnd() {
-        return !byGap.isEmpty() && Blueprint.haveKinds(blueprint.traits(behindGaps()));
+        return gaps.length > 0 && Blueprint.haveKinds(blueprint.traits(blueprint.after(gaps)));
     }
 
-    /** All steps that may come next behind a gap: those behind the gaps that pass over nothing. */
-    private int[] behindGaps() {
-        return blueprint.after(byGap.get(0));
+    boolean leadsOnBy(Look look) {
+        return has(Blueprint.trait(look));
+    }
+
+    /** How many targets there are behind gaps: after passing over 0 words, over 1, over 2... */
+    int gapCount() {
+        int count = 0;
+        for (int gap : gaps) {
+            count = Math.max(count, blueprint.step(gap).gap + 1);
+        }
+        return count;
     }
 
     /** The words that lead on behind a gap, and for each look that does the number by which {@link Look#filtered} knows it. */
     int[] passingTo() {
-        int[] behind = behindGaps();
-        int[] passing = new int[wordCount(behind) + Look.ALL.length];
-        int end = 0;
-        for (int step : behind) {
-            int[] some = blueprint.words(step);
-            System.arraycopy(some, 0, passing, end, some.length);
-            end += some.length;
-        }
+        int[] behind = blueprint.after(gaps);
+        int[] passing = words(behind, Look.ALL.length);
+        int end = passing.length - Look.ALL.length;
         for (Look look : Look.ALL) {
             if ((blueprint.traits(behind) & Blueprint.trait(look)) != 0) {
                 passing[end++] = look.filtered();
@@ -155,11 +84,21 @@ final class Successors {
         return Arrays.copyOf(passing, end);
     }
 
-    private int wordCount(int[] steps) {
+    /** The words that any of several steps reads, ascending, with room for some more. */
+    private int[] words(int[] steps, int room) {
         int count = 0;
         for (int step : steps) {
             count += blueprint.words(step).length;
         }
-        return count;
+        int[] all = new int[count];
+        int end = 0;
+        for (int step : steps) {
+            int[] some = blueprint.words(step);
+            System.arraycopy(some, 0, all, end, some.length);
+            end += some.length;
+        }
+        Arrays.sort(all);
+        int[] distinct = Blueprint.distinct(all);
+        return room == 0 ? distinct : Arrays.copyOf(distinct, distinct.length + room);
     }
 }

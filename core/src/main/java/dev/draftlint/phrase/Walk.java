@@ -81,7 +81,7 @@ final class Walk {
 
     private void from(int start, Sentence sentence) {
         Root root = start == 0 ? states.atStart : states.anywhere;
-        int state = target(root.byWord() + numbers[start]);
+        int state = begun(root, numbers[start]);
         // with a plain word patterns begin by its spelling only, but for a gap at the start of the sentence
         boolean classed = start == 0 || looks[start] != Look.PLAIN.index;
         if (state != States.NONE || classed) {
@@ -103,13 +103,32 @@ final class Walk {
         }
     }
 
-    private int target(int cell) {
-        int target = States.target(cells, cell);
-        return target >= 0 || target == States.NONE ? target : firstWalked(cell, target);
+    private int begun(Root root, int word) {
+        int target = States.target(cells, root.byWord() + word);
+        return isKnown(target) ? target : renewed(states.begin(root, word));
     }
 
-    private int firstWalked(int cell, int target) {
-        int state = states.walk(cell, target);
+    private int read(int cell, int word) {
+        int target = States.target(cells, cell);
+        return isKnown(target) ? target : renewed(states.readWord(cell, target, word));
+    }
+
+    private int readLook(int cell, int look) {
+        int target = States.target(cells, cell);
+        return isKnown(target) ? target : renewed(states.readLook(cell, target, Look.ALL[look]));
+    }
+
+    private int passed(int cell, int words) {
+        int target = States.target(cells, cell);
+        return isKnown(target) ? target : renewed(states.pass(cell, target, words));
+    }
+
+    private static boolean isKnown(int target) {
+        return target >= 0 || target == States.NONE;
+    }
+
+    /** Where a state was just written, the cells may have moved. */
+    private int renewed(int state) {
         cells = states.cells();
         return state;
     }
@@ -128,7 +147,7 @@ final class Walk {
             if (edge == States.NONE) {
                 return;
             }
-            state = target(edge);
+            state = read(edge, numbers[word]);
         }
     }
 
@@ -160,11 +179,11 @@ final class Walk {
         int last = word + StateCells.gapCount(cells, gaps);
         for (int at = word; at < Math.min(last, length); at++) {
             if (mayPassTo(gaps + 1, size, at)) {
-                branchIfAlive(target(target + at), at);
+                branchIfAlive(passed(target + at, at - word), at);
             }
         }
         if (toEnd && last > length) {
-            agenda.add(target(target + length), length);
+            agenda.add(passed(target + length, length - word), length);
         }
     }
 
@@ -181,14 +200,14 @@ final class Walk {
             steps++;
             int edge = StateCells.edge(cells, state, numbers[word]);
             if (edge != States.NONE) {
-                agenda.add(target(edge), word + 1);
+                agenda.add(read(edge, numbers[word]), word + 1);
             }
         }
     }
 
     private void look(int looked, int word) {
         if (word < length) {
-            int state = target(looked + looks[word]);
+            int state = readLook(looked + looks[word], looks[word]);
             if (state != States.NONE) {
                 agenda.add(state, word + 1);
             }
