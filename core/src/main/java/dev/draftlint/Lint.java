@@ -27,12 +27,20 @@ final class Lint {
     }
 
     static Report of(Draft draft, RuleSet rules) {
+        return draft.mails().isEmpty() ? ofOne(draft, rules) : ofMails(draft, rules);
+    }
+
+    private static Report ofOne(Draft draft, RuleSet rules) {
+        Pass pass = Pass.over(draft, rules);
+        // whoever asks the report what the draft is need not read it again
+        Lint lint = new Lint(pass.draft(), rules);
+        lint.take(pass);
+        return lint.report();
+    }
+
+    private static Report ofMails(Draft draft, RuleSet rules) {
         Lint lint = new Lint(draft, rules);
-        if (draft.mails().isEmpty()) {
-            lint.take(Pass.over(draft, rules));
-        } else {
-            lint.takeMails();
-        }
+        lint.takeMails();
         return lint.report();
     }
 

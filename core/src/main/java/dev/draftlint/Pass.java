@@ -48,6 +48,11 @@ final class Pass {
         }
     }
 
+    /** As it was read in this pass. */
+    Draft draft() {
+        return draft;
+    }
+
     List<Finding> findings() {
         return findings;
     }
