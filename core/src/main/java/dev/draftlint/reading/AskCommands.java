@@ -37,6 +37,7 @@ final class AskCommands {
     static final Phrases INTRODUCE = Phrases.of(
             "(forward|pass|share|send|hand) (this|it|the|your|my|our|word) ..4 (on|along|to|with|round|around)",
             "spread the word",
+            "refer (your|a|any|some) ..1 (friend|friends|colleague|colleagues|contact|contacts|neighbour|neighbours)",
             "(let|tell|inform) (the|your|a|any) ..4 know",
             "(talk|speak|mention it|mention us|mention this) to (the|your|a|any)",
             "(hand|show|give|bring) (it|them|this|our ..2|my ..2) ..1 (to|before) (the|your|a|any)",
@@ -50,11 +51,12 @@ final class AskCommands {
             "(reply|answer|respond|confirm|name|quote|rate|rank|choose|vote) (with|to|by|the|your|a|which|whether|that|here|me|us|one|yes|no)",
             "(send|ring|call|text|email|write|drop|give|message|phone|telephone|show|bring|lend) (to)? (me|us)",
             "(call|text|ring|phone|telephone|email|reply|respond|whatsapp) (today|now|here|before|by|at|on|for|and|or|with|#placeholder|#number|#end)",
+            "(call|ring|phone|telephone|text|whatsapp|email) (the|our|your) ..2 (line|number|adviser|advisor|office|desk|hotline|team|branch|shop|workshop)",
             "(text|email|send|name|propose|suggest|quote|tick|mark|circle|return|nominate|post|fax|note down|upload) (the|your|a|an|any|another|one|some|two|which|whichever) ..1 (#placeholder|size|name|number|time|date|day|address|address|box|card|slot|files|file|details|dimensions|measurements|photo|photos|picture|list|form|answer|quote|price|sample|copy|full)");
 
     private static final Set<String> OPENERS = Set.of(
             "and", "or", "then", "please", "kindly", "ps", "p.s", "p.s.", "just", "simply", "also", "so", "but", "now",
-            "either", "first");
+            "either", "first", "do");
 
     private AskCommands() {}
 

@@ -59,7 +59,7 @@ final class AskFinder {
     private void addMarked() {
         for (Ask.Kind kind : KINDS) {
             for (Match match : cues.of(cue(kind))) {
-                if (!OccasionThings.areMeantBy(match)) {
+                if (isMeant(kind, match)) {
                     add(kind, match);
                 }
             }
@@ -79,12 +79,17 @@ final class AskFinder {
         for (Match match : cues.of(Cue.OCCASION)) {
             Sentence sentence = match.sentence();
             if (sentence.isQuestion()
-                    && !OccasionThings.areMeantBy(match)
+                    && isMeant(Ask.Kind.MEET, match)
                     && !Occasions.OTHERS.anyIn(sentence)
                     && asking.add(sentence)) {
                 add(Ask.Kind.MEET, match);
             }
         }
+    }
+
+    private static boolean isMeant(Ask.Kind kind, Match match) {
+        return !OccasionThings.areMeantBy(match)
+                && !(kind == Ask.Kind.MEET && Occasions.AT_DESKS.anyIn(match.sentence()));
     }
 
     private void add(Ask.Kind kind, Match match) {

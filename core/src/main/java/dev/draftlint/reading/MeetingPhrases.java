@@ -42,10 +42,10 @@ final class MeetingPhrases {
                     + VISIT + ")",
             "(i|we|#start|and|also|so|but|then) (would|will) ..2 (love|like) to ..1 (discuss|show you|walk you through|talk you through)",
             "(glad|grateful|happy|delighted) of (a|the|any) (chance|opportunity) to (show|see|meet|tell|present)",
-            "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity|welcome|want) to ..1 (present|demonstrate|showcase) ..4 (to|with|for) you",
-            "(delighted|glad|happy|pleased|honoured|honored|love|like|chance|opportunity|welcome|want) to ..1 (" + VISIT
-                    + ")",
+            "(delighted|glad|happy|pleased|honoured|honored|pleasure|love|like|chance|opportunity|welcome|want) to ..1 (come and ..2)? ("
+                    + VISIT + ")",
             "(would|will|we are|i am) ..1 (delighted|glad|happy|pleased|honoured|honored) to ..2 (give|demonstrate|meet) ..4 (demo|demonstration|presentation|tour|premises|office|you)",
+            "(would|will|should) ..1 be ..1 (delighted|glad|happy|pleased) to ..1 (walk|talk|take|guide) ..4 through (it|them|this|these|the|our|how|your)",
             "(i|we) (want|wish) to ..1 (meet|talk|speak|discuss) ..1 (you|with you|to you)",
             "(#start (still|just|also|and|so)?|(i|we|am|are|was|were) (just|also|still|really|am|was)?) (want|wanted|wish|hope|hoping|looking|keen|eager|hoped) ..1 (to|that)? ..1 (i|we|you)? (can|could|may|might)? ..1 "
                     + MEET_ALONE,
@@ -88,7 +88,7 @@ final class MeetingPhrases {
                     + MEETING + ")",
             "(i|we) ..2 (think|feel|believe) ..4 (worthwhile|worth|beneficial|good|makes sense|helpful|useful|should|could) ..2 (to|if we)? ..1 ("
                     + MEET_ALONE + "|have ..2 " + MEETING + ")",
-            "(we|you and i) (should|could|can|need to|must|ought to|have to) ..1 (" + MEET_ALONE
+            "(we|you and i) (should|could|can|need to|must|ought to|have to) ..1 (" + MEET_ALONE + "|" + TOGETHER
                     + "|hop on|jump on|arrange ..2 " + MEETING + "|set up ..2 " + MEETING_OR_TIME + "|schedule ..2 "
                     + MEETING_OR_TIME + "|find ..2 time)",
             "(we|i|and) will ..1 (set up|arrange|schedule|book|find) ..3 " + MEETING_OR_TIME,
@@ -120,6 +120,7 @@ final class MeetingPhrases {
                     + MEETING,
             "(number|time|day) to (call|ring) (#end|you|on)|number to reach (#end|you)",
             "(#start|please|or|and) call ..2 for (a|your) ..2 (consultation|appointment|chat|demo|session)",
+            "(~share|~send|~give|~provide|~drop) ..2 (phone|contact|mobile|whatsapp|telephone|cell) ..3 (convenient|suitable|good|best|preferred|right) time",
             "(~provide|~share|~send|~give|~confirm|~suggest|~advise|~propose|~reply|revert) ..3 (your (availability|available) (#end|for ..3 "
                     + FOR_TALK + "|this|next|on|to)|(convenient|suitable|good|best|preferred) " + DATE
                     + ")|reply with ..2 (time|times|slot)",
@@ -134,13 +135,15 @@ final class MeetingPhrases {
             "pick your (brain|brains)",
             "((give|show) you ..2 (tour|demo|demonstration)|(show|walk|take) you ..5 in #duration)",
             "(stop|drop|swing|come) by ..3 (booth|office|stand)",
+            "(allow|permit) (me|us) to ..1 (come|visit|call on)|let (me|us) come (and|to|by|over|round) ..2 (show|see|present|meet|introduce|explain|visit)",
             "(come|visit) ..1 (see|visit|meet) us|(pop|drop|come|swing) (in|by|round|over) for a",
             "welcome you (at|in|to|on) (our|the) ..1 (booth|stand|office|showroom|studio|factory)",
             "(my|our) (calendar|calendly|scheduling|booking) (link|page)",
             "get (a date|a time|something|lunch|coffee) ..1 (in|into|on) (the|your|our) ..1 (diary|calendar|diaries|calendars)",
             "#duration (of your ..1 time|together|with you|for a|on the phone)");
 
-    static final Phrases ASKS = MeetingQuestions.ASKS.and(WISHES).and(OFFERS).and(ORDERS);
+    static final Phrases ASKS =
+            MeetingQuestions.ASKS.and(WISHES).and(OFFERS).and(ORDERS).and(Explorations.ASKS);
 
     private MeetingPhrases() {}
 }

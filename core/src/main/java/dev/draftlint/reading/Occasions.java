@@ -7,7 +7,7 @@ final class Occasions {
 
     static final String MEETING =
             "(call|chat|meeting|demo|demonstration|conversation|coffee|sync|walkthrough|walk through"
-                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
+                    + "|catch up|zoom|session|discussion|consultation|phone call|intro call|huddle|brainstorm|telco|skype|(short|brief|quick|little) telephone|screen share|presentation|lunch|breakfast|appointment|(telephone|phone|video|web) conference|informational interview)";
 
     /** Occasions that need their article, for the words have other uses. */
     static final String GATHERING = "((a|an|our|some|another|little|quick|short|brief|proper) ..2"
@@ -26,7 +26,7 @@ final class Occasions {
 
     /** What people do in each other's company, said so that it can mean nothing else. */
     static final String TOGETHER =
-            "(sit down|meet (up|you|with|me|us|for|at|in|on|over|next|this|and|to|before|somewhere|sometime|some time|soon|again|face|early|briefly|tomorrow|#weekday|#placeholder|#number)|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
+            "(sit down|(grab|share|get|do) (a|an|some|our|that) ..1 (chai|tea|cuppa|brew|beer|pint|drink|brunch|dinner|bite)|meet (up|you|with|me|us|for|at|in|on|over|next|this|and|to|before|somewhere|sometime|some time|soon|again|face|early|briefly|tomorrow|#weekday|#placeholder|#number)|see you in person|see each other|get together|get acquainted|get to know (you|each other)"
                     + "|put (faces|a face|names) to ..1 (names|name|faces|face)|(swap|trade|compare|exchange) ..1 (notes|stories|ideas|thoughts|views|impressions|experiences)"
                     + "|shake (hands|your hand)|pick your (brain|brains)|bend your ear|break bread|have a word with you|hear your story|(tell you|share) our story"
                     + "|(introduce|present) (ourselves|our (firm|company|team|services))|make your acquaintance|cross paths|show you (around|round)"
@@ -40,8 +40,8 @@ final class Occasions {
 
     /** The sender at the reader's door. */
     static final String VISIT =
-            "((call|drop in|come) on you|(come|stop|drop|pop|swing|call) (by|in|round|over)|visit (you|your ..2 (office|site|premises|shop|school|factory|facility|place))|come ..1 see you"
-                    + "|(present|show|demonstrate) ..4 (to|with) you)";
+            "((call|drop in|come) on you|(come|stop|drop|pop|swing|call) (by|in|round|over)|(visit|come to) (you|your ..2 (office|site|premises|shop|school|factory|facility|place))|come ..1 see you"
+                    + "|(present|show|demonstrate|introduce) ..4 (to|with) (you|your))";
 
     private static final String SHORT =
             "(quick|brief|short|little|intro|introductory|exploratory|discovery|informal|virtual|initial|proper|longer|further|#duration|1 1|one on one)";
@@ -64,6 +64,12 @@ final class Occasions {
             "(i|we) ..1 (give you a (ring|call|bell|buzz)|ring you|phone you|call you)",
             "(is|would) it ..2 (possible|ok|okay|alright|fine) ..1 (to|if we|if i) ..1 " + MEET_ALONE,
             "some (times|dates|slots) ..4 (work|suit|good)");
+
+    /** A moment that the reader spends alone, on what was sent, and what the sender does in the mail itself. */
+    static final Phrases AT_DESKS = Phrases.of(
+            "take (this|the) (opportunity|chance|occasion|liberty) (to|of)",
+            "(moment|minute|second|time|chance) to ..1 (look at|look (over|through|into)|read|think|consider|reply|respond|answer|fill|complete|digest|open|glance|skim"
+                    + "|(review|check|see|watch|test|try|go (through|over)) (it|this|that|these|those|my|the|our|what))");
 
     /** Questions about other occasions: those that were, those that the reader holds, and who is to be talked to. */
     static final Phrases OTHERS = Phrases.of(

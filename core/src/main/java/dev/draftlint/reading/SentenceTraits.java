@@ -28,6 +28,7 @@ final class SentenceTraits {
     int fields;
     int concreteFields;
     int concreteLastFields;
+    int factFields;
     int longFields;
     boolean specificField;
     boolean resultFigure;
@@ -109,13 +110,16 @@ final class SentenceTraits {
         String[] name = word.text().split(" ");
         int meaningful = 0;
         boolean concrete = false;
+        boolean particulars = false;
         for (String part : name) {
             meaningful += SMALL_NAME_WORDS.contains(part) ? 0 : 1;
             concrete |= isConcrete(part);
+            particulars |= WordSense.of(part).is(ValueWords.PARTICULARS_FIELD);
             specificField |= part.equals("specific") || part.equals("relevant");
         }
         concreteFields += concrete ? 1 : 0;
         concreteLastFields += concrete && isConcrete(name[name.length - 1]) ? 1 : 0;
+        factFields += particulars ? 0 : 1;
         longFields += meaningful >= LONG_NAME ? 1 : 0;
     }
 

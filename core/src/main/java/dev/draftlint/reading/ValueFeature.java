@@ -20,6 +20,8 @@ enum ValueFeature {
     FIELD_CONCRETE,
     /** A placeholder whose name ends in one. */
     FIELD_CONCRETE_LAST,
+    /** A placeholder for more than who, where, when and how to be reached: a count, an observation, a product's part. */
+    FIELD_FACT,
     /** A placeholder that describes its filling in four words or more. */
     FIELD_LONG,
     /** A sentence that is a placeholder and nothing else. */

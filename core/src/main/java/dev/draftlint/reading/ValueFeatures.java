@@ -75,6 +75,7 @@ final class ValueFeatures {
         count(ValueFeature.FIELD_SPECIFIC, traits.specificField);
         count(ValueFeature.FIELD_CONCRETE, traits.concreteFields);
         count(ValueFeature.FIELD_CONCRETE_LAST, traits.concreteLastFields);
+        count(ValueFeature.FIELD_FACT, traits.factFields);
         count(ValueFeature.FIELD_LONG, traits.longFields);
         count(ValueFeature.FIELD_ALONE, traits.fields > 0 && traits.plainWords == 0);
     }

@@ -63,6 +63,9 @@ final class ValueWords {
     /** What a reader is promised by: you get, you will, you save. */
     static final int GETTING = 1 << 15;
 
+    /** Names of placeholders for the particulars of a person, a company, an appointment. */
+    static final int PARTICULARS_FIELD = 1 << 16;
+
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
     private static final String GENERIC_WORDS = "generic-words.txt";
@@ -148,6 +151,15 @@ final class ValueWords {
                         + " builds built make makes made give gives turn turns automate automates replace replaces reduce reduces cut"
                         + " cuts save saves run runs handle handles without so deliver delivers create creates created manage"
                         + " manages developed launched rebuilt solves solve buy sell design specialize specialise");
+        add(
+                PARTICULARS_FIELD,
+                "name fname lname first last surname person contact recipient sender rep agent owner author host"
+                        + " manager editor journalist candidate student lead prospect customer client account mutual connection referral"
+                        + " company firm business org organization organisation brand shop store practice school university team"
+                        + " department outlet publication podcast event venue site website domain title position role job product"
+                        + " service services industry sector niche field city town region area country state address street"
+                        + " email mail phone mobile tel number link url calendar calendly signature greeting salutation subject"
+                        + " date day time slot week weekday month year");
         add(
                 CONCRETE_FIELD,
                 "prop proposition achievement equity findings benefits needs need headline update initiative result results insight insights benefit benefits value tip stat stats statistic metric metrics hook case study"

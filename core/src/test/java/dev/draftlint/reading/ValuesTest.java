@@ -56,6 +56,8 @@ class ValuesTest {
         assertThat(ValueModel.evidence(draft("We cut returns by 31 %.")))
                 .containsKeys("RESULT_FIGURE", "RESULT_FIGURE_HELPS", "word:returns")
                 .doesNotContainKey("word:ana");
+        assertThat(ValueModel.evidence(draft("Your page lists {{unfilled_shifts}} at {{company_name}}.")))
+                .containsEntry("FIELD_FACT", Math.log(2));
     }
 
     private static Draft draft(String body) {

@@ -70,7 +70,7 @@ final class Favour {
             "you (have|had|kindly)? ..1 (put in|said) (a)? (good|kind) (word|things|words)",
             "your (kind|warm|recent|generous|quick|email)? ..1 (introduction|intro|introductions"
                     + "|referral|referrals|recommendation) (to #name|of #name|last|went|led|worked|paid|got|helped"
-                    + "|came|turned|resulted|was|landed|has|on|with #name)",
+                    + "|came|turned|resulted|was|landed|has|called|rang|wrote|contacted|signed|on|with #name)",
             "(i|we) ..2 (contacted|called|emailed|met|saw|wrote to|spoke to|spoke with|talked to) ..4 (as|like) you ..1 (suggested|recommended|advised|proposed)",
             "(as|like) you ..1 (suggested|recommended|advised|proposed) (i|we) ..2 (contacted|called|emailed|met|saw|wrote to|spoke to|spoke with|talked to|tried|went|changed|applied|asked)",
             "you were ..2 to (send|introduce|point|refer|direct|connect|recommend|put) (me|us) ..1 (to"

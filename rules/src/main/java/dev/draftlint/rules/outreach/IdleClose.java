@@ -3,36 +3,20 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a mail comes to its end with hopes, thanks and offers, or hardly says anything. Only such a mail is sure to have
  * no next step: people ask in more ways than anybody can list, and most of the longer ones that close otherwise do ask.
  */
 final class IdleClose {
-
-    private static final Phrases IDLE = Phrases.of(
-            "(hope|hoping|awaiting|await|waiting for|looking forward|look forward|wish|wishing)",
-            "(happy|glad|pleased|delighted|available|willing|ready|eager|excited|thrilled|keen) to",
-            "(at|of) your ..1 disposal|(feel free|hesitate)",
-            "let (me|us) know|keep (me|us) in mind|stay in touch|keep in touch",
-            "any ..1 (question|questions|inquiry|inquiries|query|queries|doubt|doubts)",
-            "no (worries|pressure|problem|drama|rush|hard feelings|stress)",
-            "(thank you|thanks) ..2 for (your|considering|taking|the|reading)",
-            "(attached|enclosed|attach|attaching|attachment)",
-            "would ..2 (love|welcome|appreciate|like|be (great|honored|honoured|stoked|happy|glad|nice|good|grateful))",
-            "(excited|thrilled|confident|believe|convinced|sure) ..1 (about|that|we|i|you|your|this|it|the|our|my)",
-            "in case|kindly|consider|considered|consideration",
-            "(did|have|had) you ..4 (chance|opportunity|moment|see|seen|get|receive|received|read|look)",
-            "(chance|opportunity) (to|of|for)",
-            "(i|we) can ..1 (share|send|put|provide|offer|prepare|show|help)",
-            "might be ..1 (worth|relevant|useful|interesting|of interest)",
-            "(best|good) luck|all the best|successful|success");
 
     private static final Set<Zone> TEXT = EnumSet.of(Zone.OPENING, Zone.BODY, Zone.POSTSCRIPT);
 
@@ -41,19 +25,10 @@ final class IdleClose {
 
     private static final int LAST = 3;
 
+    private static final Closing[] CLOSINGS = Closing.values();
+
     /** Whoever gives so plainly asks plainly too, in words of their own, unless the last of them are a courtesy. */
     private static final double PLAIN = 0.9;
-
-    private static final Phrases COURTESY = Phrases.of(
-            "(at|of) your ..1 disposal",
-            "(any|further|all|your) ..1 (question|questions|information|inquiry|queries)",
-            "(look|looking) forward|(hope|hoping|wish|wishing|wishes|await|awaiting)",
-            "(thank you|thanks) ..2 for (your|reading|taking|the)",
-            "(appreciated|welcome|gratefully received) #end",
-            "(excited|thrilled) ..1 (about|at|to)",
-            "(thought|figured) ..2 (might|may|would|you)",
-            "(door|line) is ..1 open|(here|there) for you|in your ..1 hands|in our ..1 (prayers|thoughts)",
-            "(lovely|great|good|wonderful|unforgettable|extraordinary) (evening|day|morning|night|time|season|weekend|spring|summer|autumn|winter|harvest)");
 
     /** At the end of a mail these are read as a part of the sign-off. */
     private static final Phrases THANKS = Phrases.of("(thank you|thanks) ..2 for (your|the)");
@@ -65,11 +40,16 @@ final class IdleClose {
             return true;
         }
         List<Sentence> text = draft.sentences().stream()
-                .filter(sentence -> TEXT.contains(sentence.zone()))
+                .filter(sentence -> TEXT.contains(sentence.zone()) && !isName(sentence))
                 .toList();
         return givesPlainly(draft)
-                ? ends(text, 1, COURTESY) || thanks(draft)
-                : draft.stage() != Stage.BREAKUP && isIdle(text);
+                ? ends(text, 1) || thanks(draft)
+                : draft.stage() != Stage.BREAKUP && (isShort(text) || ends(text, LAST));
+    }
+
+    /** "Jory Penrose, 555-0100", where no sign-off tells that it is the signature. */
+    private static boolean isName(Sentence sentence) {
+        return sentence.words().stream().allMatch(word -> word.shape() != Shape.LOWER);
     }
 
     private static boolean thanks(Draft draft) {
@@ -78,14 +58,19 @@ final class IdleClose {
     }
 
     private static boolean givesPlainly(Draft draft) {
-        return draft.values().stream().anyMatch(value -> value.strength() > PLAIN);
+        return MissingValueProposition.GIVING.contains(draft.kind())
+                && draft.values().stream().anyMatch(value -> value.strength() > PLAIN);
     }
 
-    private static boolean isIdle(List<Sentence> text) {
-        return text.stream().mapToInt(Sentence::wordCount).sum() < SHORT || ends(text, LAST, IDLE);
+    private static boolean isShort(List<Sentence> text) {
+        return text.stream().mapToInt(Sentence::wordCount).sum() < SHORT;
     }
 
-    private static boolean ends(List<Sentence> text, int last, Phrases idly) {
-        return text.stream().skip(Math.max(0, text.size() - last)).anyMatch(idly::anyIn);
+    private static boolean isIdle(Sentence sentence) {
+        return Stream.of(CLOSINGS).anyMatch(closing -> closing.isDoneBy(sentence));
+    }
+
+    private static boolean ends(List<Sentence> text, int last) {
+        return text.stream().skip(Math.max(0, text.size() - last)).anyMatch(IdleClose::isIdle);
     }
 }

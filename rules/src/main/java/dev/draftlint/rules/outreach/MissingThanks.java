@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -47,13 +48,20 @@ public final class MissingThanks {
             "much appreciated");
 
     /** "Could you say that you recommended us?" */
-    private static final Phrases ASKS = Phrases.of("(could|would|can|will|if) you");
+    private static final Phrases ASKS = Phrases.of("(could|would|can|will) you");
+
+    /** "If you let me have your figures": not yet. */
+    private static final Phrases CONDITIONS = Phrases.of("(if|unless|until|once|whenever|provided) you");
 
     private MissingThanks() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Thank them for the favour first.", Favour.RECEIVED)
                 .when(draft -> draft.kind() != Kind.THANK_YOU && !THANKS.anyIn(draft))
-                .where((draft, match) -> !match.sentence().isQuestion() || !ASKS.anyIn(match.sentence()));
+                .where((draft, match) -> isDone(match.sentence()));
+    }
+
+    private static boolean isDone(Sentence sentence) {
+        return !CONDITIONS.anyIn(sentence) && !(sentence.isQuestion() && ASKS.anyIn(sentence));
     }
 }

@@ -44,6 +44,9 @@ public record MissingValueProposition() implements Rule {
     static final Set<Kind> GIVING = EnumSet.of(
             Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
 
+    /** What comes between these mails and their answers, a renewal or a quote that was asked for, goes to somebody who deals with the sender. */
+    private static final Set<Kind> DEALS = EnumSet.of(Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -53,6 +56,7 @@ public record MissingValueProposition() implements Rule {
     public List<Finding> check(Draft draft) {
         if (!GIVING.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
+                || draft.stage() == Stage.OTHER && DEALS.contains(draft.kind())
                 || draft.givesSpecificValue()
                 || draft.sentences().isEmpty()) {
             return List.of();

@@ -13,8 +13,9 @@ import java.util.Set;
 /** What tells a recipient what happens next, besides the asks that the reading of a draft knows. */
 final class NextSteps {
 
-    private static final String DAY =
-            "(#weekday|tomorrow|today|tonight|(this|next) (week|month|afternoon)|any (day|morning|afternoon|evening|weekday|#weekday)|(on|from) (the)? #number|#number #month|#month #number)";
+    /** What a reader can answer with in a minute. */
+    private static final String ANSWER =
+            "(line|lines|word|words|guess|hint|clue|steer|pointer|pointers|tip|tips|lead|name|date|number|figure|answer|yes|photo|picture|sketch|reference)";
 
     private static final Phrases STEPS = Phrases.of(
             "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
@@ -24,12 +25,13 @@ final class NextSteps {
             "(i|we) (am|are)? ..2 (request|requesting|ask|asking|need|require|urge|invite) ..2 (that|you|to|your|permission)",
             "(value|appreciate|welcome|love) your (judgment|judgement|help|advice|support|opinion|view|take|guidance)",
             "(use|enter|avail) ..3 (code|coupon)",
-            "(i|we) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
+            "(i|we|and|but|so) would ..1 like to ..1 (request|propose|pitch|submit|order|ask|invite you to book)",
             "(i|we) would be (honored|honoured) to be",
             "(i|we) ..1 need ..1 (a (yes|no|decision|reply|answer|date|number|list|word|photo)|to (know|hear|have))|(i|we) still need",
             "(permit|allow|permitted|take the liberty|writing|wish|want|like|wanted|asked|asking) ..3 (enquire|inquire|ask|find out|whether|know (if|whether|how|what|when|which|where|who)) ..9 (whether|if|status|about|after|to|when|what|how|you)",
             "(grateful|thankful|obliged|glad|like|love|curious) to (know|hear|learn) (whether|if|how|what|when|which|where|why|who)",
-            "(one|a|a few|two) (line|word|lines|words) ..3 (is|are|will|would) ..1 (enough|plenty|do|help)",
+            ANSWER + " ..4 (is|are|will|would) ..2 (enough|plenty|do|help|welcome|great|useful|helpful|lovely|suffice)",
+            "i ..1 (ask|beg|enquire|inquire) ..1 (#end|carefully|politely|kindly|again|once more|now|today|whether|about|after)",
             "(reach|call|text|ring|phone|whatsapp) (me|us) ..4 (#number|#placeholder)",
             "(number|phone|mobile|cell) ..2 (is|at|on) (#number|#placeholder)",
             "you (can|may|could) ..1 (reply|call|text|write|email|ring|phone|order|book|register|answer|message) ..1 (me|us|to|at|here|for|by|the|#placeholder|#number|with|in)",
@@ -46,55 +48,32 @@ final class NextSteps {
             "(wondering|wondered|wonder) ..1 (if|whether|how|when|who|what|which|where)",
             "(my|one|only|our) ..1 question (is|to you|whether)",
             "(yes or no|yes or a no|one word|a word|single word|no) ..2 (enough|fine|plenty|will do)",
+            "you (will want|should|must|need to|ought to|had better) ..7 (today|tonight|tomorrow|this week)",
+            "if you ..1 (could|would|can|might|may) ..9 (would|will) ..3 (help|be|mean|appreciate|make|save)",
+            "i ..1 (ask|apply) for (the|your|a|access|copies)",
+            "(ring|phone|telephone|call|contact|ask|email|text) #name ..1 (on|at|for|if|about)",
+            "(#start|but) (fix|block|close|patch|rotate|revoke|disable|update|lock|move|renew|replace|bind|restrict|turn (on|off)) (the|your|it|that|this|port|all|any)",
             "#start (and|so|then|just|or)? (use (it|this|the|them)|ask (your|the)|count (the|your)|keep (the|an|it|one|my)|take (your pick|one|it)|say (yes|no|the|when|so|stop)"
                     + "|try (it|this|the|one)|give (me|us|it|them)|shout|pop|hold|mark|cross|pick|put (me|us|it|your)|check (the|your|it|whether|page)|compare|block|skip)",
             "you (can|will|may) ..1 (reach|pick|find|collect|come|get|order|fetch) ..7 "
                     + "(#weekday|#number|tomorrow|today|at the)",
             "(arrive|arrives|close|closes|closed|opens|ends|starts|begins|expires|due|leaves) ..2 (#weekday|#number|tomorrow|#month|#placeholder|at)",
+            "deadline ..4 (#weekday|#number|#month|#placeholder|tomorrow|tonight)",
+            "(doors|gates|bookings|sales|entries|applications) (open|close) ..2 (#weekday|#number|tomorrow|#month|#placeholder|at)",
+            "you ..2 welcome ..2 (at|in|on|any|from)",
+            "(need|require|requesting|await|awaiting|waiting for) ..1 your (confirmation|approval|signature|decision|permission|consent|order|go ahead|payment)",
+            "(obliged|grateful|glad|thankful) (for|of) (the|a|any) ..1 (name|names|address|number|copy|photo|drawing|list|quote|price|date|line|word|yes)",
+            "your (yes|no|word|answer|decision|signature|size) ..3 (by|is all|on)|(word|line|call) from you (and|is|will)",
+            "(drop|ping|send|shoot|hit|text) (me|us) ..3 (with (your|the|a)|which|what)|lmk (which|what|when|where|how|by|your)",
+            "(whistle|shout|holler|nod) ..1 (if|when|once)|correct me",
             "nothing (to do|for you to do)",
             "(will|would) do #end|(is|are) plenty",
-            "(reaches|reach|gets to|get to|arrives|send) (me|us)? ..1 by " + DAY,
+            "(reaches|reach|gets to|get to|arrives|send) (me|us)? ..1 by " + SenderSteps.DAY,
             "(good|open|kept|held|keep it|hold it|reserved) ..2 (until|till|through)",
-            "(give|have|need) ..4 (notice|answer|know|decide|decision) ..5 by " + DAY,
+            "(give|have|need) ..4 (notice|answer|know|decide|decision) ..5 by " + SenderSteps.DAY,
             "know if you would ..1 be (open|willing) to",
             "know if (there is|you know|you have) (someone|somebody|anyone|another|a better)",
             "(dates|times|days|slots) that (work|suit)|(dates|times|slots) ..6 (#weekday|#placeholder) ..3 (#weekday|#placeholder)");
-
-    /** What the sender does next, which tells the recipient where things stand. */
-    private static final Phrases PROMISES = Phrases.of(
-            "(i|we) (will|shall|am going to|are going to) ..2 (call|send|email|follow up|share|close|stop|check back|check in|reach out|reach back|circle back|remove|take|move|try|get back|be in touch|come back|bring|ship|deliver|drop|publish|keep you|update|let you know|contact|forward|step back|not (follow up|reach out|email|bother|contact|write)|hold|wait|mark|close out|arrange|set|schedule|pause|take that|see you|meet|join|be (there|at|in|back))",
-            "(i|we) (will|shall|am going to|are going to) ..2 (go ahead|give you a|post|mail|ring|phone|pop|visit|knock|leave (it|you (be|alone|to it|in peace))|archive|release|delete|cancel|proceed|discontinue|cease|withdraw|end|bow out|start|begin|swing|stop by|come (by|and|to))",
-            "(i|we) (will|shall) (not|keep|leave|hold|be #weekday)|(i|we) (close|stop|hold|keep) ..7 (#weekday|tomorrow|#number|#month)",
-            "(i|we) (moved|move|am moving|have moved) it to",
-            "(i|we) (am|are) ..1 (archiving|parking|closing|releasing|removing|cancelling|canceling|withdrawing|pausing|deleting|leaving|stopping|bowing|signing off)",
-            "(i|we) (and)? (withdraw|hereby withdraw)|and withdraw (my|from)",
-            "(i|we) (have|had)? ..1 (put|placed|sent|booked|blocked) ..4 (hold|invite|invitation|calendar)|(putting|booking|placing|blocking) ..3 (your|our) (calendar|diary)",
-            "(i|we) (will|shall) ..1 (give|offer|write|release|return)",
-            "on #weekday (i|we) (am|are|will|shall)|(taking|take|took) (you|your ..3) off ..1 (list|books|calendar)",
-            "(i|we) (will|shall) be (moving|closing|sending|calling|coming|offering|selling|spending|passing|taking|stopping|removing)",
-            "(i|we) would ..1 offer it to|(i|we) ..1 (release|withdraw|cancel) (the|my|our|your)",
-            "(#name|referees|references|(my|our) ..2) (will|shall|have been asked to|is going to) ..1 (write|call|ring|be in touch|follow up|contact|email|get in touch|phone|send|pick you up|meet you)",
-            "(closing|close) (the|your|out|my|this) ..2 (loop|file|case|thread|outreach)");
-
-    /** When the sender is there, which is the next step of whoever wants it done. */
-    private static final Phrases PRESENCE = Phrases.of(
-            "(i|we) (am|are|will be) ..1 (nearby|near you|close by|in town|in the area|in your area|around|there|free|available|passing|at|over) ..5 "
-                    + DAY,
-            "(am|are) available ..4 " + DAY,
-            "(am|are) able to (attend|come|start|meet|begin|join)",
-            "(i|we) (can|could) ..1 (come|start|do|bring|deliver|be|talk|call|meet|drop|visit|show|begin|speak|join) ..6 "
-                    + DAY);
-
-    /** What the sender does as soon as the reader says yes. */
-    private static final Phrases ON_YES = Phrases.of(
-            "if you ..1 (send|give|bring|show|lend|tell) (me|us) ..6 (i|we) (will|can|shall)",
-            "if you ..1 (do not|would rather not) ..3 (i|we) (will|would|can|shall)",
-            "if you ..1 (want|like|wish|prefer|agree|say) ..2 (i|we) (will|can) ..2 (come|bring|drop|call|ring|fly|drive|do|start|deliver|fit|collect|visit|pick|fix|be)",
-            "if you ..1 (want|like|wish|prefer|agree|say) ..2 (i|we) will ..2 (check|send|make|run|test|mark|prepare)",
-            "if (that|it|this|#weekday|yes|so) (suits|works|is (ok|fine|good)|i will|we will) ..1 (i|we|the|it|send|book|bring)",
-            "if you ..1 (want|like|need) (it|one|them|this) ..1 (it is|they are|i|we|just|say)",
-            "(it|they|that|these) (is|are) yours",
-            "(ring|call|phone|text|telephone|write|email|shout) ..1 (if|when) you");
 
     /** The date of an event is its step. */
     private static final Phrases DATES =
@@ -113,10 +92,8 @@ final class NextSteps {
     /** Whether the draft names a step, of whichever side. */
     static boolean in(Draft draft) {
         return STEPS.in(draft).stream().map(Match::sentence).anyMatch(IdleFormulas::isMeant)
-                || PROMISES.in(draft).stream().anyMatch(promise -> !IdleFormulas.isConditional(promise.sentence()))
+                || SenderSteps.in(draft)
                 || draft.sentences().stream().anyMatch(sentence -> isPlea(sentence) && IdleFormulas.isMeant(sentence))
-                || PRESENCE.anyIn(draft)
-                || ON_YES.anyIn(draft)
                 || draft.kind() == Kind.EVENT && DATES.anyIn(draft);
     }
 

@@ -3,8 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
-import dev.draftlint.draft.Link;
-import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Stage;
@@ -17,9 +15,7 @@ import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Flags a mail that does not tell its recipient what happens next. */
 public record NoNextStep() implements Rule {
@@ -49,16 +45,13 @@ public record NoNextStep() implements Rule {
 
     private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY);
 
-    private static final List<String> LINK_NAMES = List.of("link", "url", "calendly", "calendar", "button", "href");
-    private static final List<String> OTHERS_LINKS =
-            List.of("dead", "broken", "their", "page", "site", "source", "lead", "prospect", "with link");
-
-    private static final Phrases READERS_PAGES = Phrases.of(
-            "your ..2 (site|website|page|pages|post|posts|article|profile|blog|store|shop|listing|repo|repository|app|link|domain)",
-            "(page|post|article|link|site) of yours");
-
-    /** In characters between the reader's page and its address. */
-    private static final int NEAR = 12;
+    /** A no leaves nothing to do. */
+    private static final Phrases REJECTIONS = Phrases.of(
+            "(decided|chosen|chose|opted) to (continue|proceed|go|go ahead|move forward|work) with (another|other|a different|someone|somebody)",
+            "(position|role|post|place|vacancy|job|place) ..2 (has been|is|was) ..2 (filled|given to|offered to)",
+            "(regret|sorry) to ..1 (inform|tell|say|let you know) ..9 (unsuccessful|not been|not be|cannot|another|other|not to)",
+            "(not|unable to|cannot|will not be|decided against) ..1 (offer|offering|move|moving|progress|progressing|take|taking|proceed|proceeding|go|going) ..2 (you (a|the)|your (application|proposal|candidacy)|forward with|further with|ahead with)",
+            "(chose|chosen|hired|appointed|gone with|went with|selected) (another|a different) (candidate|applicant|supplier|vendor|firm|person)");
 
     @Override
     public RuleInfo info() {
@@ -69,9 +62,11 @@ public record NoNextStep() implements Rule {
     public List<Finding> check(Draft draft) {
         if (FREE.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
+                || draft.kind() == Kind.OTHER && draft.stage() == Stage.OTHER
                 || draft.sentences().isEmpty()
                 || tells(draft)
-                || !IdleClose.in(draft)) {
+                || !IdleClose.in(draft)
+                || REJECTIONS.anyIn(draft)) {
             return List.of();
         }
         return List.of(Finding.of(
@@ -79,35 +74,15 @@ public record NoNextStep() implements Rule {
     }
 
     private static boolean tells(Draft draft) {
-        return links(draft).anyMatch(link -> !isReaders(draft, link))
+        return ActionLinks.anyIn(draft)
                 || draft.sentences().stream().anyMatch(NoNextStep::isChoiceOfQuestions)
                 || draft.asks().stream().anyMatch(ask -> isNextStep(draft, ask))
                 || NextSteps.in(draft);
     }
 
-    private static Stream<Span> links(Draft draft) {
-        return Stream.concat(
-                draft.links().stream().filter(link -> link.zone().isDrafted()).map(Link::span),
-                draft.placeholders().stream().filter(NoNextStep::isLink).map(Placeholder::span));
-    }
-
     /** "{Open to more?|Shall I send it?}": a choice between two wordings of a question. */
     private static boolean isChoiceOfQuestions(Sentence sentence) {
         return sentence.text().contains("?|") || sentence.text().endsWith("?}");
-    }
-
-    /** "Your website", and the address of it: nothing to act on. */
-    private static boolean isReaders(Draft draft, Span link) {
-        return READERS_PAGES.in(draft).stream()
-                .anyMatch(page -> page.span().end() <= link.start()
-                        && page.sentence().span().overlaps(link)
-                        && link.start() - page.span().end() < NEAR);
-    }
-
-    private static boolean isLink(Placeholder placeholder) {
-        String name = placeholder.name().toLowerCase(Locale.ROOT);
-        return LINK_NAMES.stream().anyMatch(link -> name.startsWith(link) || name.endsWith(link))
-                && OTHERS_LINKS.stream().noneMatch(name::contains);
     }
 
     /** An offer leaves the step to the reader, and so does what depends on their interest. */

@@ -42,6 +42,8 @@ final class RightPerson {
                     + HANDLES,
             "#start (and|so|also|but|then)? who (in|at|on|over) your ..3 (is|does|would|should|could|signs|has|can|"
                     + HANDLES + ")",
+            "(tell (me|us)|(me|us) know|kindly say|please say|advise|inform (me|us)) who (i|we) ..1 (should|shall|can|could|must|may|need to|have to) ..2 "
+                    + SPEAK,
             "(who|whom|to whom) ..1 (should|do|can|could|would|may|must|might|shall) (i|we) ..3 " + SPEAK,
             "(not sure|was not sure|unsure|no idea|not know|not certain|wondering) (who|whom) to " + SPEAK,
             "who ..3 (contact|buyer|manager|head|lead|director|person|decision maker) (is|would be) ..1 (#end|for|at|in|on|there)",
@@ -54,7 +56,7 @@ final class RightPerson {
 
     /** Is it you? */
     private static final Phrases IS_IT_YOU = Phrases.of(
-            "(are|is|if|whether|that|think|believe|hoping|hope|assume|guess|unsure|sure|know) you (are|be|were|might be|would be)? ..1 (not)? the "
+            "(are|would|might|could|is|if|whether|that|think|believe|hoping|hope|assume|guess|unsure|sure|know) you (are|be|were|might be|would be)? ..1 (not)? the "
                     + RIGHT_PERSON,
             "you (are|were|be|might be|may be) not the " + RIGHT_PERSON,
             "(am|was|have) i ..1 (speaking|talking|writing|reaching|emailing|contacting|reached|got|found) ..2 the "

@@ -37,6 +37,7 @@ public final class RightPersonAsk {
             "(help|helps|lets|shows|tells) (teams|people|companies|users|customers|managers|them)",
             "(who|whom) ..5 (while|when) (the|my|our|his|her)",
             "(you|they|he|she|people|readers|visitors) ..1 (ask|asked|asks|wrote|write) ..5 who",
+            "(slide|sign|poster|sticker|channel|thread|chapter) ..4 who",
             "(invoice|ticket|order|refund|invoices|complaint|outage)");
 
     private RightPersonAsk() {}

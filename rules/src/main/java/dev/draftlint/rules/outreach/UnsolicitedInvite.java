@@ -53,6 +53,7 @@ public final class UnsolicitedInvite {
             "(love|like|hoping|want|wanted|hope|keen|try|trying) ..1 to ..1 (grab|get|put|book|find|schedule|steal|have|block|reserve)",
             "(can|could|may|shall|would|should|let me|happy to|if) ..3 (grab|get|find|steal)",
             "(call|ring|phone|telephone|visit) (the|my|our|his|her|their)",
+            "(i|we) ..1 (keep|hold|leave) ..3 (free|open|clear)",
             "(as|like) (we|you|i)? ..1 (discussed|promised|requested|suggested|mentioned|proposed)",
             "as you ..1 (wrote|said|asked|wished|suggested|proposed)",
             "please ..1 (keep|save|hold|note|mark)|(put|add|mark|save|note) (it|the date|this|the day|them) ..1 (in|on|to|into)",

@@ -21,7 +21,8 @@ class MissingThanksTest {
                 .accepts("Hi Ana,\n\nCould you connect me with Maya?")
                 .accepts("Hi Ben,\n\nMaya introduced us in May, as you may remember.")
                 .accepts("Hi Chloe,\n\nYou introduced the new form in May.")
-                .accepts("Hi Dev,\n\nYou sent the contract to the wrong address.");
+                .accepts("Hi Dev,\n\nYou sent the contract to the wrong address.")
+                .accepts("Hi Erin,\n\nIf you let me have the figures by noon, I can add them up.");
     }
 
     @Test

@@ -24,6 +24,7 @@ class MissingValuePropositionTest {
         missingValue.accepts("Kind: favour\n\nDear Mr Okoro,\n\nCould you spare an hour to tell me about your work?");
         missingValue.accepts("Kind: application\n\nDear team,\n\nI would like to apply as an apprentice.");
         missingValue.accepts("Kind: service\n\nHi Ana,\n\nYour export is running again.");
+        missingValue.accepts("Stage: other\n\nHi Ana,\n\nYour policy falls due in May. No action is required.");
         missingValue.accepts("Stage: reply\n\nHi Ana,\n\nWednesday suits us as well.");
         missingValue.accepts("Kind: reply\n\nHi Ana,\n\nTuesday is fine.");
         missingValue.accepts("");

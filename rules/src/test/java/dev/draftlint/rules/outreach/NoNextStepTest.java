@@ -52,6 +52,18 @@ class NoNextStepTest {
                 "Let me know if there is somebody else who sees to the gates.",
                 "{Mind if I call?|Shall I send a drawing?}",
                 "We should get a date in the diary.",
+                "A guess would be welcome, and a name even more.",
+                "The deadline for the fair is 4 May.",
+                "Requesting your approval for the sample.",
+                "Your yes or no by Friday is all I need.",
+                "Drop me a line with your postcode.",
+                "I'm keeping two for you until Monday.",
+                "Unless I hear from you by Friday, I'll offer them to the school.",
+                "If you could lend us the trestles for a week, that would help.",
+                "You will want to prop that gate today.",
+                "Call the workshop before you come.",
+                "I'm bringing the ladder on Saturday.",
+                "Should that be of use, I'd be delighted to talk your joiner through it.",
             })
     void acceptsWhatTellsTheStepInOtherWords(String close) {
         noNextStep.accepts(MAIL + close + " Looking forward to hearing from you.");
@@ -75,6 +87,10 @@ class NoNextStepTest {
                 "Just checking that you received my mail?",
                 "How are you? We'd love to work with you.",
                 "I noticed your website https://example.com. Happy to help.",
+                "If any question arises, please inform us.",
+                "If you like we send you one for the month.",
+                "The pair costs £240, and I take the old one away.",
+                "I can hang it in a morning.",
             })
     void flagsHopesThanksAndOffers(String close) {
         noNextStep.flags(MAIL + close);
@@ -94,6 +110,9 @@ class NoNextStepTest {
     void doesNotApplyToThanksAndReplies() {
         noNextStep.accepts("Kind: thank-you\n\nHi Ana,\n\nThank you for the tour of the mill.");
         noNextStep.accepts("Kind: reply\n\nHi Ana,\n\nThat is fine with us.");
+        noNextStep.accepts(
+                "Kind: recruiting\n\nHi Ana,\n\nWe have decided to go with another joiner. Thank you for your time.");
+        noNextStep.accepts("Kind: other\nStage: other\n\nHi Gran,\n\nHere are the pictures of the marrow.");
         noNextStep.accepts("");
     }
 

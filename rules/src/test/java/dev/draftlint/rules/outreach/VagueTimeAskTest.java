@@ -47,6 +47,33 @@ class VagueTimeAskTest {
     }
 
     @Test
+    void acceptsAVisitToDoOrPriceTheWork() {
+        vagueTime.accepts("Hi Ana,\n\nI clean offices. Can I come by on Tuesday to measure the stairs?");
+        vagueTime.accepts("Hi Ana,\n\nI do roofs. Shall I swing by on Friday and take a look at the gutter?");
+        vagueTime.flags("Hi Ana,\n\nI do roofs. «Shall I swing by on Friday and introduce our services?»");
+    }
+
+    @Test
+    void acceptsAFavourWhoseQuestionStandsElsewhere() {
+        vagueTime.accepts("Kind: favour\n\nDear Mr Lund,\n\nDo you feed the hives before the first frost or after it?"
+                + " One line is enough.\n\nOr would a short call next week be easier?");
+        vagueTime.flags("Kind: favour\n\nDear Mr Lund,\n\nIt has been ages, hasn't it?\n\nI keep bees."
+                + " «Would a short call next week be possible?»");
+    }
+
+    @Test
+    void aMomentToReadIsNoMeeting() {
+        vagueTime.accepts("Hi Ana,\n\nWe sell lamps. Did you have a moment to look at our list?");
+        vagueTime.flags("Hi Ana,\n\nWe sell lamps. «Do you have a moment for a call?»");
+    }
+
+    @Test
+    void flagsTimeThatIsAskedForWithoutAName() {
+        vagueTime.flags("Hi Ana,\n\nWe do payroll. «Would it make sense to see if there's a fit?»");
+        vagueTime.accepts("Hi Ana,\n\nWe do tiles. Could you check if the blue one is a fit for the hall?");
+    }
+
+    @Test
     void acceptsAMeetingAboutAConcreteOffer() {
         vagueTime.accepts(
                 "Hi Ana,\n\nWe cut returns at two shoe shops in Leeds by 31 % with a fit table on each page. Worth a conversation?");
