@@ -26,7 +26,7 @@ final class Brevity {
                     + "|i promise|#end|for|so|as)",
             "(i|we) ..1 (will|promise to|shall|am going to|will try to|want to|intend to|hope to) be " + Apology.VERY
                     + " ("
-                    + BRIEF + "|gone|done|out of your|off your)|(let me|to) be (brief|quick|short|concise)"
+                    + BRIEF + "|gone|done|out of your|off your)|(let me|#start to) be (brief|quick|short|concise)"
                     + "|out of your (hair|way|inbox) ..1 (in|soon|before|quickly|again)",
             "(this|it) will be " + Apology.VERY + " (brief|quick|short) (#end|i promise|and|but|promise)",
             "promise ..1 (this|it|my ..1) (is|will be) " + Apology.VERY + " " + BRIEF + "|" + MEASURE

@@ -36,6 +36,7 @@ public final class BusyExcuse {
     private static final Phrases OTHERS = Phrases.of(
             "you (have|had|did|do) not",
             "you (are|were|have been|must be|had|have) ..2 (busy|swamped|slammed|inundated|overwhelmed|a lot|so much)",
+            "(know|realise|realize|understand|appreciate|imagine|bet|guess) ..3 (is|are|must|be|gets|get) ..2 (busy|brutal|crazy|hectic|mad|full|packed|overflowing|swamped|slammed)",
             "has helped (me|us)|your (plate|workload|inbox)|you are ..2 (interested|keen) but",
             "(reports|orders|forms|entries|requests|applications|parcels|goods|papers) ..3 (that|which)? come in",
             "(their|his|her) ..1 (full|busy|packed|crowded) (calendar|diary|desk|inbox|schedule|week|day)",

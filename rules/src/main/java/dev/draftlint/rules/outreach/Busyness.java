@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Phrases;
 final class Busyness {
 
     private static final String BUSY =
-            "(busy|occupied|swamped|slammed|packed|hectic|crazy|flooded|overflowing|demanding|inundated|bombarded"
+            "(busy|brutal|relentless|manic|nonstop|full on|a handful|occupied|swamped|slammed|packed|hectic|crazy|flooded|overflowing|demanding|inundated|bombarded"
                     + "|overwhelmed|stretched|snowed under|jam packed|rushed|chaotic|pressed for time|(short"
                     + "|pushed) (on|of|for) time|tied up|heads down|knee deep|up against it|time poor|juggling"
                     + "|wearing many hats|drowning|buried|flat out|up to your (neck|ears|eyeballs|eyes)"
@@ -49,6 +49,8 @@ final class Busyness {
             Apology.KNOW + " (that|how)? ..3 " + THEIRS
                     + " (is|'s|are|must be|can be|may be|gets|get|can get|has been|have been|be|will be"
                     + "|never|does not) " + Apology.VERY + " (" + BUSY + "|" + FULL + "|stops|stand still)",
+            Apology.KNOW + " ..1 (running|managing|owning|opening) (a|your|the) ..3 (is|can be|gets) ..1 (a lot|" + BUSY
+                    + ")",
             "your ..1 (inbox|mailbox|desk|calendar|diary|schedule|in tray|postbag|plate) (must|will"
                     + "|has to|is surely|is no doubt|is probably) ..2 (" + BUSY + "|" + FULL + ")",
             "(i|we)? (respect|value|respectful of|mindful of|conscious of|considerate of"

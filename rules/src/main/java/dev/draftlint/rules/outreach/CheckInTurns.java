@@ -9,12 +9,14 @@ final class CheckInTurns {
 
     /** Coming by for nothing in particular, as it stands after "to". */
     private static final String CHECK =
-            "(check (back|quickly|briefly)? (in|by)|check (back|up)|(drop|pop|stop|swing|look) (in|by|round) " + ON
+            "(check (back|quickly|briefly)? (in|by)|check (back|up)|(drop|pop|stop|swing|look|circle) back (in|by|round)|(drop|pop|stop|swing|look) (in|by|round) "
+                    + ON
                     + "|touch (base|bases)|circle (back|around|round)|loop (back|around)|swing back|sync up|reach back out"
                     + "|(poke|pop|stick) my (head|nose)|make (my|the) ..1 rounds|ask after)";
 
     private static final String CHECKING =
-            "(checking (back|quickly|briefly)? (in|by)|checking (back|up)|(dropping|popping|stopping|swinging|looking) (in|by|round) "
+            "(checking (back|quickly|briefly)? (in|by)|checking (back|up)|(dropping|popping|stopping|swinging|looking|circling) back (in|by|round)|circling in"
+                    + "|(dropping|popping|stopping|swinging|looking) (in|by|round) "
                     + ON
                     + "|touching (base|bases)|circling (back|around|round)|looping (back|around)|swinging back"
                     + "|(poking|popping|sticking) my (head|nose)|(making|doing) (my|the) ..1 rounds|asking after|reconnecting)";

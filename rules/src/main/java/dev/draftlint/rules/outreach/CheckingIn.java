@@ -40,7 +40,7 @@ public final class CheckingIn {
             "~check in (your|the|my|our|all|any) ..2 (code|changes|files|bags|luggage|baggage|patch|branch)",
             "~check in ..6 (hotel|airport|front desk|reception|gate|flight|lobby|conference|booth|hostel)",
             "(hotel|flight|guest|guests|airline|online|self|visitor|visitors|patient|patients|mobile) ..3 ~check in",
-            "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|case|repair|fix|glitch|defect|fault|complaint|replacement)",
+            "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|(the|your|our|this|that|support) ..1 case|repair|fix|glitch|defect|fault|complaint|replacement)",
             "how the ..2 (is|are) doing",
             "seeing (as|that)",
             "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)",

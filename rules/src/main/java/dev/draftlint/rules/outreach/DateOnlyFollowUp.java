@@ -40,6 +40,7 @@ public final class DateOnlyFollowUp {
             "(days|weeks|months|years|month|year|week) (is|are|has|have) ..1 (passed|gone) (into|to|on|towards)",
             "since (i|we) (ordered|paid|booked|bought|applied|returned|moved|signed|joined|left)",
             "(is|are) ..1 (attached|enclosed|below)|here (it|they) (is|are)",
+            "(which|that|letter|report|form) you ..3 (agreed|promised|offered) to",
             "passed without|(asked|told) (me|us) (to (send|prepare|draw|quote|bring|make|price)|for)",
             "(free|open|empty) (morning|afternoon|slot|hour|day)",
             "(asked|told) (me|us) to remind you (of|about)");

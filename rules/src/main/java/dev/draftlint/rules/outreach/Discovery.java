@@ -29,6 +29,9 @@ final class Discovery {
                     + " (came across|come across|coming across|stumbled (upon|across|on)|discovered"
                     + "|been following|been watching|admired|been admiring|been reading about"
                     + "|been tracking|happened (upon|across)) #name",
+            Flattery.I
+                    + " (admire|admired|admiring|been admiring|been following|been watching|been loving|been enjoying) what (you|#name|your ..2)"
+                    + " ..2 (doing|building|putting|making|creating|sharing|achieving)",
             "your ..1 " + Flattery.THING
                     + " ..2 (came up|popped up|turned up|showed up|appeared|surfaced|was recommended|jumped out"
                     + "|caught my) ..3 (while|when|as|in|during|on|through|searching|looking)",

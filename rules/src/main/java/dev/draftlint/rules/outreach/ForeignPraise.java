@@ -5,6 +5,8 @@ import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether words of praise are said of something else than what the sender offers. */
 final class ForeignPraise {
@@ -13,6 +15,10 @@ final class ForeignPraise {
 
     /** "That sounds like an exciting opportunity" says it of what somebody else has told. */
     private static final TermSet HEARSAY = TermSet.of("sounds");
+
+    /** Words in merge tags that stand for the name of somebody. */
+    private static final Set<String> NAMES =
+            Set.of("company", "name", "business", "firm", "brand", "organisation", "organization", "account", "team");
 
     private ForeignPraise() {}
 
@@ -50,7 +56,11 @@ final class ForeignPraise {
     private static boolean namesATrade(Match match) {
         return match.sentence().words().subList(match.first(), match.last() - 1).stream()
                 .skip(1)
-                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER);
+                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER && !isNameOnly(word));
+    }
+
+    private static boolean isNameOnly(Word tag) {
+        return Stream.of(tag.text().split(" ")).anyMatch(NAMES::contains);
     }
 
     /** "A cutting edge of tungsten" cuts. */

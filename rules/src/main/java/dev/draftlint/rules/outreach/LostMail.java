@@ -23,6 +23,8 @@ final class LostMail {
                     + BumpTurns.LOST,
             "easy for (emails|messages|mails|things|these|this) to ..3 " + BumpTurns.LOST,
             "in case (you|i|we) lost track",
+            "if (it|this|that|the last one|" + BumpTurns.MY_DOC + ") ..1 (got|gets|went|was|has been|ended up) ..1 "
+                    + BumpTurns.LOST,
             BumpTurns.MY_DOC + " ..2 slipped ..1 (your|past)",
             "(" + BumpTurns.INBOX + "|flood|rush|holidays) ..4 (swallowed|eaten|buried|swallow|bury|eat) ..1 "
                     + BumpTurns.MINE,

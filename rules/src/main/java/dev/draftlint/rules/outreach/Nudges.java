@@ -18,6 +18,7 @@ final class Nudges {
             "(~give|~send|~drop) (you|this (one)?|it|my ..2) (a|an|another|one) ..2 " + NUDGE,
             "(a|one|my|another)? " + SMALL + " " + SMALL
                     + "? (reminder|remainder) (#end|about|of|on|regarding|re|that|to|in case|for|as|from|below)",
+            "#start (just)? (a)? (gentle|kind|polite|humble|soft) reminder",
             "(consider|take|treat|count) this ..1 (as)? (a|my|our|another) ..2 (reminder|nudge|bump|poke)",
             "(just|only) a ..1 reminder (#end|(that|of|about|on) ..2 (my|our|i wrote|i sent|we wrote|we sent|i emailed|below))",
             "#start (just)? (a)? nudge (#end|on|about|nudge)|#start ping #end",

@@ -31,7 +31,7 @@ final class PokeRequests {
                     + " ..1 how (my|our) ..2 (application|candidacy|proposal|bid|offer|tender|submission|manuscript) (is|are|was|has|did|stands)",
             ASK + " (if|whether) (" + PokeTurns.WHO + "|the ..3) ..2 " + PokeTurns.STILL,
             ASK + " (if|whether) (there (is|are|was|has been)|you ..1 (had|have|got)) ..1 any ..1 (" + PokeTurns.NEWS
-                    + "|requirement|requirements)",
+                    + ")",
             ASK + " (if|whether) you ..2 (had|have|got|given) ..2 (" + PokeTurns.CHANCE + " " + PokeTurns.PONDER
                     + "|thought)",
             ASK + " (if|whether) " + PokeTurns.WHO + " ..2 (able|manage|managed) to ..1 " + PokeTurns.PONDER,

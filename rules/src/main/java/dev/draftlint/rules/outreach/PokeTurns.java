@@ -39,7 +39,7 @@ final class PokeTurns {
             + VERDICT
             + "|(made|make|making) (up (your|its|their) (mind|minds)|(your|its|their) (mind|minds) up)|(come|came) down on|signed off|approved|rejected|any closer|ruled|voted|(given|give) (it|this|that|us|my|our)? ..2 thought|(had|have) a (think|talk|chat|discussion))";
 
-    static final String CHANCE = "(chance|time|opportunity|moment) to ..1";
+    static final String CHANCE = "(chance|time|opportunity|moment|minute|sec|second) to ..1";
 
     static final String PONDER =
             "(think|discuss|decide|talk (it|this|that|about|to|with|over)|speak (to|with) your|mull|reflect|sleep on|run (it|this) by|check availability)";

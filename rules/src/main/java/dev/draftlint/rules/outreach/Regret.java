@@ -44,7 +44,7 @@ final class Regret {
                     + "|pardon|patience|forgiveness|understanding|leave|forbearance) ..1 (for|in|with|that|if|as"
                     + "|#end|while)",
             "(hope|hoping|trust) (that)? you (do|will|would|shall) not (mind|object|take offence"
-                    + "|take it amiss|think) (me|my|us|our|this|that i|that we|if i|#end|too much)",
+                    + "|take it amiss|think) (me|my|us|our|this|that i|that we|if i|#end|too much|(the|a|an) ..1 (cold|direct|unsolicited)? ..1 (email|mail|message|note|intrusion|approach|dm))",
             "(hope|hoping) (it|this|that) is (ok|okay|alright|all right|fine|not a problem) (that|if|to"
                     + "|for me to) ..2 (~reach|~email|~write|~contact|~message|~ask|~drop)",
             "(feel|feeling|felt) ..1 (bad|guilty|awkward|terrible|sorry|awful|weird|silly|embarrassed"

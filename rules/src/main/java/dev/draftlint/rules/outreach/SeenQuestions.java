@@ -18,7 +18,7 @@ final class SeenQuestions {
             HAVE + " (you|anyone|anybody|someone|your ..1) ..2 " + SeenTurns.GOT + " ..2 " + SeenTurns.MINE,
             "(did|have) you ..1 " + SeenTurns.GOT + " " + SeenTurns.IT + " #question",
             HAVE + " you ..2 (get|have|had|got|find|found) " + SeenTurns.CHANCE
-                    + " to ..1 (look at|review|read|look over|look through|go through|go over|check out) ..6 #question",
+                    + " to ..1 (look at|review|read|look over|look through|go through|go over|check out|peek at|glance at|skim|watch|browse) ..6 #question",
             "(had|have|get|got|any) " + SeenTurns.CHANCE + " to " + SeenTurns.READ + " ..1 (" + SeenTurns.MINE + "|"
                     + SeenTurns.IT + ") ..3 #question",
             "(did|have|had) you ..2 (get|have|had|find|found|gotten|got) " + SeenTurns.CHANCE + " ..1 to ..1 "

@@ -41,6 +41,7 @@ public final class SelfIntroductionOpener {
 
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(
+            "(it is|this is|#start) #name ..2 again|#name ..1 (here)? ..1 (i|we) (came|was|were|called|spoke|met|visited|stopped|dropped)",
             "(i am|we are|as|been) (a|an|the|one of) ..4 (fan|fans|reader|readers|subscriber|listener|follower|admirer|believer|believers|customer"
                     + "|customers|user|users|week|weeks|month|months|few|bit|little|lot|patient|regular|tenant|fellow|huge|day|days|mile|miles|minute|stone|member of your)",
             "(help|helps) out|(offer|offers|provide|sell) you|(run|runs) (into|across|out|by|past)|make (sure|it|a (point|habit))|lead (with|to)|focus on your|support your"

@@ -54,6 +54,8 @@ final class Unanswered {
                     + SilenceTurns.YOU
                     + "))",
             "nothing ..1 (from|out of) (you|your (side|end|team|office))",
+            "#start no " + SilenceTurns.REPLY + " (so|and|then|hence|therefore|which|means)",
+            "(~lie|~sit|~rest|pending|waiting) ..1 (with|at|on) (you|your ..2 (desk|side|end|table|inbox|office)) ..1 (since|for)",
             "(since|as|because) ..1 (no|there (is|was|has been) no) ..1 " + SilenceTurns.REPLY
                     + " ..2 (has|have|was|came|from|yet|so far|to)",
             "(in the absence of|lack of) ..2 " + SilenceTurns.REPLY,
