@@ -64,8 +64,8 @@ public record NoNextStep() implements Rule {
                 || draft.stage() == Stage.REPLY
                 || draft.kind() == Kind.OTHER && draft.stage() == Stage.OTHER
                 || draft.sentences().isEmpty()
-                || tells(draft)
                 || !IdleClose.in(draft)
+                || tells(draft)
                 || REJECTIONS.anyIn(draft)) {
             return List.of();
         }

@@ -34,12 +34,12 @@ final class Opening {
     }
 
     private static boolean isCourtesy(Sentence before) {
-        return !saysWhy(before)
-                && (WISH.anyIn(before)
-                        || isSalutation(before)
+        return (isSalutation(before)
+                        || WISH.anyIn(before)
                         || SALUTATION.anyIn(before)
                         || EmptyPleasantry.opens(before)
-                        || ApologeticOpener.opens(before));
+                        || ApologeticOpener.opens(before))
+                && !saysWhy(before);
     }
 
     /** "I know inboxes get hectic, so I am floating this back up" has said already why it writes. */
