@@ -96,10 +96,13 @@ public final class EmptyFollowUp {
                 && (RESTATES.anyIn(draft) || !FreshValue.isBeside(place.sentence(), draft));
     }
 
-    /** "Writing again" is no announcement of its own beside a check-in or a bump; "following up on the quote" is. */
+    /**
+     * Beside a check-in or a bump "following up on the quote" is an announcement of its own; "writing again" is none, nor is
+     * the subject, which mostly says the same as the text.
+     */
     private static boolean isSaidOutright(Match place) {
         boolean refers = FollowUpTurns.REFERRED.anyIn(place.sentence()) && !SeenTurns.PHRASES.anyIn(place.sentence());
-        return saysFollow(place) || refers;
+        return !place.sentence().zone().isTeaser() && (saysFollow(place) || refers);
     }
 
     private static boolean saysFollow(Match place) {

@@ -70,13 +70,9 @@ class EmptyFollowUpTest {
 
     @Test
     void leavesTheAnnouncementToOtherRules() {
+        emptyFollowUp.accepts("Subject: Following up\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
         emptyFollowUp.accepts("Subject: Second try\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
         emptyFollowUp.accepts("Stage: follow-up\n\nHi Ana,\n\nI wrote to you last week. Did you see my email?");
-    }
-
-    @Test
-    void marksWhatTheSubjectSaysOutrightBesideOtherRules() {
-        emptyFollowUp.flags("Subject: «Following up»\n\nHi Ana,\n\nJust checking in. Would Tuesday suit you?");
     }
 
     @Test
