@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The steps of many sets, numbered: what the states of an automaton are made from. It does not change once made. */
 final class Blueprint {
@@ -150,62 +151,38 @@ final class Blueprint {
 
     /** Those of {@code steps} that are of a kind. */
     int[] select(int[] steps, Step.Kind kind) {
-        int[] selected = new int[steps.length];
-        int end = 0;
-        for (int step : steps) {
-            if (step(step).kind == kind) {
-                selected[end++] = step;
-            }
-        }
-        return Arrays.copyOf(selected, end);
+        return kept(steps, step -> step(step).kind == kind);
     }
 
     /** Those of {@code steps} that do more than to read words by their spelling. */
     int[] special(int[] steps) {
-        int[] special = new int[steps.length];
-        int end = 0;
-        for (int step : steps) {
-            if (traits.get(step) != 0) {
-                special[end++] = step;
-            }
-        }
-        return Arrays.copyOf(special, end);
+        return kept(steps, step -> traits.get(step) != 0);
     }
 
     /** Those of {@code steps} that read a word by its spelling. */
     int[] reading(int word, int[] steps) {
-        int[] reading = new int[steps.length];
-        int end = 0;
-        for (int step : steps) {
-            if (Arrays.binarySearch(words(step), word) >= 0) {
-                reading[end++] = step;
-            }
-        }
-        return Arrays.copyOf(reading, end);
+        return kept(steps, step -> Arrays.binarySearch(words(step), word) >= 0);
     }
 
     /** Those of {@code steps} that read any word of a look. */
     int[] reading(Look look, int[] steps) {
-        int[] reading = new int[steps.length];
-        int end = 0;
-        for (int step : steps) {
-            if (step(step).looks.contains(look)) {
-                reading[end++] = step;
-            }
-        }
-        return Arrays.copyOf(reading, end);
+        return kept(steps, step -> step(step).looks.contains(look));
     }
 
     /** Those of {@code steps} that are gaps and may pass over so many words. */
     int[] passing(int count, int[] steps) {
-        int[] passing = new int[steps.length];
+        return kept(steps, step -> step(step).kind == Step.Kind.GAP && step(step).gap >= count);
+    }
+
+    private static int[] kept(int[] steps, IntPredicate wanted) {
+        int[] kept = new int[steps.length];
         int end = 0;
         for (int step : steps) {
-            if (step(step).kind == Step.Kind.GAP && step(step).gap >= count) {
-                passing[end++] = step;
+            if (wanted.test(step)) {
+                kept[end++] = step;
             }
         }
-        return Arrays.copyOf(passing, end);
+        return Arrays.copyOf(kept, end);
     }
 
     /** All of several ascending lists, ascending, each number once. */

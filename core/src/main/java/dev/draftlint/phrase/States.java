@@ -157,9 +157,10 @@ final class States {
         if ((traits & StateCells.PASSES) != 0) {
             int[] words = successors.passingTo();
             int filterSize = WordFilter.size(words.length);
-            put(StateCells.gaps(successors.gapCount(), filterSize));
+            int targets = successors.gapCount();
+            put(StateCells.gaps(targets, filterSize));
             putFilter(filterSize, words);
-            fill(successors.gapCount(), unwalked);
+            fill(targets, unwalked);
         }
         if ((traits & StateCells.LOOKS) != 0) {
             for (Look look : Look.ALL) {

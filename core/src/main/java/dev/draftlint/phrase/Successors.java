@@ -24,7 +24,7 @@ final class Successors {
         this.from = from;
         this.traits = blueprint.traits(from);
         this.gaps = has(Blueprint.trait(Step.Kind.GAP)) ? blueprint.select(from, Step.Kind.GAP) : NOTHING;
-        this.words = from.length == 1 ? blueprint.words(from[0]) : words(from, 0);
+        this.words = from.length == 1 ? blueprint.words(from[0]) : words(from);
         this.accepts = sets(Step.Kind.DONE);
         this.acceptsAtEnd = sets(Step.Kind.END);
         this.acceptsAtQuestion = sets(Step.Kind.QUESTION);
@@ -74,18 +74,20 @@ final class Successors {
     /** The words that lead on behind a gap, and for each look that does the number by which {@link Look#filtered} knows it. */
     int[] passingTo() {
         int[] behind = blueprint.after(gaps);
-        int[] passing = words(behind, Look.ALL.length);
-        int end = passing.length - Look.ALL.length;
+        int[] words = words(behind);
+        int[] passing = Arrays.copyOf(words, words.length + Look.ALL.length);
+        int end = words.length;
+        int behindTraits = blueprint.traits(behind);
         for (Look look : Look.ALL) {
-            if ((blueprint.traits(behind) & Blueprint.trait(look)) != 0) {
+            if ((behindTraits & Blueprint.trait(look)) != 0) {
                 passing[end++] = look.filtered();
             }
         }
         return Arrays.copyOf(passing, end);
     }
 
-    /** The words that any of several steps reads, ascending, with room for some more. */
-    private int[] words(int[] steps, int room) {
+    /** The words that any of several steps reads, in ascending order. */
+    private int[] words(int[] steps) {
         int count = 0;
         for (int step : steps) {
             count += blueprint.words(step).length;
@@ -98,7 +100,6 @@ final class Successors {
             end += some.length;
         }
         Arrays.sort(all);
-        int[] distinct = Blueprint.distinct(all);
-        return room == 0 ? distinct : Arrays.copyOf(distinct, distinct.length + room);
+        return Blueprint.distinct(all);
     }
 }

@@ -23,7 +23,7 @@ final class ContextWeights {
     /** The number of all evidence that says nothing. */
     static final int NOTHING = 0;
 
-    static final int LABELS = Kind.values().length + Stage.values().length;
+    private static final int LABELS = Kind.values().length + Stage.values().length;
 
     static final ContextWeights FITTED = new ContextWeights(FittedTable.rows("context-weights.tsv"));
 

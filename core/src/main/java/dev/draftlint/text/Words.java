@@ -132,13 +132,16 @@ final class Words {
     /** Small numbers come again and again; those of all lengths would fill the memory for terms. */
     void addNumeral(String text, int start, int end) {
         Term term = text.length() <= LONGEST_COMMON_NUMERAL ? Term.of(text) : Term.unnumbered(text);
-        add(word(term, Shape.NUMBER, start, end), start, end);
-        open = Spelling.mayJoin(text);
+        addAsIs(term, Shape.NUMBER, start, end);
     }
 
     void addAsIs(String text, Shape shape, int start, int end) {
-        add(word(Term.unnumbered(text), shape, start, end), start, end);
-        open = Spelling.mayJoin(text);
+        addAsIs(Term.unnumbered(text), shape, start, end);
+    }
+
+    private void addAsIs(Term term, Shape shape, int start, int end) {
+        add(word(term, shape, start, end), start, end);
+        open = Spelling.mayJoin(term.text());
     }
 
     void addMark(Mark mark) {
