@@ -1,47 +1,83 @@
 package dev.draftlint.phrase;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The matches of many sets of phrases in one draft, by the place of each set in its index. Immutable. */
+/** The matches of many sets of phrases in one draft. Immutable. */
 public final class Found {
 
-    /** By set, where its matches stand in the list, counted from 1; 0 where there are none. */
+    /** The place in its index of each set of phrases; two of the same patterns are two. */
+    private final Map<Phrases, Integer> numbers;
+    /** By set, where its hits begin, counted from 1; 0 where there are none. */
     private final int[] places;
+    /** Pairs of a set and one of the hits, ascending: those of each set in reading order. */
+    private final long[] order;
 
-    private final List<List<Match>> matches;
+    private final List<Match> hits;
 
-    private Found(int[] places, List<List<Match>> matches) {
-        this.places = places;
-        this.matches = matches;
+    /**
+     * @param order pairs of a set and the place of a hit, ascending
+     * @param hits the longest match of a set from each word that one begins with
+     */
+    Found(Map<Phrases, Integer> numbers, long[] order, List<Match> hits) {
+        this.numbers = numbers;
+        this.order = order;
+        this.hits = hits;
+        this.places = new int[order.length == 0 ? 0 : set(order.length - 1) + 1];
+        for (int i = order.length - 1; i >= 0; i--) {
+            places[set(i)] = i + 1;
+        }
     }
 
-    /** @param order pairs of a set and the place of a match, ascending */
-    static Found of(long[] order, List<Match> all) {
-        int[] places = new int[order.length == 0 ? 0 : (int) (order[order.length - 1] >>> 32) + 1];
-        List<List<Match>> matches = new ArrayList<>();
-        for (int first = 0, end = 1; first < order.length; first = end++) {
-            int set = (int) (order[first] >>> 32);
-            while (end < order.length && (int) (order[end] >>> 32) == set) {
-                end++;
-            }
-            matches.add(apart(order, first, end, all));
-            places[set] = matches.size();
+    /** What an index has found in a draft already, if these phrases were among those that it looked for. */
+    static @Nullable Found in(Draft draft, Phrases phrases) {
+        return draft.reading() instanceof Searched searched && searched.found().numbers.containsKey(phrases)
+                ? searched.found()
+                : null;
+    }
+
+    private int set(int i) {
+        return (int) (order[i] >>> 32);
+    }
+
+    private Match hit(int i) {
+        return hits.get((int) order[i]);
+    }
+
+    /** Where the hits of a set begin, if it has any. */
+    private int begin(int set) {
+        return has(set) ? places[set] - 1 : order.length;
+    }
+
+    private boolean isOf(int i, int set) {
+        return i < order.length && set(i) == set;
+    }
+
+    /** Whether a set was found, by its place in the index. */
+    public boolean has(int set) {
+        return set < places.length && places[set] > 0;
+    }
+
+    /** The leftmost-longest matches of a set, by its place in the index, in reading order; empty if it was not found. */
+    public List<Match> of(int set) {
+        int begin = begin(set);
+        if (!isOf(begin, set)) {
+            return List.of();
         }
-        return new Found(places, matches);
+        return isOf(begin + 1, set) ? apart(begin, set) : List.of(hit(begin));
     }
 
     /** A match that begins inside the one before is none. */
-    private static List<Match> apart(long[] order, int first, int end, List<Match> all) {
-        Match last = all.get((int) order[first]);
-        if (end - first == 1) {
-            return List.of(last);
-        }
-        List<Match> apart = new ArrayList<>(end - first);
+    private List<Match> apart(int begin, int set) {
+        Match last = hit(begin);
+        List<Match> apart = new ArrayList<>();
         apart.add(last);
-        for (int i = first + 1; i < end; i++) {
-            Match match = all.get((int) order[i]);
+        for (int i = begin + 1; isOf(i, set); i++) {
+            Match match = hit(i);
             if (match.sentence() != last.sentence() || last.last() <= match.first()) {
                 apart.add(match);
                 last = match;
@@ -50,17 +86,36 @@ public final class Found {
         return List.copyOf(apart);
     }
 
-    /** The sets that were found, ascending. */
-    public int[] sets() {
-        return IntStream.range(0, places.length).filter(this::has).toArray();
+    List<Match> of(Phrases phrases) {
+        return of(number(phrases));
     }
 
-    public boolean has(int set) {
-        return set < places.length && places[set] > 0;
+    boolean has(Phrases phrases) {
+        return has(number(phrases));
     }
 
-    /** In reading order; empty if the set was not found. */
-    public List<Match> of(int set) {
-        return has(set) ? matches.get(places[set] - 1) : List.of();
+    boolean has(Phrases phrases, Sentence sentence) {
+        int set = number(phrases);
+        for (int i = begin(set); isOf(i, set); i++) {
+            if (hit(i).sentence() == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is one of the phrases at its longest. */
+    boolean isAt(Phrases phrases, Match place) {
+        int set = number(phrases);
+        for (int i = begin(set); isOf(i, set); i++) {
+            if (hit(i).isSamePlace(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int number(Phrases phrases) {
+        return numbers.get(phrases);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * A set of phrase patterns that mean the same. Immutable and thread-safe. Matching one set alone is for tests and small
- * uses; {@link PhraseIndex} matches many in one pass.
+ * uses; {@link PhraseIndex} matches many in one pass, and a set that it has matched in a {@link Searched} draft is looked up.
  *
  * <pre>
  *   pattern  = sequence { "|" sequence }
@@ -86,7 +86,8 @@ public final class Phrases {
 
     /** The same over all drafted sentences. */
     public List<Match> in(Draft draft) {
-        return alone.get().in(draft);
+        Found found = Found.in(draft, this);
+        return found == null ? alone.get().in(draft) : found.of(this);
     }
 
     public boolean anyIn(Sentence sentence) {
@@ -98,12 +99,22 @@ public final class Phrases {
         return alone.get().anyIn(sentence, word);
     }
 
-    /** Whether a place is one of these phrases at its longest. */
-    public boolean areAt(Match place) {
-        return alone.get().longestAt(place.sentence(), place.first()) == place.last();
+    /** The same as {@link #anyIn(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
+    public boolean anyIn(Draft draft, Sentence sentence) {
+        Found found = Found.in(draft, this);
+        return found == null ? anyIn(sentence) : found.has(this, sentence);
     }
 
     public boolean anyIn(Draft draft) {
-        return alone.get().anyIn(draft);
+        Found found = Found.in(draft, this);
+        return found == null ? alone.get().anyIn(draft) : found.has(this);
+    }
+
+    /** Whether a place in the draft is one of these phrases at its longest. */
+    public boolean areAt(Draft draft, Match place) {
+        Found found = Found.in(draft, this);
+        return found == null
+                ? alone.get().longestAt(place.sentence(), place.first()) == place.last()
+                : found.isAt(this, place);
     }
 }

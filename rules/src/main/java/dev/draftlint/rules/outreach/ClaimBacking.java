@@ -50,7 +50,7 @@ final class ClaimBacking {
 
     /** Hype with or without what another pattern sees after it: "transform your" business. */
     private static boolean isHype(Match match) {
-        return Hype.SAID.areAt(match)
+        return Hype.SAID.areAt(draft, match)
                 || Hype.SAID.in(match.sentence()).stream().anyMatch(said -> said.first() == match.first());
     }
 
@@ -61,19 +61,19 @@ final class ClaimBacking {
     }
 
     private static boolean isClaimed(Draft draft, Match match) {
-        if (ClaimPhrases.OWN.areAt(match)) {
+        if (ClaimPhrases.OWN.areAt(draft, match)) {
             return !bridges(match) && !isCounted(match);
         }
         if (holds(before(match), PROPOSALS)) {
             return false;
         }
-        if (ApplicantPraise.SAID.areAt(match)) {
+        if (ApplicantPraise.SAID.areAt(draft, match)) {
             return draft.kind() != Kind.RECRUITING;
         }
-        if (ClaimPhrases.PROMISES.areAt(match)) {
+        if (ClaimPhrases.PROMISES.areAt(draft, match)) {
             return !saysHowMany(match);
         }
-        return ClaimFrames.ASSERTED.areAt(match) || isBare(draft, match);
+        return ClaimFrames.ASSERTED.areAt(draft, match) || isBare(draft, match);
     }
 
     /** A betterment that is claimed with nothing beside it. */

@@ -61,7 +61,7 @@ public final class EmptyPleasantry {
 
     /** "Wishing you a good week" and "What a day" are empty as a beginning only. */
     private static boolean saysGoodbye(Match match) {
-        return SmallTalk.MADE.areAt(match) && match.sentence().zone() != Zone.SUBJECT
+        return SmallTalk.MADE.areAt(draft, match) && match.sentence().zone() != Zone.SUBJECT
                 || match.sentence().words().subList(match.first(), match.last()).stream()
                         .anyMatch(word ->
                                 word.text().startsWith("wish") || word.text().equals("greetings"));

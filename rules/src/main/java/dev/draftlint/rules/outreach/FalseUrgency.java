@@ -59,11 +59,11 @@ public final class FalseUrgency {
 
     /** Those who serve a customer or answer may say what ends; only who sells says so as a salesman does. */
     private static boolean sells(Match match) {
-        return Urgency.PRESSED.areAt(match) || Scarcity.FORMULAS.areAt(match);
+        return Urgency.PRESSED.areAt(draft, match) || Scarcity.FORMULAS.areAt(match);
     }
 
     private static boolean presses(Match match) {
-        if (Urgency.COMMANDS.areAt(match)) {
+        if (Urgency.COMMANDS.areAt(draft, match)) {
             return isUrged(match);
         }
         return match.sentence().words().get(match.first()).text().equals("urgent")

@@ -63,7 +63,7 @@ public final class GenericClaim {
 
     /** Who asks a favour praises nothing but themselves. */
     private static boolean hasAnOffer(Draft draft, Match match) {
-        return draft.kind() != Kind.FAVOUR || ApplicantPraise.SAID.areAt(match);
+        return draft.kind() != Kind.FAVOUR || ApplicantPraise.SAID.areAt(draft, match);
     }
 
     /** Bullets of praise that follow each other are one place to rewrite. */

@@ -72,7 +72,7 @@ public final class HollowFlattery {
         return Places.isFirst(match, Flattery.PAID)
                 && !isOfAnother(match)
                 && !Particulars.areBeside(match)
-                && !(Discovery.TOLD.areAt(match) && TELLING.anyIn(match.sentence()));
+                && !(Discovery.TOLD.areAt(draft, match) && TELLING.anyIn(match.sentence()));
     }
 
     /** A merge tag that stands for somebody else. */

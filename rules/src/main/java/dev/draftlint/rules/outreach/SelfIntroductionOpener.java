@@ -83,7 +83,7 @@ public final class SelfIntroductionOpener {
     /** Not "The report makes a point", nor "As the head of sales you know our vans". */
     private static boolean isOfTheSender(Match match) {
         Word first = match.sentence().words().get(match.first());
-        if (Introduction.BY_NAME.areAt(match)) {
+        if (Introduction.BY_NAME.areAt(draft, match)) {
             return first.shape() == Shape.PLACEHOLDER
                     || OURS.contains(first.text())
                     || isName(match.sentence().words(), match.first());
