@@ -18,6 +18,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its rules in one pass; used alone,
@@ -37,6 +38,7 @@ public final class PhraseRule implements Rule {
         private Predicate<Draft> condition = draft -> true;
         private BiPredicate<Draft, Match> filter = (draft, match) -> true;
         private BiPredicate<Draft, Sentence> sentences = (draft, sentence) -> false;
+        private @Nullable Judge judge;
         private UnaryOperator<List<Match>> choice = UnaryOperator.identity();
         private BiFunction<Draft, Match, Optional<Fix>> fix = (draft, match) -> Optional.empty();
 
@@ -49,6 +51,7 @@ public final class PhraseRule implements Rule {
             copy.condition = condition;
             copy.filter = filter;
             copy.sentences = sentences;
+            copy.judge = judge;
             copy.choice = choice;
             copy.fix = fix;
             return copy;
@@ -124,6 +127,11 @@ public final class PhraseRule implements Rule {
         });
     }
 
+    /** Listens to a judge of sentences too: keeps no place that it rules out, and flags the sentences that it is sure of. */
+    public PhraseRule judgedBy(Judge judge) {
+        return with(changed -> changed.judge = judge);
+    }
+
     /** Flags only the first of the places that {@code best} puts first: for what is said once however often it is said. */
     public PhraseRule once(Comparator<Match> best) {
         return with(changed ->
@@ -142,16 +150,22 @@ public final class PhraseRule implements Rule {
         return all;
     }
 
-    /** The sets one of which a draft has to hold before the rule can have something to say. */
+    /** The sets one of which a draft has to hold before the rule can have something to say; none where it always may. */
     public List<Phrases> triggers() {
-        return List.of(places, parts.cues);
+        return parts.judge == null ? List.of(places, parts.cues) : List.of();
     }
 
     @Override
     public List<Finding> check(Draft draft) {
         List<Match> guarded = parts.guards.in(draft);
         List<Match> left = unguarded(places.in(draft), guarded);
-        List<Match> whole = unguarded(whole(draft, parts.cues.in(draft)), guarded);
+        List<Match> whole = new ArrayList<>(unguarded(whole(draft, parts.cues.in(draft)), guarded));
+        if (parts.judge != null) {
+            Judge judge = parts.judge;
+            left = left.stream().filter(place -> !judge.rulesOut(draft, place.sentence())).toList();
+            whole.removeIf(place -> judge.rulesOut(draft, place.sentence()));
+            whole.addAll(unguarded(judge.sureOf(draft).stream().map(PhraseRule::whole).toList(), guarded));
+        }
         if (left.isEmpty() && whole.isEmpty() || !parts.condition.test(draft)) {
             return List.of();
         }
@@ -183,6 +197,10 @@ public final class PhraseRule implements Rule {
         return flagged;
     }
 
+    private static Match whole(Sentence sentence) {
+        return new Match(sentence, 0, sentence.words().size());
+    }
+
     private List<Match> whole(Draft draft, List<Match> cued) {
         if (cued.isEmpty()) {
             return List.of();
@@ -192,7 +210,7 @@ public final class PhraseRule implements Rule {
             Sentence sentence = cued.get(i).sentence();
             boolean isNew = i == 0 || cued.get(i - 1).sentence() != sentence;
             if (isNew && parts.sentences.test(draft, sentence)) {
-                whole.add(new Match(sentence, 0, sentence.words().size()));
+                whole.add(whole(sentence));
             }
         }
         return whole;

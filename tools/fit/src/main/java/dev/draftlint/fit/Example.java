@@ -1,0 +1,33 @@
+package dev.draftlint.fit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that was judged.
+ *
+ * @param rules those that it breaks
+ * @param only the rule that it was written for, if it was: of those that it does not break, it tells of no other
+ */
+record Example(Set<String> evidence, Set<String> rules, @Nullable String only) {
+
+    static Example ofMail(Set<String> evidence, Set<String> rules) {
+        return new Example(evidence, rules, null);
+    }
+
+    boolean tellsOf(String rule) {
+        return only == null || only.equals(rule) || rules.contains(rule);
+    }
+
+    Logistic.Observation observation(String rule, Set<String> known) {
+        Map<String, Double> counted = new TreeMap<>();
+        for (String one : evidence) {
+            if (known.contains(one)) {
+                counted.put(one, 1.0);
+            }
+        }
+        return new Logistic.Observation(counted, rules.contains(rule));
+    }
+}
