@@ -34,9 +34,8 @@ final class RuleSet {
     RuleSet(SortedMap<String, Entry> entries, PhraseIndex index, Set<String> ids) {
         this.entries = entries;
         this.inOrder = List.copyOf(entries.values());
-        this.triggers = inOrder.stream()
-                .map(entry -> triggers(entry.rule(), index))
-                .toArray(int[][]::new);
+        this.triggers =
+                inOrder.stream().map(entry -> triggers(entry.rule(), index)).toArray(int[][]::new);
         this.infos = inOrder.stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.info().id(), Entry::info));
         this.index = index;

@@ -22,6 +22,7 @@ final class Blueprint {
 
     /** Of each step the sets that its pattern is of. */
     private final List<int[]> sets = new ArrayList<>();
+
     private final List<Integer> traits = new ArrayList<>();
     private final Openings openings;
     private final Openings openingsAtStart;

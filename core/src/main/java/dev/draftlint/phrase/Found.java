@@ -5,10 +5,13 @@ import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The matches of many sets of phrases in one draft. Immutable. */
 public final class Found {
+
+    static final int UNSEARCHED = -1;
+
+    private static final Found NOTHING = new Found(Map.of(), new long[0], List.of());
 
     /** The place in its index of each set of phrases; two of the same patterns are two. */
     private final Map<Phrases, Integer> numbers;
@@ -33,11 +36,14 @@ public final class Found {
         }
     }
 
-    /** What an index has found in a draft already, if these phrases were among those that it looked for. */
-    static @Nullable Found in(Draft draft, Phrases phrases) {
-        return draft.reading() instanceof Searched searched && searched.found().numbers.containsKey(phrases)
-                ? searched.found()
-                : null;
+    /** What an index has found in a draft already. */
+    static Found in(Draft draft) {
+        return draft.reading() instanceof Searched searched ? searched.found() : NOTHING;
+    }
+
+    /** The place of phrases in the index; {@link #UNSEARCHED} if they were not among those that it looked for. */
+    int number(Phrases phrases) {
+        return numbers.getOrDefault(phrases, UNSEARCHED);
     }
 
     private int set(int i) {
@@ -86,16 +92,7 @@ public final class Found {
         return List.copyOf(apart);
     }
 
-    List<Match> of(Phrases phrases) {
-        return of(number(phrases));
-    }
-
-    boolean has(Phrases phrases) {
-        return has(number(phrases));
-    }
-
-    boolean has(Phrases phrases, Sentence sentence) {
-        int set = number(phrases);
+    boolean has(int set, Sentence sentence) {
         for (int i = begin(set); isOf(i, set); i++) {
             if (hit(i).sentence() == sentence) {
                 return true;
@@ -104,18 +101,13 @@ public final class Found {
         return false;
     }
 
-    /** Whether a place is one of the phrases at its longest. */
-    boolean isAt(Phrases phrases, Match place) {
-        int set = number(phrases);
+    /** Whether a place is a match of a set at its longest. */
+    boolean isAt(int set, Match place) {
         for (int i = begin(set); isOf(i, set); i++) {
             if (hit(i).isSamePlace(place)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int number(Phrases phrases) {
-        return numbers.get(phrases);
     }
 }

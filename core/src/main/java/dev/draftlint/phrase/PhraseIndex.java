@@ -2,7 +2,7 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class PhraseIndex {
 
     private PhraseIndex(List<Phrases> sets, Automaton automaton) {
         this.size = sets.size();
-        this.numbers = new IdentityHashMap<>(2 * size);
+        this.numbers = new HashMap<>();
         for (int set = 0; set < size; set++) {
             numbers.putIfAbsent(sets.get(set), set);
         }

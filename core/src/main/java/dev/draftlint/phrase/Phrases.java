@@ -86,8 +86,9 @@ public final class Phrases {
 
     /** The same over all drafted sentences. */
     public List<Match> in(Draft draft) {
-        Found found = Found.in(draft, this);
-        return found == null ? alone.get().in(draft) : found.of(this);
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? alone.get().in(draft) : found.of(set);
     }
 
     public boolean anyIn(Sentence sentence) {
@@ -101,20 +102,23 @@ public final class Phrases {
 
     /** The same as {@link #anyIn(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
     public boolean anyIn(Draft draft, Sentence sentence) {
-        Found found = Found.in(draft, this);
-        return found == null ? anyIn(sentence) : found.has(this, sentence);
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? anyIn(sentence) : found.has(set, sentence);
     }
 
     public boolean anyIn(Draft draft) {
-        Found found = Found.in(draft, this);
-        return found == null ? alone.get().anyIn(draft) : found.has(this);
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? alone.get().anyIn(draft) : found.has(set);
     }
 
     /** Whether a place in the draft is one of these phrases at its longest. */
     public boolean areAt(Draft draft, Match place) {
-        Found found = Found.in(draft, this);
-        return found == null
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED
                 ? alone.get().longestAt(place.sentence(), place.first()) == place.last()
-                : found.isAt(this, place);
+                : found.isAt(set, place);
     }
 }

@@ -134,8 +134,8 @@ public final class PhraseRule implements Rule {
 
     /** Flags only the first of the places that {@code best} puts first: for what is said once however often it is said. */
     public PhraseRule once(Comparator<Match> best) {
-        return with(changed ->
-                changed.choice = found -> found.isEmpty() ? found : List.of(Collections.min(found, best)));
+        return with(
+                changed -> changed.choice = found -> found.isEmpty() ? found : List.of(Collections.min(found, best)));
     }
 
     @Override

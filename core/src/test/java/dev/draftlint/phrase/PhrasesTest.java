@@ -6,6 +6,7 @@ import static dev.draftlint.phrase.Sentences.sentence;
 import static dev.draftlint.phrase.Sentences.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,12 +151,13 @@ class PhrasesTest {
 
     @Test
     void areAtAPlaceThatTheyFillAtTheirLongest() {
-        Sentence sentence = sentence("we check in today");
+        Draft draft = draft("we check in today");
+        Sentence sentence = draft.sentences().get(0);
         Match place = new Match(sentence, 1, 3);
-        assertThat(Phrases.of("check in").areAt(place)).isTrue();
-        assertThat(Phrases.of("check", "check in today").areAt(place)).isFalse();
-        assertThat(Phrases.of("in").areAt(place)).isFalse();
-        assertThat(Phrases.of("#start we check").areAt(new Match(sentence, 0, 2)))
+        assertThat(Phrases.of("check in").areAt(draft, place)).isTrue();
+        assertThat(Phrases.of("check", "check in today").areAt(draft, place)).isFalse();
+        assertThat(Phrases.of("in").areAt(draft, place)).isFalse();
+        assertThat(Phrases.of("#start we check").areAt(draft, new Match(sentence, 0, 2)))
                 .isTrue();
     }
 

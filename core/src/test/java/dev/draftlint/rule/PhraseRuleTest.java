@@ -8,6 +8,7 @@ import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
+import dev.draftlint.phrase.Searched;
 import dev.draftlint.text.DraftParser;
 import java.util.Comparator;
 import java.util.List;
@@ -100,6 +101,33 @@ class PhraseRuleTest {
                         .lint(draft)
                         .findings())
                 .isEqualTo(rule.check(draft));
+    }
+
+    @Test
+    void namesAllThatItsPlacesAreAskedFor() {
+        Phrases guards = Phrases.of("audit");
+        Phrases cues = Phrases.of("done");
+        Phrases asked = Phrases.of("depot");
+        PhraseRule rule = TOUCH.unless(guards).orWhole(cues, sentence -> true).asking(asked);
+        assertThat(rule.phrases()).contains(guards, cues, asked);
+        assertThat(rule.triggers()).contains(cues).doesNotContain(guards, asked);
+        assertThat(TOUCH.phrases()).doesNotContain(guards, cues, asked);
+    }
+
+    @Test
+    void asksWhatALinterMatchedAhead() {
+        Phrases audit = Phrases.of("audit");
+        PhraseRule rule = TOUCH.asking(audit)
+                .where((draft, place) -> draft.reading() instanceof Searched && audit.anyIn(draft, place.sentence()));
+        Draft draft = DraftParser.create().parse(Source.text(BODY));
+        assertThat(Draftlint.with(List.of(rule)).lint(draft).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(draft.excerpt(finding.span())).isEqualTo("touched base"));
+        // what it asks for is nothing to flag
+        assertThat(Draftlint.with(List.of(rule))
+                        .lint("Hi Ana,\n\nThe audit is done.")
+                        .findings())
+                .isEmpty();
     }
 
     private static List<String> excerpts(Rule rule, String body) {

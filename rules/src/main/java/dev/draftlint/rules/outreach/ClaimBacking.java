@@ -40,7 +40,7 @@ final class ClaimBacking {
         if (ForeignPraise.isAt(match)) {
             return false;
         }
-        if (isHype(match)) {
+        if (isHype(draft, match)) {
             return !Figures.areIn(match.sentence(), match.last());
         }
         return (match.sentence().isQuestion() ? isPitched(match.sentence()) : OwnSubject.isOf(match))
@@ -49,7 +49,7 @@ final class ClaimBacking {
     }
 
     /** Hype with or without what another pattern sees after it: "transform your" business. */
-    private static boolean isHype(Match match) {
+    private static boolean isHype(Draft draft, Match match) {
         return Hype.SAID.areAt(draft, match)
                 || Hype.SAID.in(match.sentence()).stream().anyMatch(said -> said.first() == match.first());
     }

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -53,16 +54,16 @@ public final class FalseUrgency {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
                 .unless(OPENING_HOURS)
                 .where((draft, match) -> Places.isFirst(match, Urgency.TOLD)
-                        && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(match))
-                        && presses(match));
+                        && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(draft, match))
+                        && presses(draft, match));
     }
 
     /** Those who serve a customer or answer may say what ends; only who sells says so as a salesman does. */
-    private static boolean sells(Match match) {
-        return Urgency.PRESSED.areAt(draft, match) || Scarcity.FORMULAS.areAt(match);
+    private static boolean sells(Draft draft, Match match) {
+        return Urgency.PRESSED.areAt(draft, match) || Scarcity.FORMULAS.areAt(draft, match);
     }
 
-    private static boolean presses(Match match) {
+    private static boolean presses(Draft draft, Match match) {
         if (Urgency.COMMANDS.areAt(draft, match)) {
             return isUrged(match);
         }

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
@@ -65,10 +66,10 @@ public final class HollowFlattery {
                 .unless(ELSEWHERE)
                 .orWhole(Commonplaces.cues(), Platitude::praisesTheReader)
                 .when(draft -> draft.kind() != Kind.THANK_YOU && draft.kind() != Kind.SERVICE)
-                .where((draft, match) -> isHollow(match));
+                .where(HollowFlattery::isHollow);
     }
 
-    private static boolean isHollow(Match match) {
+    private static boolean isHollow(Draft draft, Match match) {
         return Places.isFirst(match, Flattery.PAID)
                 && !isOfAnother(match)
                 && !Particulars.areBeside(match)

@@ -75,13 +75,13 @@ public final class SelfIntroductionOpener {
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
                 .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
-                        && isOfTheSender(match)
+                        && isOfTheSender(draft, match)
                         && Opening.isOf(draft, match.sentence())
                         && !WhoWrites.matters(draft));
     }
 
     /** Not "The report makes a point", nor "As the head of sales you know our vans". */
-    private static boolean isOfTheSender(Match match) {
+    private static boolean isOfTheSender(Draft draft, Match match) {
         Word first = match.sentence().words().get(match.first());
         if (Introduction.BY_NAME.areAt(draft, match)) {
             return first.shape() == Shape.PLACEHOLDER
