@@ -46,6 +46,7 @@ public final class BusyExcuse {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
+                .judgedBy(Ear.of(INFO.id(), -400, 100))
                 .unless(OTHERS)
                 .when(BusyExcuse::mayBeLate)
                 .where((draft, match) ->

@@ -60,6 +60,7 @@ public final class CheckingIn {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
+                .judgedBy(Ear.of(INFO.id(), -400, -38))
                 .unless(ELSEWHERE)
                 .when(Places::isUnasked)
                 .where(CheckingIn::isTheReason)

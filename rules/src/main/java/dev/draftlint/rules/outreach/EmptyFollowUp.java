@@ -82,6 +82,7 @@ public final class EmptyFollowUp {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
+                .judgedBy(Ear.of(INFO.id(), -400, 30).excusedByValue(65))
                 .unless(ELSEWHERE)
                 .when(Places::mayChase)
                 .where((draft, place) -> !Places.isStray(place)

@@ -52,6 +52,7 @@ public final class FalseUrgency {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
+                .judgedBy(Ear.of(INFO.id(), -400, 50))
                 .unless(OPENING_HOURS)
                 .where((draft, match) -> Places.isFirst(match, Urgency.TOLD)
                         && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(draft, match))

@@ -71,6 +71,7 @@ public final class InboxBump {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
+                .judgedBy(Ear.of(INFO.id(), -400, -5))
                 .unless(ELSEWHERE)
                 .when(Places::mayChase)
                 .where(InboxBump::isMeant)

@@ -7,6 +7,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,10 +111,21 @@ public final class Likeness {
     /**
      * The logarithm of the odds, in hundredths, that a reader would mark a sentence of the draft.
      *
-     * @param label its number in the table
+     * @param label the number of a rule in the table
      */
     int logit(Sentence sentence, int label) {
         return logits[Places.indexOf(sentence, sentences)][label];
+    }
+
+    /** The sentences with at least so many hundredths. */
+    List<Sentence> from(int logit, int label) {
+        List<Sentence> found = new ArrayList<>(0);
+        for (int i = 0; i < logits.length; i++) {
+            if (logits[i][label] >= logit) {
+                found.add(sentences.get(i));
+            }
+        }
+        return found;
     }
 
     /** What the model sees in a sentence, by the names of the table's rows: for fitting the weights again. */

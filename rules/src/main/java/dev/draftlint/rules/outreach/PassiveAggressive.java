@@ -42,6 +42,7 @@ public final class PassiveAggressive {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Write it as if for the first time, without the reproach.", PHRASES)
+                .judgedBy(Ear.of(INFO.id(), -400, 100))
                 .unless(ELSEWHERE)
                 .where((draft, place) -> Places.isFirst(place, PHRASES));
     }

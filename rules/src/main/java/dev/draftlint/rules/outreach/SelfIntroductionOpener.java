@@ -67,6 +67,7 @@ public final class SelfIntroductionOpener {
                         INFO,
                         "Open with what this is to the reader; your name can wait for the signature.",
                         Introduction.MADE_FIRST)
+                .judgedBy(Ear.of(INFO.id(), -400, 100))
                 .unless(NO_INTRODUCTION)
                 .orWhole(
                         Trade.CUES,

@@ -70,6 +70,7 @@ public final class UnsolicitedInvite {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Ask for the time, and let them choose it.", Invitation.TAKEN)
+                .judgedBy(Ear.of(INFO.id(), -400, 0))
                 .when(UnsolicitedInvite::takesTime)
                 .where((draft, match) -> isDone(match) && Places.isFirst(match, Invitation.TAKEN));
     }

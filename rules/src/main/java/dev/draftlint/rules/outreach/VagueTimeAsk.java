@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +54,8 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
+    private static final Ear EAR = Ear.of(INFO.id(), -400, 70).excusedByValue(65);
+
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
     @Override
@@ -62,12 +65,24 @@ public record VagueTimeAsk() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        List<Ask> asks = FREE.contains(draft.kind()) ? List.of() : TimeAsks.in(draft);
-        if (asks.isEmpty() || MeetingPurpose.isNamed(draft, asks)) {
+        if (FREE.contains(draft.kind())) {
             return List.of();
         }
+        return vagueAsk(draft)
+                .or(() -> EAR.sureOf(draft).stream().findFirst().map(Sentence::span))
+                .map(place -> List.of(Finding.of(INFO, place, MESSAGE)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Span> vagueAsk(Draft draft) {
+        List<Ask> asks = TimeAsks.in(draft);
+        if (asks.isEmpty() || MeetingPurpose.isNamed(draft, asks)) {
+            return Optional.empty();
+        }
         Ask plainest = Collections.min(asks, PLAINEST_FIRST);
-        return List.of(Finding.of(INFO, place(draft, asks, plainest), MESSAGE));
+        return EAR.rulesOut(draft, plainest.sentence())
+                ? Optional.empty()
+                : Optional.of(place(draft, asks, plainest));
     }
 
     /** "I'd love to learn about your plans. Would Tuesday suit?" is one ask in two sentences. */

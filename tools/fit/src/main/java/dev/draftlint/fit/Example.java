@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param rules those that it breaks
  * @param only the rule that it was written for, if it was: of those that it does not break, it tells of no other
  */
-record Example(Set<String> evidence, Set<String> rules, @Nullable String only) {
+record Example(Set<String> evidence, Set<String> rules, @Nullable String only, double weight) {
+
+    /** In place of a rule, for a sentence that breaks none. */
+    private static final String ANY = "*";
+
+    /** What was written to be an example is less like mail than mail is. */
+    private static final double WRITTEN = 0.3;
 
     static Example ofMail(Set<String> evidence, Set<String> rules) {
-        return new Example(evidence, rules, null);
+        return new Example(evidence, rules, null, 1);
+    }
+
+    static Example written(Set<String> evidence, Set<String> rules, String rule) {
+        return new Example(evidence, rules, rule.equals(ANY) ? null : rule, WRITTEN);
     }
 
     boolean tellsOf(String rule) {
@@ -28,6 +38,6 @@ record Example(Set<String> evidence, Set<String> rules, @Nullable String only) {
                 counted.put(one, 1.0);
             }
         }
-        return new Logistic.Observation(counted, rules.contains(rule));
+        return new Logistic.Observation(counted, rules.contains(rule), weight);
     }
 }

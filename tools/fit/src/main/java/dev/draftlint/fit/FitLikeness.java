@@ -33,8 +33,8 @@ public final class FitLikeness {
 
     private static final int FEWEST_EXAMPLES = 5;
     private static final int FEWEST_HITS = 40;
-    private static final double PENALTY = 1.5;
-    private static final double SMALLEST_WEIGHT = 0.1;
+    private static final double PENALTY = 1.25;
+    private static final double SMALLEST_WEIGHT = 0.15;
 
     private final DraftParser parser = DraftParser.create();
     private final List<Example> examples = new ArrayList<>();

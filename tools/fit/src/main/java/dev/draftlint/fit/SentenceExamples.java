@@ -53,7 +53,7 @@ final class SentenceExamples {
         Stage stage = Stage.valueOf(cells[3]);
         Zone zone = Zone.valueOf(cells[4]);
         for (Sentence sentence : sentences(zone, cells[5])) {
-            examples.add(new Example(Likeness.evidence(sentence, zone, kind, stage), rules, cells[0]));
+            examples.add(Example.written(Likeness.evidence(sentence, zone, kind, stage), rules, cells[0]));
         }
     }
 
