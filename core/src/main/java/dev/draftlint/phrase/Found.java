@@ -92,6 +92,22 @@ public final class Found {
         return List.copyOf(apart);
     }
 
+    List<Match> of(int set, Sentence sentence) {
+        return has(set, sentence)
+                ? of(set).stream().filter(match -> match.sentence() == sentence).toList()
+                : List.of();
+    }
+
+    /** Whether a match of a set begins in the sentence of a place before it. */
+    boolean hasBefore(int set, Match place) {
+        for (int i = begin(set); isOf(i, set); i++) {
+            if (hit(i).sentence() == place.sentence()) {
+                return hit(i).first() < place.first();
+            }
+        }
+        return false;
+    }
+
     boolean has(int set, Sentence sentence) {
         for (int i = begin(set); isOf(i, set); i++) {
             if (hit(i).sentence() == sentence) {

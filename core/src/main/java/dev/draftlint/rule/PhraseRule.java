@@ -98,9 +98,18 @@ public final class PhraseRule implements Rule {
         return with(changed -> changed.filter = filter);
     }
 
-    /** Names phrases that its conditions ask for, so that a linter matches them ahead. */
+    /** Names phrases, besides those named before, that its conditions ask for, so that a linter matches them ahead. */
     public PhraseRule asking(Phrases... phrases) {
-        return with(changed -> changed.asked = List.of(phrases));
+        return asking(List.of(phrases));
+    }
+
+    /** The same. */
+    public PhraseRule asking(List<Phrases> phrases) {
+        return with(changed -> {
+            List<Phrases> all = new ArrayList<>(changed.asked);
+            all.addAll(phrases);
+            changed.asked = List.copyOf(all);
+        });
     }
 
     /** Offers the fix that {@code fix} makes of a place, if any. */

@@ -49,7 +49,7 @@ public final class BusyExcuse {
                 .unless(OTHERS)
                 .when(BusyExcuse::mayBeLate)
                 .where((draft, match) ->
-                        Places.isFirst(match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
+                        Places.isFirst(draft, match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
     }
 
     /** Nobody waits for a first mail or for a newsletter. */

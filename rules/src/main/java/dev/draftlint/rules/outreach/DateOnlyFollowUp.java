@@ -54,7 +54,7 @@ public final class DateOnlyFollowUp {
                 .unless(ELSEWHERE)
                 .when(DateOnlyFollowUp::isPitch)
                 .where((draft, place) ->
-                        Places.isFirst(place, PHRASES) && isDue(draft, place) && isAllThereIs(draft, place));
+                        Places.isFirst(draft, place, PHRASES) && isDue(draft, place) && isAllThereIs(draft, place));
     }
 
     /** A supplier's reviews and reminders have their dates. */

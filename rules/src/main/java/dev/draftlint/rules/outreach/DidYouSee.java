@@ -58,7 +58,7 @@ public final class DidYouSee {
                 .orWhole(SeenTurns.FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)
                 .when(Places::mayChase)
-                .where((draft, place) -> Places.isFirst(place, PHRASES) && isOfEarlierMail(draft, place))
+                .where((draft, place) -> Places.isFirst(draft, place, PHRASES) && isOfEarlierMail(draft, place))
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
     }
 

@@ -41,12 +41,13 @@ public final class EmptyPleasantry {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with something that only this reader could get.", Pleasantry.WISHED)
+                .asking(SmallTalk.MADE)
                 .where(EmptyPleasantry::isEmpty)
                 .fixedBy(Deletions.of("Delete the pleasantry", 2));
     }
 
-    static boolean opens(Sentence sentence) {
-        return Pleasantry.WISHED.anyIn(sentence);
+    static boolean opens(Draft draft, Sentence sentence) {
+        return Pleasantry.WISHED.anyIn(draft, sentence);
     }
 
     private static boolean isEmpty(Draft draft, Match match) {

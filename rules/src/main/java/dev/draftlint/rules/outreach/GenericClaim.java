@@ -51,13 +51,14 @@ public final class GenericClaim {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
                 .unless(NO_PRAISE)
+                .asking(ClaimBacking.ASKED)
                 .orWhole(
                         Commonplaces.cues(),
                         (draft, sentence) -> draft.kind() != Kind.FAVOUR
                                 && (Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence)))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) -> hasAnOffer(draft, match)
-                        && Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
+                        && Places.isFirst(draft, match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
                         && !goesOn(draft, match));
     }
 
@@ -74,6 +75,6 @@ public final class GenericClaim {
         }
         Sentence before = draft.sentences().get(at - 1);
         return before.words().size() <= BULLET
-                && ClaimPhrases.ALL.in(before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
+                && ClaimPhrases.ALL.in(draft, before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
     }
 }

@@ -46,6 +46,6 @@ public final class RightPersonAsk {
         return PhraseRule.of(
                         INFO, "Look up who it is and write to them, or ask what only they can tell.", RightPerson.ASKED)
                 .unless(OTHERS)
-                .where((draft, match) -> Places.isFirst(match, RightPerson.ASKED));
+                .where((draft, match) -> Places.isFirst(draft, match, RightPerson.ASKED));
     }
 }

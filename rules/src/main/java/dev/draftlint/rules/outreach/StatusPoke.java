@@ -67,11 +67,11 @@ public final class StatusPoke {
                 .unless(ELSEWHERE)
                 .orWhole(MIND, StatusPoke::asksForMind)
                 .when(draft -> Places.mayChase(draft) && !FreshValue.isGiven(draft))
-                .where((draft, place) -> Places.isFirst(place, PHRASES) && isPoke(draft, place));
+                .where((draft, place) -> Places.isFirst(draft, place, PHRASES) && isPoke(draft, place));
     }
 
     private static boolean isPoke(Draft draft, Match place) {
-        return PokeTurns.PHRASES.anyIn(place.sentence()) || Places.isLater(draft);
+        return PokeTurns.PHRASES.anyIn(draft, place.sentence()) || Places.isLater(draft);
     }
 
     private static boolean asksForMind(Draft draft, Sentence sentence) {
