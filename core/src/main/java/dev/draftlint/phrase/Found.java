@@ -92,29 +92,36 @@ public final class Found {
         return List.copyOf(apart);
     }
 
+    /** Where the hits of a set in a sentence begin, if it has any there. */
+    private int begin(int set, Sentence sentence) {
+        int i = begin(set);
+        while (isOf(i, set) && hit(i).sentence() != sentence) {
+            i++;
+        }
+        return isOf(i, set) ? i : order.length;
+    }
+
+    /** The same as {@link #of(int)} in one sentence. */
     List<Match> of(int set, Sentence sentence) {
-        return has(set, sentence)
-                ? of(set).stream().filter(match -> match.sentence() == sentence).toList()
-                : List.of();
+        List<Match> apart = new ArrayList<>();
+        int free = 0;
+        for (int i = begin(set, sentence); isOf(i, set) && hit(i).sentence() == sentence; i++) {
+            if (hit(i).first() >= free) {
+                apart.add(hit(i));
+                free = hit(i).last();
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    boolean has(int set, Sentence sentence) {
+        return begin(set, sentence) < order.length;
     }
 
     /** Whether a match of a set begins in the sentence of a place before it. */
     boolean hasBefore(int set, Match place) {
-        for (int i = begin(set); isOf(i, set); i++) {
-            if (hit(i).sentence() == place.sentence()) {
-                return hit(i).first() < place.first();
-            }
-        }
-        return false;
-    }
-
-    boolean has(int set, Sentence sentence) {
-        for (int i = begin(set); isOf(i, set); i++) {
-            if (hit(i).sentence() == sentence) {
-                return true;
-            }
-        }
-        return false;
+        int first = begin(set, place.sentence());
+        return first < order.length && hit(first).first() < place.first();
     }
 
     /** Whether a place is a match of a set at its longest. */

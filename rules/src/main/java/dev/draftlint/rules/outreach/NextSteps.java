@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Phrases;
 import java.util.List;
@@ -78,7 +79,7 @@ final class NextSteps {
     private static final Phrases DATES =
             Phrases.of("(#weekday|tonight|tomorrow|#month #number|#number #month|#number (am|pm))");
 
-    private static final Set<String> PLEASE = Set.of("please", "kindly", "pls");
+    private static final TermSet PLEASE = TermSet.of("please", "kindly", "pls");
 
     private static final Set<String> FORMULA_VERBS =
             Set.of(("find see note consider let feel do accept excuse forgive pardon allow permit ignore disregard "
@@ -102,7 +103,7 @@ final class NextSteps {
         List<Word> words = sentence.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             Word next = words.get(i + 1);
-            if (PLEASE.contains(words.get(i).text())
+            if (PLEASE.contains(words.get(i).term())
                     && next.shape() == Shape.LOWER
                     && next.before() == 0
                     && !FORMULA_VERBS.contains(next.text())) {
