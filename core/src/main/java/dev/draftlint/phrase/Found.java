@@ -1,10 +1,14 @@
 package dev.draftlint.phrase;
 
+import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The matches of many sets of phrases in one draft. Immutable. */
 public final class Found {
@@ -21,6 +25,7 @@ public final class Found {
     private final long[] order;
 
     private final List<Match> hits;
+    private final Supplier<IdentityHashMap<Sentence, Integer>> firsts;
 
     /**
      * @param order pairs of a set and the place of a hit, ascending
@@ -30,6 +35,7 @@ public final class Found {
         this.numbers = numbers;
         this.order = order;
         this.hits = hits;
+        this.firsts = Suppliers.memoize(() -> firsts(hits));
         this.places = new int[order.length == 0 ? 0 : set(order.length - 1) + 1];
         for (int i = order.length - 1; i >= 0; i--) {
             places[set(i)] = i + 1;
@@ -92,18 +98,58 @@ public final class Found {
         return List.copyOf(apart);
     }
 
-    boolean has(int set, Sentence sentence) {
-        for (int i = begin(set); isOf(i, set); i++) {
-            if (hit(i).sentence() == sentence) {
-                return true;
+    /** Where the hits of a set in a sentence begin, if it has any there. */
+    private int begin(int set, Sentence sentence) {
+        Integer first = has(set) ? firsts.get().get(sentence) : null;
+        if (first == null) {
+            return order.length;
+        }
+        int found = Arrays.binarySearch(order, (long) set << 32 | first);
+        int begin = found < 0 ? ~found : found;
+        return isIn(begin, set, sentence) ? begin : order.length;
+    }
+
+    private boolean isIn(int i, int set, Sentence sentence) {
+        return isOf(i, set) && hit(i).sentence() == sentence;
+    }
+
+    /** By sentence the first of its hits, so that whoever asks of each sentence of a long draft need not go through all. */
+    private static IdentityHashMap<Sentence, Integer> firsts(List<Match> hits) {
+        IdentityHashMap<Sentence, Integer> firsts = new IdentityHashMap<>();
+        for (int i = 0; i < hits.size(); i++) {
+            if (i == 0 || hits.get(i - 1).sentence() != hits.get(i).sentence()) {
+                firsts.putIfAbsent(hits.get(i).sentence(), i);
             }
         }
-        return false;
+        return firsts;
+    }
+
+    /** The same as {@link #of(int)} in one sentence. */
+    List<Match> of(int set, Sentence sentence) {
+        List<Match> apart = new ArrayList<>();
+        int free = 0;
+        for (int i = begin(set, sentence); isIn(i, set, sentence); i++) {
+            if (hit(i).first() >= free) {
+                apart.add(hit(i));
+                free = hit(i).last();
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    boolean has(int set, Sentence sentence) {
+        return begin(set, sentence) < order.length;
+    }
+
+    /** Whether a match of a set begins in the sentence of a place before it. */
+    boolean hasBefore(int set, Match place) {
+        int first = begin(set, place.sentence());
+        return first < order.length && hit(first).first() < place.first();
     }
 
     /** Whether a place is a match of a set at its longest. */
     boolean isAt(int set, Match place) {
-        for (int i = begin(set); isOf(i, set); i++) {
+        for (int i = begin(set, place.sentence()); isIn(i, set, place.sentence()); i++) {
             if (hit(i).isSamePlace(place)) {
                 return true;
             }

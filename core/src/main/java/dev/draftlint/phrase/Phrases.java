@@ -91,13 +91,24 @@ public final class Phrases {
         return set == Found.UNSEARCHED ? alone.get().in(draft) : found.of(set);
     }
 
+    /** The same as {@link #in(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
+    public List<Match> in(Draft draft, Sentence sentence) {
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? in(sentence) : found.of(set, sentence);
+    }
+
     public boolean anyIn(Sentence sentence) {
         return alone.get().anyIn(sentence, sentence.words().size());
     }
 
-    /** Whether any match begins before a word of the sentence. */
-    public boolean anyBefore(Sentence sentence, int word) {
-        return alone.get().anyIn(sentence, word);
+    /** Whether any match begins in the sentence of a place in the draft, before the place. */
+    public boolean anyBefore(Draft draft, Match place) {
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED
+                ? alone.get().anyIn(place.sentence(), place.first())
+                : found.hasBefore(set, place);
     }
 
     /** The same as {@link #anyIn(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */

@@ -18,7 +18,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its rules in one pass; used alone,
@@ -27,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseRule implements Rule {
 
     private static final Phrases NO_PHRASES = Phrases.of();
+
+    private static final Judge NO_JUDGE = new Judge() {
+
+        @Override
+        public boolean rulesOut(Draft draft, Sentence sentence) {
+            return false;
+        }
+
+        @Override
+        public List<Sentence> sureOf(Draft draft) {
+            return List.of();
+        }
+    };
 
     /** What a rule may have besides its phrases. It is not changed once a rule has it. */
     private static final class Parts {
@@ -38,7 +50,7 @@ public final class PhraseRule implements Rule {
         private Predicate<Draft> condition = draft -> true;
         private BiPredicate<Draft, Match> filter = (draft, match) -> true;
         private BiPredicate<Draft, Sentence> sentences = (draft, sentence) -> false;
-        private @Nullable Judge judge;
+        private Judge judge = NO_JUDGE;
         private UnaryOperator<List<Match>> choice = UnaryOperator.identity();
         private BiFunction<Draft, Match, Optional<Fix>> fix = (draft, match) -> Optional.empty();
 
@@ -101,9 +113,18 @@ public final class PhraseRule implements Rule {
         return with(changed -> changed.filter = filter);
     }
 
-    /** Names phrases that its conditions ask for, so that a linter matches them ahead. */
+    /** Names phrases, besides those named before, that its conditions ask for, so that a linter matches them ahead. */
     public PhraseRule asking(Phrases... phrases) {
-        return with(changed -> changed.asked = List.of(phrases));
+        return asking(List.of(phrases));
+    }
+
+    /** The same. */
+    public PhraseRule asking(List<Phrases> phrases) {
+        return with(changed -> {
+            List<Phrases> all = new ArrayList<>(changed.asked);
+            all.addAll(phrases);
+            changed.asked = List.copyOf(all);
+        });
     }
 
     /** Offers the fix that {@code fix} makes of a place, if any. */
@@ -152,24 +173,34 @@ public final class PhraseRule implements Rule {
 
     /** The sets one of which a draft has to hold before the rule can have something to say; none where it always may. */
     public List<Phrases> triggers() {
-        return parts.judge == null ? List.of(places, parts.cues) : List.of();
+        return parts.judge == NO_JUDGE ? List.of(places, parts.cues) : List.of();
     }
 
     @Override
     public List<Finding> check(Draft draft) {
+        List<Match> found = places.in(draft);
         List<Match> guarded = parts.guards.in(draft);
-        List<Match> left = unguarded(places.in(draft), guarded);
-        List<Match> whole = new ArrayList<>(unguarded(whole(draft, parts.cues.in(draft)), guarded));
-        if (parts.judge != null) {
-            Judge judge = parts.judge;
-            left = left.stream().filter(place -> !judge.rulesOut(draft, place.sentence())).toList();
-            whole.removeIf(place -> judge.rulesOut(draft, place.sentence()));
-            whole.addAll(unguarded(judge.sureOf(draft).stream().map(PhraseRule::whole).toList(), guarded));
-        }
-        if (left.isEmpty() && whole.isEmpty() || !parts.condition.test(draft)) {
+        List<Match> left = unguarded(found, guarded);
+        List<Match> whole = unguarded(whole(draft, parts.cues.in(draft)), guarded);
+        List<Match> sure = unguarded(sure(draft, found), guarded);
+        if (left.isEmpty() && whole.isEmpty() && sure.isEmpty() || !parts.condition.test(draft)) {
             return List.of();
         }
-        return findings(draft, parts.choice.apply(flagged(draft, left, whole)));
+        List<Match> flagged = flagged(draft, left, whole);
+        flagged.removeIf(place -> parts.judge.rulesOut(draft, place.sentence()));
+        addApart(flagged, sure);
+        return findings(draft, parts.choice.apply(flagged));
+    }
+
+    /** Where a phrase stands, the conditions of the rule have the last word. */
+    private List<Match> sure(Draft draft, List<Match> found) {
+        List<Sentence> sure = parts.judge.sureOf(draft);
+        return sure.isEmpty()
+                ? List.of()
+                : sure.stream()
+                        .filter(sentence -> found.stream().noneMatch(match -> match.sentence() == sentence))
+                        .map(PhraseRule::whole)
+                        .toList();
     }
 
     private List<Finding> findings(Draft draft, List<Match> flagged) {
@@ -189,12 +220,16 @@ public final class PhraseRule implements Rule {
                 flagged.add(place);
             }
         }
-        for (Match sentence : whole) {
+        addApart(flagged, whole);
+        return flagged;
+    }
+
+    private static void addApart(List<Match> flagged, List<Match> sentences) {
+        for (Match sentence : sentences) {
             if (flagged.stream().noneMatch(sentence::overlaps)) {
                 flagged.add(sentence);
             }
         }
-        return flagged;
     }
 
     private static Match whole(Sentence sentence) {

@@ -163,7 +163,9 @@ class PhraseIndexTest {
         List<Object> answers = new ArrayList<>(List.of(set.in(draft), set.anyIn(draft)));
         for (Sentence sentence : draft.sentences()) {
             answers.add(set.anyIn(draft, sentence));
+            answers.add(set.in(draft, sentence));
             for (int first = 0; first < sentence.words().size(); first++) {
+                answers.add(set.anyBefore(draft, new Match(sentence, first, first + 1)));
                 for (int last = first + 1; last <= sentence.words().size(); last++) {
                     answers.add(set.areAt(draft, new Match(sentence, first, last)));
                 }

@@ -141,12 +141,15 @@ class PhrasesTest {
 
     @Test
     void tellsWhatBeginsBeforeAWord() {
-        Sentence sentence = sentence("we check in and check in");
+        Draft draft = draft("we check in and check in");
+        Sentence sentence = draft.sentences().get(0);
         Phrases phrases = Phrases.of("check in", "#start we ..2 and");
-        assertThat(phrases.anyBefore(sentence, 0)).isFalse();
-        assertThat(phrases.anyBefore(sentence, 1)).isTrue();
-        assertThat(Phrases.of("check in").anyBefore(sentence, 1)).isFalse();
-        assertThat(Phrases.of("check in").anyBefore(sentence, 2)).isTrue();
+        assertThat(phrases.anyBefore(draft, new Match(sentence, 0, 1))).isFalse();
+        assertThat(phrases.anyBefore(draft, new Match(sentence, 1, 2))).isTrue();
+        assertThat(Phrases.of("check in").anyBefore(draft, new Match(sentence, 1, 2)))
+                .isFalse();
+        assertThat(Phrases.of("check in").anyBefore(draft, new Match(sentence, 2, 3)))
+                .isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
 import java.util.List;
 
 /** Whether a claim of a sender stands alone, or a figure, a mechanism or a name stands beside it. */
@@ -30,6 +31,10 @@ final class ClaimBacking {
     /** What the questions of salesmen begin with. */
     private static final TermSet PITCHING = TermSet.of("ready", "looking", "imagine", "tired");
 
+    /** Parts of {@link ClaimPhrases#ALL}, by which claims are told apart. */
+    static final List<Phrases> ASKED =
+            List.of(Hype.SAID, ClaimPhrases.OWN, ClaimPhrases.PROMISES, ClaimFrames.ASSERTED, ApplicantPraise.SAID);
+
     private static final int PITCH = 4;
 
     private static final int BESIDE = 2;
@@ -51,7 +56,7 @@ final class ClaimBacking {
     /** Hype with or without what another pattern sees after it: "transform your" business. */
     private static boolean isHype(Draft draft, Match match) {
         return Hype.SAID.areAt(draft, match)
-                || Hype.SAID.in(match.sentence()).stream().anyMatch(said -> said.first() == match.first());
+                || Hype.SAID.in(draft, match.sentence()).stream().anyMatch(said -> said.first() == match.first());
     }
 
     /** "Ready to grow your sales?" */

@@ -41,13 +41,14 @@ public final class EmptyPleasantry {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with something that only this reader could get.", Pleasantry.WISHED)
-                .judgedBy(Ear.of(INFO.id(), -400, -65))
+                .judgedBy(Ear.of(INFO.id(), -400, 100))
+                .asking(SmallTalk.MADE)
                 .where(EmptyPleasantry::isEmpty)
                 .fixedBy(Deletions.of("Delete the pleasantry", 2));
     }
 
-    static boolean opens(Sentence sentence) {
-        return Pleasantry.WISHED.anyIn(sentence);
+    static boolean opens(Draft draft, Sentence sentence) {
+        return Pleasantry.WISHED.anyIn(draft, sentence);
     }
 
     private static boolean isEmpty(Draft draft, Match match) {

@@ -52,9 +52,10 @@ public final class FalseUrgency {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
-                .judgedBy(Ear.of(INFO.id(), -400, 50))
+                .judgedBy(Ear.of(INFO.id(), -400, 100))
                 .unless(OPENING_HOURS)
-                .where((draft, match) -> Places.isFirst(match, Urgency.TOLD)
+                .asking(Urgency.PRESSED, Urgency.COMMANDS, Scarcity.FORMULAS)
+                .where((draft, match) -> Places.isFirst(draft, match, Urgency.TOLD)
                         && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(draft, match))
                         && presses(draft, match));
     }
@@ -70,7 +71,7 @@ public final class FalseUrgency {
         }
         return match.sentence().words().get(match.first()).text().equals("urgent")
                 ? match.sentence().zone() == Zone.SUBJECT
-                : !isPast(match) && !GROUNDS.anyIn(match.sentence());
+                : !isPast(match) && !GROUNDS.anyIn(draft, match.sentence());
     }
 
     /** "The players act fast" tells, "so act fast" presses. */

@@ -50,15 +50,16 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
-                .judgedBy(Ear.of(INFO.id(), -400, 80))
+                .judgedBy(Ear.of(INFO.id(), -400, 100))
                 .unless(NO_PRAISE)
+                .asking(ClaimBacking.ASKED)
                 .orWhole(
                         Commonplaces.cues(),
                         (draft, sentence) -> draft.kind() != Kind.FAVOUR
                                 && (Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence)))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) -> hasAnOffer(draft, match)
-                        && Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
+                        && Places.isFirst(draft, match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
                         && !goesOn(draft, match));
     }
 
@@ -75,6 +76,6 @@ public final class GenericClaim {
         }
         Sentence before = draft.sentences().get(at - 1);
         return before.words().size() <= BULLET
-                && ClaimPhrases.ALL.in(before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
+                && ClaimPhrases.ALL.in(draft, before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
     }
 }

@@ -65,16 +65,17 @@ public final class HollowFlattery {
                         INFO, "Name the one thing of theirs that made you write, or cut the compliment.", Flattery.PAID)
                 .judgedBy(Ear.of(INFO.id(), -400, 0))
                 .unless(ELSEWHERE)
+                .asking(Discovery.TOLD)
                 .orWhole(Commonplaces.cues(), Platitude::praisesTheReader)
                 .when(draft -> draft.kind() != Kind.THANK_YOU && draft.kind() != Kind.SERVICE)
                 .where(HollowFlattery::isHollow);
     }
 
     private static boolean isHollow(Draft draft, Match match) {
-        return Places.isFirst(match, Flattery.PAID)
+        return Places.isFirst(draft, match, Flattery.PAID)
                 && !isOfAnother(match)
                 && !Particulars.areBeside(match)
-                && !(Discovery.TOLD.areAt(draft, match) && TELLING.anyIn(match.sentence()));
+                && !(Discovery.TOLD.areAt(draft, match) && TELLING.anyIn(draft, match.sentence()));
     }
 
     /** A merge tag that stands for somebody else. */

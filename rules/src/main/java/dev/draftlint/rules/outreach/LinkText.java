@@ -59,6 +59,11 @@ public record LinkText(int characters) implements Rule {
     }
 
     @Override
+    public List<Phrases> phrases() {
+        return List.of(CLICKS);
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         List<Finding> findings = new ArrayList<>();
         addClicks(draft, findings);

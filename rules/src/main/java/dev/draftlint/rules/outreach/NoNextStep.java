@@ -16,6 +16,7 @@ import dev.draftlint.rule.Severity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flags a mail that does not tell its recipient what happens next. */
 public record NoNextStep() implements Rule {
@@ -53,9 +54,21 @@ public record NoNextStep() implements Rule {
             "(not|unable to|cannot|will not be|decided against) ..1 (offer|offering|move|moving|progress|progressing|take|taking|proceed|proceeding|go|going) ..2 (you (a|the)|your (application|proposal|candidacy)|forward with|further with|ahead with)",
             "(chose|chosen|hired|appointed|gone with|went with|selected) (another|a different) (candidate|applicant|supplier|vendor|firm|person)");
 
+    private static final List<Phrases> ASKED = Stream.of(
+                    List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),
+                    SenderSteps.ASKED,
+                    IdleFormulas.ASKED)
+            .flatMap(List::stream)
+            .toList();
+
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<Phrases> phrases() {
+        return ASKED;
     }
 
     @Override
@@ -91,11 +104,11 @@ public record NoNextStep() implements Rule {
             return false;
         }
         if (ask.sentence().isQuestion()) {
-            return !IdleFormulas.ASK_NOTHING.anyIn(ask.sentence());
+            return !IdleFormulas.ASK_NOTHING.anyIn(draft, ask.sentence());
         }
         return ask.kind() == Ask.Kind.MEET
-                ? !IdleFormulas.isOffer(ask.sentence())
-                : IdleFormulas.isMeant(ask.sentence());
+                ? !IdleFormulas.isOffer(draft, ask.sentence())
+                : IdleFormulas.isMeant(draft, ask.sentence());
     }
 
     /** "Let me know your thoughts" also reads as an order to tell something, "feel free to call me" as one to call. */

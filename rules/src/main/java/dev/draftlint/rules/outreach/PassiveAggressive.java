@@ -42,8 +42,8 @@ public final class PassiveAggressive {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Write it as if for the first time, without the reproach.", PHRASES)
-                .judgedBy(Ear.of(INFO.id(), -400, 100))
+                .judgedBy(Ear.of(INFO.id(), -400, 150))
                 .unless(ELSEWHERE)
-                .where((draft, place) -> Places.isFirst(place, PHRASES));
+                .where((draft, place) -> Places.isFirst(draft, place, PHRASES));
     }
 }

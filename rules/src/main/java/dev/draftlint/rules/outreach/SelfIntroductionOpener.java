@@ -67,15 +67,17 @@ public final class SelfIntroductionOpener {
                         INFO,
                         "Open with what this is to the reader; your name can wait for the signature.",
                         Introduction.MADE_FIRST)
-                .judgedBy(Ear.of(INFO.id(), -400, 100))
+                .judgedBy(Ear.of(INFO.id(), -400, 150))
                 .unless(NO_INTRODUCTION)
+                .asking(Introduction.BY_NAME, WhoWrites.WHO_WRITES_MATTERS)
+                .asking(Opening.ASKED)
                 .orWhole(
                         Trade.CUES,
                         (draft, sentence) ->
                                 Trade.isPliedIn(sentence) && Opening.isOf(draft, sentence) && !WhoWrites.matters(draft))
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
-                .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
+                .where((draft, match) -> Places.isFirst(draft, match, Introduction.MADE_FIRST)
                         && isOfTheSender(draft, match)
                         && Opening.isOf(draft, match.sentence())
                         && !WhoWrites.matters(draft));

@@ -64,6 +64,11 @@ public record VagueTimeAsk() implements Rule {
     }
 
     @Override
+    public List<Phrases> phrases() {
+        return List.of(TimeAsks.NO_ASK, MeetingPurpose.WORK_VISIT, MeetingPurpose.STOCK_AGENDA);
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         if (FREE.contains(draft.kind())) {
             return List.of();
@@ -92,7 +97,7 @@ public record VagueTimeAsk() implements Rule {
                 all.stream().filter(other -> beside.contains(other.sentence())).map(Ask::span);
         Stream<Span> wishes = beside.stream()
                 .takeWhile(sentence -> sentence != ask.sentence())
-                .filter(WISHES::anyIn)
+                .filter(sentence -> WISHES.anyIn(draft, sentence))
                 .map(Sentence::span);
         return Stream.concat(asks, wishes)
                 .filter(span -> span.part() == ask.span().part())
