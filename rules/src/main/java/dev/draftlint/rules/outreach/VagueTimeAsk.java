@@ -54,7 +54,7 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
-    private static final Ear EAR = Ear.of(INFO.id(), -400, 70).excusedByValue(65);
+    private static final Ear EAR = Ear.of(INFO.id(), -85, 70).excusedByValue(65);
 
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 

@@ -17,7 +17,7 @@ record Example(Set<String> evidence, Set<String> rules, @Nullable String only, d
     private static final String ANY = "*";
 
     /** What was written to be an example is less like mail than mail is. */
-    private static final double WRITTEN = 0.3;
+    private static final double WRITTEN = 0.5;
 
     static Example ofMail(Set<String> evidence, Set<String> rules) {
         return new Example(evidence, rules, null, 1);
