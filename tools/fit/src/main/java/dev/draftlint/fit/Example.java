@@ -32,12 +32,16 @@ record Example(Set<String> evidence, Set<String> rules, @Nullable String only, d
     }
 
     Logistic.Observation observation(String rule, Set<String> known) {
+        return new Logistic.Observation(counted(evidence, known), rules.contains(rule), weight);
+    }
+
+    static Map<String, Double> counted(Set<String> evidence, Set<String> known) {
         Map<String, Double> counted = new TreeMap<>();
         for (String one : evidence) {
             if (known.contains(one)) {
                 counted.put(one, 1.0);
             }
         }
-        return new Logistic.Observation(counted, rules.contains(rule), weight);
+        return counted;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  */
 public final class FitLikeness {
 
+    private static final String NO_NEXT_STEP = "no-next-step";
+    private static final String NEXT_STEP = "next-step";
     private static final int FEWEST_EXAMPLES = 5;
     private static final int FEWEST_HITS = 40;
     private static final double PENALTY = 1.25;
@@ -38,6 +41,7 @@ public final class FitLikeness {
 
     private final DraftParser parser = DraftParser.create();
     private final List<Example> examples = new ArrayList<>();
+    private final NextSteps nextSteps = new NextSteps();
 
     private FitLikeness() {}
 
@@ -58,6 +62,8 @@ public final class FitLikeness {
 
     private void read(Located located) {
         Draft draft = parser.parse(located.source());
+        boolean isIdle = located.judgement().labels().stream().anyMatch(label -> label.rule().equals(NO_NEXT_STEP));
+        nextSteps.add(draft, isIdle);
         for (Sentence sentence : draft.sentences()) {
             Set<String> rules = new TreeSet<>();
             for (Label label : located.judgement().labels()) {
@@ -75,13 +81,23 @@ public final class FitLikeness {
         List<String> labels = labels();
         Map<String, Map<String, Double>> rows = new TreeMap<>();
         Map<String, Logistic> models = labels.parallelStream()
-                .collect(Collectors.toMap(label -> label, label -> Logistic.fit(observations(label, known), name -> PENALTY)));
+                .collect(Collectors.toMap(label -> label, label -> fit(label, known)));
         for (String label : labels) {
             Logistic model = models.get(label);
             put(rows, "bias", label, model.bias());
             model.weights().forEach((evidence, weight) -> put(rows, evidence, label, weight));
         }
         Files.write(table, lines(rows));
+    }
+
+    private Logistic fit(String label, Set<String> known) {
+        return label.equals(NEXT_STEP)
+                ? nextSteps.fit(written(label, known), known)
+                : fit(observations(label, known));
+    }
+
+    static Logistic fit(List<Logistic.Observation> observations) {
+        return Logistic.fit(observations, name -> PENALTY);
     }
 
     private static void put(Map<String, Map<String, Double>> rows, String evidence, String label, double weight) {
@@ -124,8 +140,17 @@ public final class FitLikeness {
     }
 
     private List<Logistic.Observation> observations(String label, Set<String> known) {
+        return observations(label, known, example -> example.tellsOf(label));
+    }
+
+    /** Readers mark no sentence for what it clears a mail of. */
+    private List<Logistic.Observation> written(String label, Set<String> known) {
+        return observations(label, known, example -> label.equals(example.only()));
+    }
+
+    private List<Logistic.Observation> observations(String label, Set<String> known, Predicate<Example> wanted) {
         return examples.stream()
-                .filter(example -> example.tellsOf(label))
+                .filter(wanted)
                 .map(example -> example.observation(label, known))
                 .toList();
     }
