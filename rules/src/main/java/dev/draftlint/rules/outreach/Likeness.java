@@ -117,6 +117,15 @@ public final class Likeness {
         return logits[Places.indexOf(sentence, sentences)][label];
     }
 
+    /** The highest of all sentences, in the same measure. */
+    int most(int label) {
+        int most = Integer.MIN_VALUE;
+        for (int[] ofSentence : logits) {
+            most = Math.max(most, ofSentence[label]);
+        }
+        return most;
+    }
+
     /** The sentences with at least so many hundredths. */
     List<Sentence> from(int logit, int label) {
         List<Sentence> found = new ArrayList<>(0);

@@ -54,6 +54,14 @@ public record NoNextStep() implements Rule {
             "(not|unable to|cannot|will not be|decided against) ..1 (offer|offering|move|moving|progress|progressing|take|taking|proceed|proceeding|go|going) ..2 (you (a|the)|your (application|proposal|candidacy)|forward with|further with|ahead with)",
             "(chose|chosen|hired|appointed|gone with|went with|selected) (another|a different) (candidate|applicant|supplier|vendor|firm|person)");
 
+    private static final int NEXT_STEP = LikenessWeights.FITTED.label("next-step");
+
+    /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
+    private static final int SURELY = 150;
+
+    /** A mail in which no sentence is even so much like one has none. */
+    private static final int HARDLY = -70;
+
     private static final List<Phrases> ASKED = Stream.of(
                     List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),
                     SenderSteps.ASKED,
@@ -77,7 +85,6 @@ public record NoNextStep() implements Rule {
                 || draft.stage() == Stage.REPLY
                 || draft.kind() == Kind.OTHER && draft.stage() == Stage.OTHER
                 || draft.sentences().isEmpty()
-                || !IdleClose.in(draft)
                 || tells(draft)
                 || REJECTIONS.anyIn(draft)) {
             return List.of();
@@ -87,6 +94,11 @@ public record NoNextStep() implements Rule {
     }
 
     private static boolean tells(Draft draft) {
+        int likeness = Likeness.of(draft).most(NEXT_STEP);
+        return likeness >= SURELY || likeness >= HARDLY && (!IdleClose.in(draft) || names(draft));
+    }
+
+    private static boolean names(Draft draft) {
         return ActionLinks.anyIn(draft)
                 || draft.sentences().stream().anyMatch(NoNextStep::isChoiceOfQuestions)
                 || draft.asks().stream().anyMatch(ask -> isNextStep(draft, ask))
