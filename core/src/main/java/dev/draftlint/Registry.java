@@ -3,6 +3,7 @@ package dev.draftlint;
 import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.reading.EnglishReading;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import java.util.HashMap;
@@ -33,7 +34,9 @@ final class Registry {
                     + "; leave one of them out");
         }
         entries.put(info.id(), new Entry(rule, info, null));
-        sets.addAll(rule.phrases());
+        if (rule instanceof PhraseSeeker seeker) {
+            sets.addAll(seeker.phrases());
+        }
     }
 
     RuleSet compiled() {

@@ -13,6 +13,7 @@ import dev.draftlint.draft.TestDrafts;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.report.Report;
 import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
@@ -79,7 +80,7 @@ class DraftlintTest {
 
     /** A rule that flags a draft which holds a phrase that it names. */
     private static Rule asking(String id, Phrases phrases) {
-        return new Rule() {
+        return new PhraseSeeker() {
             @Override
             public RuleInfo info() {
                 return TestRules.info(id);

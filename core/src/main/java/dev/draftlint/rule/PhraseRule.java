@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its rules in one pass; used alone,
  * a phrase rule matches its own. One about a whole draft takes the phrases for its evidence, and finds once.
  */
-public final class PhraseRule implements Rule {
+public final class PhraseRule implements PhraseSeeker {
 
     private static final Phrases NO_PHRASES = Phrases.of();
 

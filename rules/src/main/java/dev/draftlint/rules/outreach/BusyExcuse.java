@@ -46,7 +46,7 @@ public final class BusyExcuse {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
-                .judgedBy(Ear.of(INFO.id(), -9999, 150))
+                .judgedBy(LikenessJudge.adding(INFO.id(), 150))
                 .unless(OTHERS)
                 .when(BusyExcuse::mayBeLate)
                 .where((draft, match) ->

@@ -60,7 +60,7 @@ public final class CheckingIn {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
-                .judgedBy(Ear.of(INFO.id(), -200, 100))
+                .judgedBy(LikenessJudge.adding(INFO.id(), 120))
                 .unless(ELSEWHERE)
                 .asking(CheckInTurns.PHRASES)
                 .when(Places::isUnasked)

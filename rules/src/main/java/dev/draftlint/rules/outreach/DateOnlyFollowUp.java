@@ -51,7 +51,7 @@ public final class DateOnlyFollowUp {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
-                .judgedBy(Ear.of(INFO.id(), -9999, 150))
+                .judgedBy(LikenessJudge.adding(INFO.id(), 150))
                 .unless(ELSEWHERE)
                 .when(DateOnlyFollowUp::isPitch)
                 .where((draft, place) ->

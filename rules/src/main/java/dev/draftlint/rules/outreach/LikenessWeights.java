@@ -41,8 +41,7 @@ final class LikenessWeights {
     private final Map<String, Integer> rows = new HashMap<>();
 
     private final Map<String, Integer> stems = new HashMap<>();
-    private final TermNumbers stemsOfTerms =
-            TermNumbers.knowing(word -> stems.getOrDefault(Stems.of(word), UNKNOWN));
+    private final TermNumbers stemsOfTerms = TermNumbers.knowing(word -> stems.getOrDefault(Stems.of(word), UNKNOWN));
     /** By the number of a stem, the row of it as a word. */
     private final int[] words;
 

@@ -9,7 +9,7 @@ import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
-import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Flags a mail that does not tell its recipient what happens next. */
-public record NoNextStep() implements Rule {
+public record NoNextStep() implements PhraseSeeker {
 
     private static final RuleInfo INFO = new RuleInfo(
                     "no-next-step",
@@ -59,9 +59,6 @@ public record NoNextStep() implements Rule {
     /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
     private static final int SURELY = 150;
 
-    /** A mail in which no sentence is even so much like one has none. */
-    private static final int HARDLY = -70;
-
     private static final List<Phrases> ASKED = Stream.of(
                     List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),
                     SenderSteps.ASKED,
@@ -94,8 +91,7 @@ public record NoNextStep() implements Rule {
     }
 
     private static boolean tells(Draft draft) {
-        int likeness = Likeness.of(draft).most(NEXT_STEP);
-        return likeness >= SURELY || likeness >= HARDLY && (!IdleClose.in(draft) || names(draft));
+        return !IdleClose.in(draft) || Likeness.of(draft).most(NEXT_STEP) >= SURELY || names(draft);
     }
 
     private static boolean names(Draft draft) {

@@ -70,7 +70,7 @@ public final class UnsolicitedInvite {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Ask for the time, and let them choose it.", Invitation.TAKEN)
-                .judgedBy(Ear.of(INFO.id(), -9999, 50))
+                .judgedBy(LikenessJudge.adding(INFO.id(), 50))
                 .when(UnsolicitedInvite::takesTime)
                 .where((draft, match) -> isDone(match) && Places.isFirst(draft, match, Invitation.TAKEN));
     }

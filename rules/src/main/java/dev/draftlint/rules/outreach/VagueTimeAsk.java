@@ -8,7 +8,7 @@ import dev.draftlint.draft.Span;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
-import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.Collections;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Flags a request for the recipient's time in a mail that does not say what they get for it. */
-public record VagueTimeAsk() implements Rule {
+public record VagueTimeAsk() implements PhraseSeeker {
 
     private static final RuleInfo INFO = new RuleInfo(
             "vague-time-ask",
@@ -54,7 +54,8 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
-    private static final Ear EAR = Ear.of(INFO.id(), -85, 70).excusedByValue(65);
+    private static final LikenessJudge JUDGE =
+            LikenessJudge.of(INFO.id(), -180, 90).excusedByValue(65);
 
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
@@ -73,21 +74,28 @@ public record VagueTimeAsk() implements Rule {
         if (FREE.contains(draft.kind())) {
             return List.of();
         }
-        return vagueAsk(draft)
-                .or(() -> EAR.sureOf(draft).stream().findFirst().map(Sentence::span))
+        List<Ask> asks = TimeAsks.in(draft);
+        return vagueAsk(draft, asks)
+                .or(() -> vagueSentence(draft, asks))
                 .map(place -> List.of(Finding.of(INFO, place, MESSAGE)))
                 .orElse(List.of());
     }
 
-    private static Optional<Span> vagueAsk(Draft draft) {
-        List<Ask> asks = TimeAsks.in(draft);
+    private static Optional<Span> vagueAsk(Draft draft, List<Ask> asks) {
         if (asks.isEmpty() || MeetingPurpose.isNamed(draft, asks)) {
             return Optional.empty();
         }
         Ask plainest = Collections.min(asks, PLAINEST_FIRST);
-        return EAR.rulesOut(draft, plainest.sentence())
+        return JUDGE.rulesOut(draft, plainest.sentence())
                 ? Optional.empty()
                 : Optional.of(place(draft, asks, plainest));
+    }
+
+    /** An ask that is told by its likeness only; whoever sells nothing says what it is for in other sentences. */
+    private static Optional<Span> vagueSentence(Draft draft, List<Ask> asks) {
+        return asks.isEmpty() || MissingValueProposition.GIVING.contains(draft.kind())
+                ? JUDGE.sureOf(draft).stream().findFirst().map(Sentence::span)
+                : Optional.empty();
     }
 
     /** "I'd love to learn about your plans. Would Tuesday suit?" is one ask in two sentences. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules those that it breaks
  * @param only the rule that it was written for, if it was: of those that it does not break, it tells of no other
  */
-record Example(Set<String> evidence, Set<String> rules, @Nullable String only, double weight) {
+record Example(
+        Set<String> evidence, Set<String> rules, @Nullable String only, double weight) {
 
     /** In place of a rule, for a sentence that breaks none. */
     private static final String ANY = "*";
@@ -24,7 +25,7 @@ record Example(Set<String> evidence, Set<String> rules, @Nullable String only, d
     }
 
     static Example written(Set<String> evidence, Set<String> rules, String rule) {
-        return new Example(evidence, rules, rule.equals(ANY) ? null : rule, WRITTEN);
+        return rule.equals(ANY) ? ofMail(evidence, rules) : new Example(evidence, rules, rule, WRITTEN);
     }
 
     boolean tellsOf(String rule) {

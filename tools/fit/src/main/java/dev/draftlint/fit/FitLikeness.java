@@ -32,12 +32,14 @@ import java.util.stream.Stream;
  */
 public final class FitLikeness {
 
+    private static final String BIAS = "bias";
     private static final String NO_NEXT_STEP = "no-next-step";
     private static final String NEXT_STEP = "next-step";
     private static final int FEWEST_EXAMPLES = 5;
     private static final int FEWEST_HITS = 40;
-    private static final double PENALTY = 1.25;
-    private static final double SMALLEST_WEIGHT = 0.15;
+    private static final double PENALTY = 0.3;
+    private static final double LASSO = 0.6;
+    private static final double SMALLEST_WEIGHT = 0.05;
 
     private final DraftParser parser = DraftParser.create();
     private final List<Example> examples = new ArrayList<>();
@@ -62,7 +64,8 @@ public final class FitLikeness {
 
     private void read(Located located) {
         Draft draft = parser.parse(located.source());
-        boolean isIdle = located.judgement().labels().stream().anyMatch(label -> label.rule().equals(NO_NEXT_STEP));
+        boolean isIdle = located.judgement().labels().stream()
+                .anyMatch(label -> label.rule().equals(NO_NEXT_STEP));
         nextSteps.add(draft, isIdle);
         for (Sentence sentence : draft.sentences()) {
             Set<String> rules = new TreeSet<>();
@@ -71,8 +74,8 @@ public final class FitLikeness {
                     rules.add(label.rule());
                 }
             }
-            examples.add(Example.ofMail(
-                    Likeness.evidence(sentence, sentence.zone(), draft.kind(), draft.stage()), rules));
+            examples.add(
+                    Example.ofMail(Likeness.evidence(sentence, sentence.zone(), draft.kind(), draft.stage()), rules));
         }
     }
 
@@ -80,28 +83,26 @@ public final class FitLikeness {
         Set<String> known = known();
         List<String> labels = labels();
         Map<String, Map<String, Double>> rows = new TreeMap<>();
-        Map<String, Logistic> models = labels.parallelStream()
-                .collect(Collectors.toMap(label -> label, label -> fit(label, known)));
+        Map<String, Logistic> models =
+                labels.parallelStream().collect(Collectors.toMap(label -> label, label -> fit(label, known)));
         for (String label : labels) {
             Logistic model = models.get(label);
-            put(rows, "bias", label, model.bias());
+            put(rows, BIAS, label, model.bias());
             model.weights().forEach((evidence, weight) -> put(rows, evidence, label, weight));
         }
         Files.write(table, lines(rows));
     }
 
     private Logistic fit(String label, Set<String> known) {
-        return label.equals(NEXT_STEP)
-                ? nextSteps.fit(written(label, known), known)
-                : fit(observations(label, known));
+        return label.equals(NEXT_STEP) ? nextSteps.fit(written(label, known), known) : fit(observations(label, known));
     }
 
     static Logistic fit(List<Logistic.Observation> observations) {
-        return Logistic.fit(observations, name -> PENALTY);
+        return Logistic.fit(observations, name -> PENALTY, LASSO);
     }
 
     private static void put(Map<String, Map<String, Double>> rows, String evidence, String label, double weight) {
-        if (Math.abs(weight) >= SMALLEST_WEIGHT) {
+        if (Math.abs(weight) >= SMALLEST_WEIGHT || evidence.equals(BIAS)) {
             rows.computeIfAbsent(evidence, unknown -> new TreeMap<>()).put(label, weight);
         }
     }

@@ -24,7 +24,10 @@ final class Quotes {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).forEach(words::add);
+        BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
         return words;
     }
 }

@@ -26,7 +26,7 @@ class RuleOptionsTest {
         WARM
     }
 
-    /** {@code turns} cannot be written down, so it is no option. */
+    /** {@code phrases} cannot be written down, so it is no option. */
     private record TooOdd(
             int mostWords,
             long bytes,
@@ -36,7 +36,7 @@ class RuleOptionsTest {
             List<String> list,
             Set<String> set,
             Tone tone,
-            Phrases turns)
+            Phrases phrases)
             implements Rule {
 
         TooOdd {
@@ -81,7 +81,7 @@ class RuleOptionsTest {
         Rule changed = options.with(Map.of("most-words", 7, "tone", Tone.WARM, "list", List.of("z")));
 
         assertThat(changed)
-                .isEqualTo(new TooOdd(7, 2, 0.5, true, "a \"b\"", List.of("z"), rule.set(), Tone.WARM, rule.turns()));
+                .isEqualTo(new TooOdd(7, 2, 0.5, true, "a \"b\"", List.of("z"), rule.set(), Tone.WARM, rule.phrases()));
     }
 
     @Test

@@ -15,18 +15,25 @@ import java.util.List;
  * @param believed in hundredths of log odds: from here on no phrase is needed
  * @param excused how much the log odds of a specific value in the draft raise both bounds, in hundredths
  */
-record Ear(int label, int doubted, int believed, int excused) implements Judge {
+record LikenessJudge(int label, int doubted, int believed, int excused) implements Judge {
+
+    private static final int NEVER = -1_000_000;
 
     /** Nobody is surer than this of a value, or of none: 49 to 1. */
     private static final double SUREST = 0.98;
 
-    static Ear of(String rule, int doubted, int believed) {
-        return new Ear(LikenessWeights.FITTED.label(rule), doubted, believed, 0);
+    static LikenessJudge of(String rule, int doubted, int believed) {
+        return new LikenessJudge(LikenessWeights.FITTED.label(rule), doubted, believed, 0);
+    }
+
+    /** For a rule whose phrases are believed whatever stands beside them. */
+    static LikenessJudge adding(String rule, int believed) {
+        return of(rule, NEVER, believed);
     }
 
     /** For what is a fault only in a mail that gives nothing. */
-    Ear excusedByValue(int weight) {
-        return new Ear(label, doubted, believed, weight);
+    LikenessJudge excusedByValue(int weight) {
+        return new LikenessJudge(label, doubted, believed, weight);
     }
 
     @Override
