@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -128,6 +129,40 @@ class PhraseRuleTest {
                         .lint("Hi Ana,\n\nThe audit is done.")
                         .findings())
                 .isEmpty();
+    }
+
+    /** Judges by single words of a sentence. */
+    private record WordJudge(String innocent, String guilty) implements Judge {
+
+        @Override
+        public boolean rulesOut(Draft draft, Sentence sentence) {
+            return Phrases.of(innocent).anyIn(sentence);
+        }
+
+        @Override
+        public List<Sentence> sureOf(Draft draft) {
+            return draft.sentences().stream()
+                    .filter(sentence -> Phrases.of(guilty).anyIn(sentence))
+                    .toList();
+        }
+    }
+
+    @Test
+    void listensToItsJudge() {
+        PhraseRule rule = TOUCH.judgedBy(new WordJudge("they", "hello"));
+        assertThat(excerpts(rule, BODY)).containsExactly("touch base");
+        assertThat(excerpts(rule, "Hi Ana,\n\nHello again from us.")).containsExactly("Hello again from us");
+        assertThat(rule.triggers()).as("it may find where no phrase stands").isEmpty();
+    }
+
+    @Test
+    void asksNoJudgeWhereAPhraseStands() {
+        PhraseRule rule = TOUCH.judgedBy(new WordJudge("nobody", "they|we"));
+        assertThat(excerpts(rule.where((draft, place) -> false), BODY)).isEmpty();
+        assertThat(excerpts(rule.unless(Phrases.of("later")), "Hi Ana,\n\nWe write. We write later."))
+                .containsExactly("We write");
+        assertThat(excerpts(rule.in(Zone.SUBJECT), BODY)).isEmpty();
+        assertThat(excerpts(rule.when(draft -> false), "Hi Ana,\n\nWe write.")).isEmpty();
     }
 
     private static List<String> excerpts(Rule rule, String body) {

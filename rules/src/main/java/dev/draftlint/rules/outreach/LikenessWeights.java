@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,47 +37,40 @@ final class LikenessWeights {
     private static final int SCALE = 100;
 
     private final Map<String, Integer> labels = new HashMap<>();
-    /** By the name of evidence other than words and pairs. */
-    private final Map<String, Integer> rows = new HashMap<>();
-
     private final Map<String, Integer> stems = new HashMap<>();
     private final TermNumbers stemsOfTerms = TermNumbers.knowing(word -> stems.getOrDefault(Stems.of(word), UNKNOWN));
+
+    /** Of each row what it says: labels, and their weights in hundredths in the lower half of the number. */
+    private final int[][] cells;
+
     /** By the number of a stem, the row of it as a word. */
     private final int[] words;
 
     private final PairRows pairs;
-    /** Where each row begins in the cells; one more than there are rows. */
-    private final int[] begins;
-    /** Each a label and its weight in hundredths. */
-    private final int[] cells;
+    /** By the name of evidence of other sorts. */
+    private final Map<String, Integer> others = new HashMap<>();
 
     private LikenessWeights(List<String> lines) {
-        List<Integer> ends = new ArrayList<>(List.of(0));
-        List<Integer> all = new ArrayList<>();
-        Map<Integer, Integer> ofWords = new HashMap<>();
+        this.cells = new int[lines.size() + 1][];
         this.pairs = new PairRows(lines.size());
-        for (String line : lines) {
-            int tab = line.indexOf('\t');
-            String name = line.substring(0, tab);
-            int row = ends.size();
-            addCells(line, tab, all);
-            ends.add(all.size());
+        cells[NOTHING] = new int[0];
+        Map<Integer, Integer> byStem = new HashMap<>();
+        for (int row = 1; row < cells.length; row++) {
+            String[] line = lines.get(row - 1).split("\t");
+            cells[row] =
+                    Arrays.stream(line, 1, line.length).mapToInt(this::cell).toArray();
+            String name = line[0];
             if (name.startsWith(WORD)) {
-                ofWords.put(stem(name.substring(WORD.length())), row);
+                byStem.put(stem(name.substring(WORD.length())), row);
             } else if (name.startsWith(PAIR)) {
                 int blank = name.indexOf(' ');
                 pairs.put(stem(name.substring(PAIR.length(), blank)), stem(name.substring(blank + 1)), row);
             } else {
-                rows.put(name, row);
+                others.put(name, row);
             }
         }
         this.words = new int[stems.size() + 1];
-        ofWords.forEach((stem, row) -> words[stem] = row);
-        this.begins = new int[ends.size() + 1];
-        for (int row = 0; row < ends.size(); row++) {
-            begins[row + 1] = ends.get(row);
-        }
-        this.cells = all.stream().mapToInt(Integer::intValue).toArray();
+        byStem.forEach((stem, row) -> words[stem] = row);
     }
 
     private static LikenessWeights read() {
@@ -94,15 +87,11 @@ final class LikenessWeights {
         return stems.computeIfAbsent(text, unknown -> stems.size() + 1);
     }
 
-    private void addCells(String line, int firstTab, List<Integer> all) {
-        for (int tab = firstTab; tab >= 0; tab = line.indexOf('\t', tab + 1)) {
-            int blank = line.indexOf(' ', tab);
-            int end = line.indexOf('\t', blank);
-            String label = line.substring(tab + 1, blank);
-            double weight = Double.parseDouble(line.substring(blank + 1, end < 0 ? line.length() : end));
-            all.add(labels.computeIfAbsent(label, unknown -> labels.size()) << Short.SIZE
-                    | (int) Math.round(weight * SCALE) & 0xFFFF);
-        }
+    private int cell(String written) {
+        int blank = written.indexOf(' ');
+        int label = labels.computeIfAbsent(written.substring(0, blank), unknown -> labels.size());
+        long weight = Math.round(Double.parseDouble(written.substring(blank + 1)) * SCALE);
+        return label << Short.SIZE | (int) weight & 0xFFFF;
     }
 
     /** The number of a label, which is the id of a rule. */
@@ -132,13 +121,13 @@ final class LikenessWeights {
     }
 
     int row(String evidence) {
-        return rows.getOrDefault(evidence, NOTHING);
+        return others.getOrDefault(evidence, NOTHING);
     }
 
     /** Adds what a row says, by label, in hundredths. */
     void addTo(int[] sums, int row) {
-        for (int cell = begins[row]; cell < begins[row + 1]; cell++) {
-            sums[cells[cell] >> Short.SIZE] += (short) cells[cell];
+        for (int cell : cells[row]) {
+            sums[cell >> Short.SIZE] += (short) cell;
         }
     }
 }
