@@ -35,7 +35,7 @@ public final class PhraseRule implements PhraseSeeker {
         }
 
         @Override
-        public List<Sentence> sureOf(Draft draft) {
+        public List<Match> sureOf(Draft draft) {
             return List.of();
         }
     };
@@ -148,7 +148,7 @@ public final class PhraseRule implements PhraseSeeker {
         });
     }
 
-    /** Listens to a judge of sentences too: keeps no place that it rules out, and flags the sentences that it is sure of. */
+    /** Listens to a judge of sentences too: keeps no place in those that it rules out, and flags the places that it is sure of. */
     public PhraseRule judgedBy(Judge judge) {
         return with(changed -> changed.judge = judge);
     }
@@ -194,12 +194,11 @@ public final class PhraseRule implements PhraseSeeker {
 
     /** Where a phrase stands, the conditions of the rule have the last word. */
     private List<Match> sure(Draft draft, List<Match> found) {
-        List<Sentence> sure = parts.judge.sureOf(draft);
-        return sure.isEmpty()
-                ? List.of()
+        List<Match> sure = parts.judge.sureOf(draft);
+        return sure.isEmpty() || found.isEmpty()
+                ? sure
                 : sure.stream()
-                        .filter(sentence -> found.stream().noneMatch(match -> match.sentence() == sentence))
-                        .map(PhraseRule::whole)
+                        .filter(place -> found.stream().noneMatch(match -> match.sentence() == place.sentence()))
                         .toList();
     }
 
@@ -232,10 +231,6 @@ public final class PhraseRule implements PhraseSeeker {
         }
     }
 
-    private static Match whole(Sentence sentence) {
-        return new Match(sentence, 0, sentence.words().size());
-    }
-
     private List<Match> whole(Draft draft, List<Match> cued) {
         if (cued.isEmpty()) {
             return List.of();
@@ -245,7 +240,7 @@ public final class PhraseRule implements PhraseSeeker {
             Sentence sentence = cued.get(i).sentence();
             boolean isNew = i == 0 || cued.get(i - 1).sentence() != sentence;
             if (isNew && parts.sentences.test(draft, sentence)) {
-                whole.add(whole(sentence));
+                whole.add(new Match(sentence, 0, sentence.words().size()));
             }
         }
         return whole;

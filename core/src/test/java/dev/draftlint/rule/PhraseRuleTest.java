@@ -140,9 +140,10 @@ class PhraseRuleTest {
         }
 
         @Override
-        public List<Sentence> sureOf(Draft draft) {
+        public List<Match> sureOf(Draft draft) {
             return draft.sentences().stream()
                     .filter(sentence -> Phrases.of(guilty).anyIn(sentence))
+                    .map(sentence -> new Match(sentence, 0, sentence.words().size()))
                     .toList();
         }
     }

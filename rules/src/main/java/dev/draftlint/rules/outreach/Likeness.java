@@ -7,6 +7,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
+import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,15 +127,30 @@ public final class Likeness {
         return most;
     }
 
-    /** The sentences with at least so many hundredths. */
-    List<Sentence> from(int logit, int label) {
-        List<Sentence> found = new ArrayList<>(0);
+    /** Of each sentence with at least so many hundredths the clauses that speak for it. */
+    List<Match> from(int logit, int label) {
+        List<Match> found = new ArrayList<>(0);
         for (int i = 0; i < logits.length; i++) {
             if (logits[i][label] >= logit) {
-                found.add(sentences.get(i));
+                found.add(LikelyClause.of(sentences.get(i), label));
             }
         }
         return found;
+    }
+
+    /** What each word of a sentence says for a label, with the pair that it makes with the word before. */
+    static int[] contributions(Sentence sentence, int label) {
+        List<Word> words = sentence.words();
+        int[] stems = new int[words.size()];
+        int[] says = new int[words.size()];
+        int last = START_NUMBER;
+        for (int i = 0; i < says.length; i++) {
+            stems[i] = stem(words.get(i));
+            says[i] = (isNew(stems, i) ? FITTED.weight(FITTED.word(stems[i]), label) : 0)
+                    + FITTED.weight(FITTED.pair(last, stems[i]), label);
+            last = stems[i];
+        }
+        return says;
     }
 
     /** What the model sees in a sentence, by the names of the table's rows: for fitting the weights again. */

@@ -3,6 +3,7 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Value;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.rule.Judge;
 import java.util.List;
 
@@ -42,7 +43,7 @@ record LikenessJudge(int label, int doubted, int believed, int excused) implemen
     }
 
     @Override
-    public List<Sentence> sureOf(Draft draft) {
+    public List<Match> sureOf(Draft draft) {
         return Likeness.of(draft).from(believed + excuse(draft), label);
     }
 

@@ -124,6 +124,16 @@ final class LikenessWeights {
         return others.getOrDefault(evidence, NOTHING);
     }
 
+    /** What a row says for a label, in hundredths. */
+    int weight(int row, int label) {
+        for (int cell : cells[row]) {
+            if (cell >> Short.SIZE == label) {
+                return (short) cell;
+            }
+        }
+        return 0;
+    }
+
     /** Adds what a row says, by label, in hundredths. */
     void addTo(int[] sums, int row) {
         for (int cell : cells[row]) {

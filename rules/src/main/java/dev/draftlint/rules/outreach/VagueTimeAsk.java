@@ -5,6 +5,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Span;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
@@ -94,7 +95,7 @@ public record VagueTimeAsk() implements PhraseSeeker {
     /** An ask that is told by its likeness only; whoever sells nothing says what it is for in other sentences. */
     private static Optional<Span> vagueSentence(Draft draft, List<Ask> asks) {
         return asks.isEmpty() || MissingValueProposition.GIVING.contains(draft.kind())
-                ? JUDGE.sureOf(draft).stream().findFirst().map(Sentence::span)
+                ? JUDGE.sureOf(draft).stream().findFirst().map(Match::span)
                 : Optional.empty();
     }
 

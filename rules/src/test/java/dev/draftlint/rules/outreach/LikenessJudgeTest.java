@@ -7,6 +7,7 @@ import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.text.DraftParser;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,14 @@ class LikenessJudgeTest {
     @Test
     void isSureFromOneBoundOnAndRulesOutBelowTheOther() {
         int logit = Likeness.of(IDLE).logit(announcement(IDLE), LikenessWeights.FITTED.label(RULE));
-        assertThat(LikenessJudge.of(RULE, logit, logit).sureOf(IDLE)).contains(announcement(IDLE));
+        assertThat(LikenessJudge.of(RULE, logit, logit).sureOf(IDLE))
+                .extracting(Match::sentence)
+                .contains(announcement(IDLE));
         assertThat(LikenessJudge.of(RULE, logit, logit).rulesOut(IDLE, announcement(IDLE)))
                 .isFalse();
-        assertThat(LikenessJudge.of(RULE, logit + 1, logit + 1).sureOf(IDLE)).doesNotContain(announcement(IDLE));
+        assertThat(LikenessJudge.of(RULE, logit + 1, logit + 1).sureOf(IDLE))
+                .extracting(Match::sentence)
+                .doesNotContain(announcement(IDLE));
         assertThat(LikenessJudge.of(RULE, logit + 1, logit + 1).rulesOut(IDLE, announcement(IDLE)))
                 .isTrue();
         assertThat(LikenessJudge.adding(RULE, logit).rulesOut(IDLE, announcement(IDLE)))
@@ -44,7 +49,7 @@ class LikenessJudgeTest {
         assertThat(GIVING.givesSpecificValue()).isTrue();
         int logit = Likeness.of(IDLE).logit(announcement(IDLE), LikenessWeights.FITTED.label(RULE));
         LikenessJudge judge = LikenessJudge.of(RULE, logit, logit).excusedByValue(50);
-        assertThat(judge.sureOf(IDLE)).contains(announcement(IDLE));
+        assertThat(judge.sureOf(IDLE)).extracting(Match::sentence).contains(announcement(IDLE));
         assertThat(judge.sureOf(GIVING)).isEmpty();
         assertThat(judge.rulesOut(GIVING, announcement(GIVING))).isTrue();
     }

@@ -8,6 +8,7 @@ import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.text.DraftParser;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -72,8 +73,20 @@ class LikenessTest {
                 "Hi Ana,\n\nI love what your firm is doing. The roof of your depot leaks.",
                 Kind.SALES,
                 Stage.FIRST_TOUCH);
-        List<Sentence> liked = Likeness.of(draft).from(0, LikenessWeights.FITTED.label("hollow-flattery"));
-        assertThat(liked).extracting(Sentence::text).containsExactly("I love what your firm is doing.");
+        List<Match> liked = Likeness.of(draft).from(0, LikenessWeights.FITTED.label("hollow-flattery"));
+        assertThat(liked)
+                .extracting(place -> place.sentence().text())
+                .containsExactly("I love what your firm is doing.");
+    }
+
+    @Test
+    void marksTheClausesThatSpeakForIt() {
+        Draft draft = draft(
+                "Hi Ana,\n\nNot sure if my last mail made it through the filter, but our rates for May are out.",
+                Kind.SALES,
+                Stage.FOLLOW_UP);
+        Match clause = LikelyClause.of(draft.sentences().get(1), LikenessWeights.FITTED.label("did-you-see"));
+        assertThat(draft.excerpt(clause.span())).isEqualTo("Not sure if my last mail made it through the filter");
     }
 
     @Test
