@@ -17,7 +17,6 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its rules in one pass; used alone,
@@ -25,57 +24,12 @@ import java.util.function.UnaryOperator;
  */
 public final class PhraseRule implements PhraseSeeker {
 
-    private static final Phrases NO_PHRASES = Phrases.of();
-
-    private static final Judge NO_JUDGE = new Judge() {
-
-        @Override
-        public boolean rulesOut(Draft draft, Sentence sentence) {
-            return false;
-        }
-
-        @Override
-        public List<Match> sureOf(Draft draft) {
-            return List.of();
-        }
-    };
-
-    /** What a rule may have besides its phrases. It is not changed once a rule has it. */
-    private static final class Parts {
-
-        private Phrases guards = NO_PHRASES;
-        private Phrases cues = NO_PHRASES;
-        private List<Phrases> asked = List.of();
-        private Set<Zone> zones = EnumSet.allOf(Zone.class);
-        private Predicate<Draft> condition = draft -> true;
-        private BiPredicate<Draft, Match> filter = (draft, match) -> true;
-        private BiPredicate<Draft, Sentence> sentences = (draft, sentence) -> false;
-        private Judge judge = NO_JUDGE;
-        private UnaryOperator<List<Match>> choice = UnaryOperator.identity();
-        private BiFunction<Draft, Match, Optional<Fix>> fix = (draft, match) -> Optional.empty();
-
-        private Parts copy() {
-            Parts copy = new Parts();
-            copy.guards = guards;
-            copy.cues = cues;
-            copy.asked = asked;
-            copy.zones = zones;
-            copy.condition = condition;
-            copy.filter = filter;
-            copy.sentences = sentences;
-            copy.judge = judge;
-            copy.choice = choice;
-            copy.fix = fix;
-            return copy;
-        }
-    }
-
     private final RuleInfo info;
     private final String message;
     private final Phrases places;
-    private final Parts parts;
+    private final PhraseParts parts;
 
-    private PhraseRule(RuleInfo info, String message, Phrases places, Parts parts) {
+    private PhraseRule(RuleInfo info, String message, Phrases places, PhraseParts parts) {
         this.info = info;
         this.message = message;
         this.places = places;
@@ -84,11 +38,11 @@ public final class PhraseRule implements PhraseSeeker {
 
     /** Flags each place of {@code phrases} in what the sender wrote. */
     public static PhraseRule of(RuleInfo info, String message, Phrases phrases) {
-        return new PhraseRule(info, message, phrases, new Parts());
+        return new PhraseRule(info, message, phrases, new PhraseParts());
     }
 
-    private PhraseRule with(Consumer<Parts> change) {
-        Parts changed = parts.copy();
+    private PhraseRule with(Consumer<PhraseParts> change) {
+        PhraseParts changed = parts.copy();
         change.accept(changed);
         return new PhraseRule(info, message, places, changed);
     }
@@ -173,22 +127,28 @@ public final class PhraseRule implements PhraseSeeker {
 
     /** The sets one of which a draft has to hold before the rule can have something to say; none where it always may. */
     public List<Phrases> triggers() {
-        return parts.judge == NO_JUDGE ? List.of(places, parts.cues) : List.of();
+        return parts.judge == PhraseParts.NO_JUDGE ? List.of(places, parts.cues) : List.of();
     }
 
     @Override
     public List<Finding> check(Draft draft) {
         List<Match> found = places.in(draft);
+        List<Match> cued = parts.cues.in(draft);
+        List<Match> sure = sure(draft, found);
+        return found.isEmpty() && cued.isEmpty() && sure.isEmpty() ? List.of() : check(draft, found, cued, sure);
+    }
+
+    private List<Finding> check(Draft draft, List<Match> found, List<Match> cued, List<Match> sure) {
         List<Match> guarded = parts.guards.in(draft);
         List<Match> left = unguarded(found, guarded);
-        List<Match> whole = unguarded(whole(draft, parts.cues.in(draft)), guarded);
-        List<Match> sure = unguarded(sure(draft, found), guarded);
-        if (left.isEmpty() && whole.isEmpty() && sure.isEmpty() || !parts.condition.test(draft)) {
+        List<Match> whole = unguarded(whole(draft, cued), guarded);
+        List<Match> surely = unguarded(sure, guarded);
+        if (left.isEmpty() && whole.isEmpty() && surely.isEmpty() || !parts.condition.test(draft)) {
             return List.of();
         }
         List<Match> flagged = flagged(draft, left, whole);
         flagged.removeIf(place -> parts.judge.rulesOut(draft, place.sentence()));
-        addApart(flagged, sure);
+        addApart(flagged, surely);
         return findings(draft, parts.choice.apply(flagged));
     }
 
