@@ -13,4 +13,7 @@ public interface Judge {
 
     /** Where drafted sentences have the fault, whatever phrase stands in them: one place a sentence, in reading order. */
     List<Match> sureOf(Draft draft);
+
+    /** How sure it is of one of these places, above 0 and up to 1. */
+    double confidence(Draft draft, Match place);
 }

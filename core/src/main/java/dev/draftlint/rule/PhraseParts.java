@@ -30,6 +30,11 @@ final class PhraseParts {
         public List<Match> sureOf(Draft draft) {
             return List.of();
         }
+
+        @Override
+        public double confidence(Draft draft, Match place) {
+            throw new IllegalStateException("it is sure of no place");
+        }
     };
 
     Phrases guards = NO_PHRASES;

@@ -149,7 +149,7 @@ public final class PhraseRule implements PhraseSeeker {
         List<Match> flagged = flagged(draft, left, whole);
         flagged.removeIf(place -> parts.judge.rulesOut(draft, place.sentence()));
         addApart(flagged, surely);
-        return findings(draft, parts.choice.apply(flagged));
+        return findings(draft, parts.choice.apply(flagged), surely);
     }
 
     /** Where a phrase stands, the conditions of the rule have the last word. */
@@ -162,11 +162,13 @@ public final class PhraseRule implements PhraseSeeker {
                         .toList();
     }
 
-    private List<Finding> findings(Draft draft, List<Match> flagged) {
+    private List<Finding> findings(Draft draft, List<Match> flagged, List<Match> surely) {
         List<Finding> findings = new ArrayList<>(flagged.size());
         for (Match place : flagged) {
             if (isAboutPlaces() || findings.isEmpty()) {
-                findings.add(finding(draft, place));
+                Finding finding = finding(draft, place);
+                boolean isJudged = surely.stream().anyMatch(sure -> sure == place);
+                findings.add(isJudged ? finding.withConfidence(parts.judge.confidence(draft, place)) : finding);
             }
         }
         return findings;

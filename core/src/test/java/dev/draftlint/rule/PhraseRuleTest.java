@@ -146,6 +146,11 @@ class PhraseRuleTest {
                     .map(sentence -> new Match(sentence, 0, sentence.words().size()))
                     .toList();
         }
+
+        @Override
+        public double confidence(Draft draft, Match place) {
+            return 0.7;
+        }
     }
 
     @Test
@@ -153,6 +158,8 @@ class PhraseRuleTest {
         PhraseRule rule = TOUCH.judgedBy(new WordJudge("they", "hello"));
         assertThat(excerpts(rule, BODY)).containsExactly("touch base");
         assertThat(excerpts(rule, "Hi Ana,\n\nHello again from us.")).containsExactly("Hello again from us");
+        Draft draft = DraftParser.create().parse(Source.text("Hi Ana,\n\nHello again. To touch base."));
+        assertThat(rule.check(draft)).extracting(Finding::confidence).containsExactlyInAnyOrder(0.7, 1.0);
         assertThat(rule.triggers()).as("it may find where no phrase stands").isEmpty();
     }
 

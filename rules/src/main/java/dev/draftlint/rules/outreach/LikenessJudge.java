@@ -47,6 +47,11 @@ record LikenessJudge(int label, int doubted, int believed, int excused) implemen
         return Likeness.of(draft).from(believed + excuse(draft), label);
     }
 
+    @Override
+    public double confidence(Draft draft, Match place) {
+        return 1 / (1 + Math.exp(-Likeness.of(draft).logit(place.sentence(), label) / LikenessWeights.SCALE));
+    }
+
     private int excuse(Draft draft) {
         return excused == 0 ? 0 : (int) Math.round(excused * logOddsOfValue(draft));
     }

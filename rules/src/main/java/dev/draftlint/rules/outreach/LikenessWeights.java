@@ -25,6 +25,9 @@ final class LikenessWeights {
     static final String WORD = "word:";
     static final String PAIR = "pair:";
 
+    /** Weights are added in hundredths. */
+    static final double SCALE = 100;
+
     /** The row of all evidence that says nothing. */
     static final int NOTHING = 0;
 
@@ -34,7 +37,6 @@ final class LikenessWeights {
     static final LikenessWeights FITTED = read();
 
     private static final String TABLE = "likeness-weights.tsv";
-    private static final int SCALE = 100;
 
     private final Map<String, Integer> labels = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();

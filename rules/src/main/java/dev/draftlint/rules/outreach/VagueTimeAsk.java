@@ -77,8 +77,9 @@ public record VagueTimeAsk() implements PhraseSeeker {
         }
         List<Ask> asks = TimeAsks.in(draft);
         return vagueAsk(draft, asks)
+                .map(place -> Finding.of(INFO, place, MESSAGE))
                 .or(() -> vagueSentence(draft, asks))
-                .map(place -> List.of(Finding.of(INFO, place, MESSAGE)))
+                .map(List::of)
                 .orElse(List.of());
     }
 
@@ -93,10 +94,14 @@ public record VagueTimeAsk() implements PhraseSeeker {
     }
 
     /** An ask that is told by its likeness only; whoever sells nothing says what it is for in other sentences. */
-    private static Optional<Span> vagueSentence(Draft draft, List<Ask> asks) {
+    private static Optional<Finding> vagueSentence(Draft draft, List<Ask> asks) {
         return asks.isEmpty() || MissingValueProposition.GIVING.contains(draft.kind())
-                ? JUDGE.sureOf(draft).stream().findFirst().map(Match::span)
+                ? JUDGE.sureOf(draft).stream().findFirst().map(place -> finding(draft, place))
                 : Optional.empty();
+    }
+
+    private static Finding finding(Draft draft, Match place) {
+        return Finding.of(INFO, place.span(), MESSAGE).withConfidence(JUDGE.confidence(draft, place));
     }
 
     /** "I'd love to learn about your plans. Would Tuesday suit?" is one ask in two sentences. */
