@@ -57,7 +57,7 @@ public record NoNextStep() implements PhraseSeeker {
     private static final int NEXT_STEP = LikenessWeights.FITTED.label("next-step");
 
     /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
-    private static final int SURELY = 150;
+    private static final int SURELY = 250;
 
     private static final List<Phrases> ASKED = Stream.of(
                     List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),

@@ -88,9 +88,9 @@ public record VagueTimeAsk() implements PhraseSeeker {
             return Optional.empty();
         }
         Ask plainest = Collections.min(asks, PLAINEST_FIRST);
-        return JUDGE.rulesOut(draft, plainest.sentence())
-                ? Optional.empty()
-                : Optional.of(place(draft, asks, plainest));
+        boolean isOther =
+                TimeAsks.beside(draft, plainest).stream().allMatch(sentence -> JUDGE.rulesOut(draft, sentence));
+        return isOther ? Optional.empty() : Optional.of(place(draft, asks, plainest));
     }
 
     /** An ask that is told by its likeness only; whoever sells nothing says what it is for in other sentences. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ public final class FitLikeness {
         Map<String, Logistic> models =
                 labels.parallelStream().collect(Collectors.toMap(label -> label, label -> fit(label, known)));
         for (String label : labels) {
-            Logistic model = models.get(label);
+            Logistic model = Objects.requireNonNull(models.get(label));
             put(rows, BIAS, label, model.bias());
             model.weights().forEach((evidence, weight) -> put(rows, evidence, label, weight));
         }
