@@ -2,7 +2,6 @@ package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.phrase.Found;
-import dev.draftlint.reading.EnglishReading;
 import dev.draftlint.report.Problem;
 import dev.draftlint.rule.Finding;
 import java.util.ArrayList;
@@ -22,23 +21,16 @@ final class Pass {
 
     static Pass over(Draft draft, RuleSet rules) {
         Found found = rules.found(draft);
-        Pass pass = new Pass(read(draft, found));
+        Pass pass = new Pass(draft.withReading(SearchedReading.of(draft, found)));
         for (Entry entry : rules.concerned(found)) {
-            pass.run(entry, found);
+            pass.run(entry);
         }
         return pass;
     }
 
-    /** What the reading looks for has been found together with the phrases of the rules. */
-    private static Draft read(Draft draft, Found found) {
-        return draft.reading() instanceof EnglishReading
-                ? draft.withReading(same -> EnglishReading.of(same, found))
-                : draft;
-    }
-
-    private void run(Entry entry, Found found) {
+    private void run(Entry entry) {
         Harvest harvest = new Harvest(entry, draft.source());
-        harvest.gather(() -> entry.check(draft, found));
+        harvest.gather(() -> entry.rule().check(draft));
         if (harvest.isSpoilt()) {
             problems.add(harvest.problem());
         }

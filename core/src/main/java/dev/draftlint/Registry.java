@@ -3,11 +3,11 @@ package dev.draftlint;
 import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.reading.EnglishReading;
-import dev.draftlint.rule.PhraseRule;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,8 @@ final class Registry {
 
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, String> origins = new HashMap<>();
-    /** The reading's come first, so that one walk serves it and the rules. */
-    private final List<Phrases> sets = new ArrayList<>(EnglishReading.phrases());
+    /** The reading's come first, so that one walk serves it and the rules. Of the rules' each is in it once. */
+    private final Set<Phrases> sets = new LinkedHashSet<>(EnglishReading.phrases());
 
     Registry() {
         BuiltInRules.ALL.forEach(rule -> origins.put(rule.id(), "Draftlint itself"));
@@ -33,13 +33,13 @@ final class Registry {
             throw new IllegalArgumentException("two rules have the id '" + info.id() + "': " + taken + " and " + origin
                     + "; leave one of them out");
         }
-        entries.put(info.id(), Entry.of(rule, info, sets.size()));
-        if (rule instanceof PhraseRule phraseRule) {
-            sets.addAll(phraseRule.phrases());
+        entries.put(info.id(), new Entry(rule, info, null));
+        if (rule instanceof PhraseSeeker seeker) {
+            sets.addAll(seeker.phrases());
         }
     }
 
     RuleSet compiled() {
-        return new RuleSet(entries, PhraseIndex.of(sets), Set.copyOf(entries.keySet()));
+        return new RuleSet(entries, PhraseIndex.of(List.copyOf(sets)), Set.copyOf(entries.keySet()));
     }
 }

@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.phrase.Found;
 import dev.draftlint.phrase.PhraseIndex;
 import dev.draftlint.rule.Nearest;
+import dev.draftlint.rule.PhraseRule;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
@@ -22,8 +23,8 @@ final class RuleSet {
 
     private final SortedMap<String, Entry> entries;
     private final List<Entry> inOrder;
-    /** Of each of these: apart from them, since most are not looked at. */
-    private final int[] sets;
+    /** Of each of these, one of which sets has to be found before it can have something to say; none where it always may. */
+    private final int[][] triggers;
 
     private final Map<String, RuleInfo> infos;
     private final PhraseIndex index;
@@ -33,7 +34,8 @@ final class RuleSet {
     RuleSet(SortedMap<String, Entry> entries, PhraseIndex index, Set<String> ids) {
         this.entries = entries;
         this.inOrder = List.copyOf(entries.values());
-        this.sets = inOrder.stream().mapToInt(Entry::set).toArray();
+        this.triggers =
+                inOrder.stream().map(entry -> triggers(entry.rule(), index)).toArray(int[][]::new);
         this.infos = inOrder.stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.info().id(), Entry::info));
         this.index = index;
@@ -88,15 +90,30 @@ final class RuleSet {
         return index.found(draft);
     }
 
-    /** Those that can have something to say, by id: without phrases, or with phrases or cues that were found. */
+    /** Those that can have something to say, by id. */
     List<Entry> concerned(Found found) {
-        List<Entry> concerned = new ArrayList<>(sets.length);
-        for (int i = 0; i < sets.length; i++) {
-            if (sets[i] == Entry.NONE || found.has(sets[i]) || found.has(sets[i] + Entry.CUES)) {
+        List<Entry> concerned = new ArrayList<>(triggers.length);
+        for (int i = 0; i < triggers.length; i++) {
+            if (triggers[i].length == 0 || isAnyFound(triggers[i], found)) {
                 concerned.add(inOrder.get(i));
             }
         }
         return concerned;
+    }
+
+    private static boolean isAnyFound(int[] sets, Found found) {
+        for (int set : sets) {
+            if (found.has(set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] triggers(Rule rule, PhraseIndex index) {
+        return rule instanceof PhraseRule phraseRule
+                ? phraseRule.triggers().stream().mapToInt(index::number).toArray()
+                : new int[0];
     }
 
     RuleInfo info(String id) {

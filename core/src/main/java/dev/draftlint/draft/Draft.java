@@ -3,6 +3,8 @@ package dev.draftlint.draft;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,7 @@ public final class Draft {
     private final Reading reading;
     private final Supplier<Understanding> understanding;
     private final List<Mail> mails;
+    private final Map<Analysis<?>, Object> derived = new ConcurrentHashMap<>();
 
     /**
      * Rules and applications take drafts from {@link dev.draftlint.text.DraftParser}; this is for readers of other formats.
@@ -157,6 +160,17 @@ public final class Draft {
 
     public Kind kind() {
         return understanding.get().kind();
+    }
+
+    /** What an analysis makes of this draft: worked out when first asked for, and then the same object for all who ask. */
+    @SuppressWarnings("unchecked") // what an analysis gives is all that is kept for it
+    public <T> T derived(Analysis<T> analysis) {
+        Object known = derived.get(analysis);
+        if (known == null) {
+            known = analysis.of(this);
+            derived.putIfAbsent(analysis, known);
+        }
+        return (T) known;
     }
 
     /** Where a finding about the whole draft points: the first sentence of the body, else the subject, else the start. */

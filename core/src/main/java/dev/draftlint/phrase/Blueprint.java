@@ -1,9 +1,12 @@
 package dev.draftlint.phrase;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -17,25 +20,34 @@ final class Blueprint {
     /** Many steps read the same set of words, which is one object then. */
     private final IdentityHashMap<Set<String>, int[]> numbered = new IdentityHashMap<>();
 
-    private final List<Integer> sets = new ArrayList<>();
+    /** Of each step the sets that its pattern is of. */
+    private final List<int[]> sets = new ArrayList<>();
+
     private final List<Integer> traits = new ArrayList<>();
     private final Openings openings;
     private final Openings openingsAtStart;
 
     Blueprint(List<Phrases> all) {
         List<int[]> firsts = new ArrayList<>();
-        for (int set = 0; set < all.size(); set++) {
-            for (PatternSteps pattern : all.get(set).read()) {
-                firsts.add(add(pattern, set));
-            }
-        }
+        setsOfPatterns(all).forEach((pattern, of) -> firsts.add(add(pattern, of)));
         int[] first = union(firsts);
         int[] starts = select(first, Step.Kind.START);
         openings = Openings.of(first, this);
         openingsAtStart = starts.length == 0 ? openings : Openings.of(union(List.of(first, after(starts))), this);
     }
 
-    private int[] add(PatternSteps pattern, int set) {
+    /** A pattern that several sets share is walked once. */
+    private static Map<PatternSteps, int[]> setsOfPatterns(List<Phrases> all) {
+        Map<PatternSteps, int[]> byPattern = new LinkedHashMap<>();
+        for (int set = 0; set < all.size(); set++) {
+            for (PatternSteps pattern : all.get(set).read()) {
+                byPattern.merge(pattern, new int[] {set}, Ints::concat);
+            }
+        }
+        return byPattern;
+    }
+
+    private int[] add(PatternSteps pattern, int[] of) {
         int offset = steps.size();
         List<Step> list = List.of();
         int[] numbers = {};
@@ -43,16 +55,16 @@ final class Blueprint {
             // alternatives, which stand together, are followed by one list of others
             numbers = step.next == list ? numbers : numbers(step.next, offset);
             list = step.next;
-            add(step, numbers, set);
+            add(step, numbers, of);
         }
         return numbers(pattern.first(), offset);
     }
 
-    private void add(Step step, int[] after, int set) {
+    private void add(Step step, int[] after, int[] of) {
         steps.add(step);
         next.add(after);
         words.add(numbered.computeIfAbsent(step.words, this::numbersOf));
-        sets.add(set);
+        sets.add(of);
         traits.add(traits(step));
     }
 
@@ -144,9 +156,13 @@ final class Blueprint {
         return words.get(number);
     }
 
-    /** The set that a step belongs to. */
-    int set(int number) {
-        return sets.get(number);
+    /** The sets that the pattern of any of several steps is of, in ascending order. */
+    int[] sets(int[] some) {
+        List<int[]> lists = new ArrayList<>(some.length);
+        for (int step : some) {
+            lists.add(sets.get(step));
+        }
+        return union(lists);
     }
 
     /** Those of {@code steps} that are of a kind. */

@@ -1,47 +1,95 @@
 package dev.draftlint.phrase;
 
+import com.google.common.base.Suppliers;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** The matches of many sets of phrases in one draft, by the place of each set in its index. Immutable. */
+/** The matches of many sets of phrases in one draft. Immutable. */
 public final class Found {
 
-    /** By set, where its matches stand in the list, counted from 1; 0 where there are none. */
+    static final int UNSEARCHED = -1;
+
+    private static final Found NOTHING = new Found(Map.of(), new long[0], List.of());
+
+    /** The place in its index of each set of phrases; two of the same patterns are two. */
+    private final Map<Phrases, Integer> numbers;
+    /** By set, where its hits begin, counted from 1; 0 where there are none. */
     private final int[] places;
+    /** Pairs of a set and one of the hits, ascending: those of each set in reading order. */
+    private final long[] order;
 
-    private final List<List<Match>> matches;
+    private final List<Match> hits;
+    private final Supplier<IdentityHashMap<Sentence, Integer>> firsts;
 
-    private Found(int[] places, List<List<Match>> matches) {
-        this.places = places;
-        this.matches = matches;
+    /**
+     * @param order pairs of a set and the place of a hit, ascending
+     * @param hits the longest match of a set from each word that one begins with
+     */
+    Found(Map<Phrases, Integer> numbers, long[] order, List<Match> hits) {
+        this.numbers = numbers;
+        this.order = order;
+        this.hits = hits;
+        this.firsts = Suppliers.memoize(() -> firsts(hits));
+        this.places = new int[order.length == 0 ? 0 : set(order.length - 1) + 1];
+        for (int i = order.length - 1; i >= 0; i--) {
+            places[set(i)] = i + 1;
+        }
     }
 
-    /** @param order pairs of a set and the place of a match, ascending */
-    static Found of(long[] order, List<Match> all) {
-        int[] places = new int[order.length == 0 ? 0 : (int) (order[order.length - 1] >>> 32) + 1];
-        List<List<Match>> matches = new ArrayList<>();
-        for (int first = 0, end = 1; first < order.length; first = end++) {
-            int set = (int) (order[first] >>> 32);
-            while (end < order.length && (int) (order[end] >>> 32) == set) {
-                end++;
-            }
-            matches.add(apart(order, first, end, all));
-            places[set] = matches.size();
+    /** What an index has found in a draft already. */
+    static Found in(Draft draft) {
+        return draft.reading() instanceof Searched searched ? searched.found() : NOTHING;
+    }
+
+    /** The place of phrases in the index; {@link #UNSEARCHED} if they were not among those that it looked for. */
+    int number(Phrases phrases) {
+        return numbers.getOrDefault(phrases, UNSEARCHED);
+    }
+
+    private int set(int i) {
+        return (int) (order[i] >>> 32);
+    }
+
+    private Match hit(int i) {
+        return hits.get((int) order[i]);
+    }
+
+    /** Where the hits of a set begin, if it has any. */
+    private int begin(int set) {
+        return has(set) ? places[set] - 1 : order.length;
+    }
+
+    private boolean isOf(int i, int set) {
+        return i < order.length && set(i) == set;
+    }
+
+    /** Whether a set was found, by its place in the index. */
+    public boolean has(int set) {
+        return set < places.length && places[set] > 0;
+    }
+
+    /** The leftmost-longest matches of a set, by its place in the index, in reading order; empty if it was not found. */
+    public List<Match> of(int set) {
+        int begin = begin(set);
+        if (!isOf(begin, set)) {
+            return List.of();
         }
-        return new Found(places, matches);
+        return isOf(begin + 1, set) ? apart(begin, set) : List.of(hit(begin));
     }
 
     /** A match that begins inside the one before is none. */
-    private static List<Match> apart(long[] order, int first, int end, List<Match> all) {
-        Match last = all.get((int) order[first]);
-        if (end - first == 1) {
-            return List.of(last);
-        }
-        List<Match> apart = new ArrayList<>(end - first);
+    private List<Match> apart(int begin, int set) {
+        Match last = hit(begin);
+        List<Match> apart = new ArrayList<>();
         apart.add(last);
-        for (int i = first + 1; i < end; i++) {
-            Match match = all.get((int) order[i]);
+        for (int i = begin + 1; isOf(i, set); i++) {
+            Match match = hit(i);
             if (match.sentence() != last.sentence() || last.last() <= match.first()) {
                 apart.add(match);
                 last = match;
@@ -50,17 +98,62 @@ public final class Found {
         return List.copyOf(apart);
     }
 
-    /** The sets that were found, ascending. */
-    public int[] sets() {
-        return IntStream.range(0, places.length).filter(this::has).toArray();
+    /** Where the hits of a set in a sentence begin, if it has any there. */
+    private int begin(int set, Sentence sentence) {
+        Integer first = has(set) ? firsts.get().get(sentence) : null;
+        if (first == null) {
+            return order.length;
+        }
+        int found = Arrays.binarySearch(order, (long) set << 32 | first);
+        int begin = found < 0 ? ~found : found;
+        return isIn(begin, set, sentence) ? begin : order.length;
     }
 
-    public boolean has(int set) {
-        return set < places.length && places[set] > 0;
+    private boolean isIn(int i, int set, Sentence sentence) {
+        return isOf(i, set) && hit(i).sentence() == sentence;
     }
 
-    /** In reading order; empty if the set was not found. */
-    public List<Match> of(int set) {
-        return has(set) ? matches.get(places[set] - 1) : List.of();
+    /** By sentence the first of its hits, so that whoever asks of each sentence of a long draft need not go through all. */
+    private static IdentityHashMap<Sentence, Integer> firsts(List<Match> hits) {
+        IdentityHashMap<Sentence, Integer> firsts = new IdentityHashMap<>();
+        for (int i = 0; i < hits.size(); i++) {
+            if (i == 0 || hits.get(i - 1).sentence() != hits.get(i).sentence()) {
+                firsts.putIfAbsent(hits.get(i).sentence(), i);
+            }
+        }
+        return firsts;
+    }
+
+    /** The same as {@link #of(int)} in one sentence. */
+    List<Match> of(int set, Sentence sentence) {
+        List<Match> apart = new ArrayList<>();
+        int free = 0;
+        for (int i = begin(set, sentence); isIn(i, set, sentence); i++) {
+            if (hit(i).first() >= free) {
+                apart.add(hit(i));
+                free = hit(i).last();
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    boolean has(int set, Sentence sentence) {
+        return begin(set, sentence) < order.length;
+    }
+
+    /** Whether a match of a set begins in the sentence of a place before it. */
+    boolean hasBefore(int set, Match place) {
+        int first = begin(set, place.sentence());
+        return first < order.length && hit(first).first() < place.first();
+    }
+
+    /** Whether a place is a match of a set at its longest. */
+    boolean isAt(int set, Match place) {
+        for (int i = begin(set, place.sentence()); isIn(i, set, place.sentence()); i++) {
+            if (hit(i).isSamePlace(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,8 +4,9 @@ import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** What was found so far: of each set the leftmost-longest matches. */
+/** What was found so far: of each set the longest match from each word that one begins with. */
 final class Hits {
 
     /** From one starting word, pairs of a set and where it ends. */
@@ -49,7 +50,9 @@ final class Hits {
             sets = Arrays.copyOf(sets, Math.max(8, size * 2));
         }
         sets[size] = set;
-        matches.add(new Match(sentence, start, end));
+        Match last = size == 0 ? null : matches.get(size - 1);
+        boolean isSame = last != null && last.sentence() == sentence && last.first() == start && last.last() == end;
+        matches.add(isSame ? last : new Match(sentence, start, end));
     }
 
     boolean areNone() {
@@ -61,13 +64,13 @@ final class Hits {
         return matches.get(matches.size() - 1).last();
     }
 
-    /** Of each set those that do not begin inside the one before, in reading order. */
-    Found found() {
+    /** @param numbers the places of the sets, by which they are asked for */
+    Found found(Map<Phrases, Integer> numbers) {
         long[] order = new long[matches.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = (long) sets[i] << 32 | i;
         }
         Arrays.sort(order);
-        return Found.of(order, matches);
+        return new Found(numbers, order, matches);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -12,10 +13,12 @@ import java.util.function.Supplier;
  */
 final class LonePhrases {
 
+    private final Map<Phrases, Integer> only;
     private final Beginnings beginnings;
     private final Supplier<Automaton> automaton;
 
     LonePhrases(Phrases phrases) {
+        this.only = Map.of(phrases, 0);
         this.beginnings = Beginnings.of(phrases);
         this.automaton = Suppliers.memoize(() -> new Automaton(new Blueprint(List.of(phrases)), Automaton.MOST_STATES));
     }
@@ -34,7 +37,7 @@ final class LonePhrases {
         for (int i = first; i < sentences.size(); i = next(sentences, i + 1)) {
             walk.over(sentences.get(i));
         }
-        return walk.found().of(0);
+        return walk.found(only).of(0);
     }
 
     /** The place of the first sentence from one on in which a phrase may begin. */

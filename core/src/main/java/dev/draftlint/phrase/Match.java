@@ -15,6 +15,10 @@ public record Match(Sentence sentence, int first, int last) {
         return sentence.span(first, last);
     }
 
+    boolean isSamePlace(Match other) {
+        return sentence == other.sentence && first == other.first && last == other.last;
+    }
+
     public boolean overlaps(Match other) {
         return sentence == other.sentence && first < other.last && other.first < last;
     }

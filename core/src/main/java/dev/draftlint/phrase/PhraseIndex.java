@@ -2,7 +2,10 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -12,10 +15,15 @@ import java.util.stream.IntStream;
 public final class PhraseIndex {
 
     private final int size;
+    private final Map<Phrases, Integer> numbers;
     private final Automaton automaton;
 
-    private PhraseIndex(int size, Automaton automaton) {
-        this.size = size;
+    private PhraseIndex(List<Phrases> sets, Automaton automaton) {
+        this.size = sets.size();
+        this.numbers = new HashMap<>();
+        for (int set = 0; set < size; set++) {
+            numbers.putIfAbsent(sets.get(set), set);
+        }
         this.automaton = automaton;
     }
 
@@ -25,7 +33,7 @@ public final class PhraseIndex {
 
     /** @param mostStates how many states it may keep; what it finds does not depend on it */
     static PhraseIndex of(List<Phrases> sets, int mostStates) {
-        return new PhraseIndex(sets.size(), new Automaton(new Blueprint(sets), mostStates));
+        return new PhraseIndex(sets, new Automaton(new Blueprint(sets), mostStates));
     }
 
     /** For each set, in the order given, what {@link Phrases#in(Draft)} says. */
@@ -35,12 +43,17 @@ public final class PhraseIndex {
 
     /** For each set, in the order given, what {@link Phrases#in(Sentence)} says. */
     public List<List<Match>> in(Sentence sentence) {
-        return all(walk(List.of(sentence)).found());
+        return all(walk(List.of(sentence)).found(numbers));
+    }
+
+    /** The place of a set in the order given, by which {@link Found} knows it; of one that was given twice the first. */
+    public int number(Phrases set) {
+        return Objects.requireNonNull(numbers.get(set), "the index does not hold this set");
     }
 
     /** The same as {@link #in(Draft)}, by the place of each set in the order given. */
     public Found found(Draft draft) {
-        return walk(draft.sentences()).found();
+        return walk(draft.sentences()).found(numbers);
     }
 
     Walk walk(List<Sentence> sentences) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * A set of phrase patterns that mean the same. Immutable and thread-safe. Matching one set alone is for tests and small
- * uses; {@link PhraseIndex} matches many in one pass.
+ * uses; {@link PhraseIndex} matches many in one pass, and a set that it has matched in a {@link Searched} draft is looked up.
  *
  * <pre>
  *   pattern  = sequence { "|" sequence }
@@ -86,24 +86,50 @@ public final class Phrases {
 
     /** The same over all drafted sentences. */
     public List<Match> in(Draft draft) {
-        return alone.get().in(draft);
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? alone.get().in(draft) : found.of(set);
+    }
+
+    /** The same as {@link #in(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
+    public List<Match> in(Draft draft, Sentence sentence) {
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? in(sentence) : found.of(set, sentence);
     }
 
     public boolean anyIn(Sentence sentence) {
         return alone.get().anyIn(sentence, sentence.words().size());
     }
 
-    /** Whether any match begins before a word of the sentence. */
-    public boolean anyBefore(Sentence sentence, int word) {
-        return alone.get().anyIn(sentence, word);
+    /** Whether any match begins in the sentence of a place in the draft, before the place. */
+    public boolean anyBefore(Draft draft, Match place) {
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED
+                ? alone.get().anyIn(place.sentence(), place.first())
+                : found.hasBefore(set, place);
     }
 
-    /** Whether a place is one of these phrases at its longest. */
-    public boolean areAt(Match place) {
-        return alone.get().longestAt(place.sentence(), place.first()) == place.last();
+    /** The same as {@link #anyIn(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
+    public boolean anyIn(Draft draft, Sentence sentence) {
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? anyIn(sentence) : found.has(set, sentence);
     }
 
     public boolean anyIn(Draft draft) {
-        return alone.get().anyIn(draft);
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED ? alone.get().anyIn(draft) : found.has(set);
+    }
+
+    /** Whether a place in the draft is one of these phrases at its longest. */
+    public boolean areAt(Draft draft, Match place) {
+        Found found = Found.in(draft);
+        int set = found.number(this);
+        return set == Found.UNSEARCHED
+                ? alone.get().longestAt(place.sentence(), place.first()) == place.last()
+                : found.isAt(set, place);
     }
 }

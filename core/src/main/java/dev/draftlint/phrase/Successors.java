@@ -35,14 +35,7 @@ final class Successors {
     }
 
     private int[] sets(Step.Kind kind) {
-        if (!has(Blueprint.trait(kind))) {
-            return NOTHING;
-        }
-        int[] sets = blueprint.select(from, kind);
-        for (int i = 0; i < sets.length; i++) {
-            sets[i] = blueprint.set(sets[i]);
-        }
-        return Blueprint.distinct(sets);
+        return has(Blueprint.trait(kind)) ? blueprint.sets(blueprint.select(from, kind)) : NOTHING;
     }
 
     /** What the state does besides reading words by their spelling, as bits of {@link StateCells}. */

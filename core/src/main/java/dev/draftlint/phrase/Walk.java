@@ -3,6 +3,7 @@ package dev.draftlint.phrase;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
 import java.util.List;
+import java.util.Map;
 
 /** One pass over sentences, with its scratch memory. For one thread. */
 final class Walk {
@@ -26,8 +27,8 @@ final class Walk {
         this.cells = states.cells();
     }
 
-    Found found() {
-        return hits.found();
+    Found found(Map<Phrases, Integer> numbers) {
+        return hits.found(numbers);
     }
 
     /** How many edges were tried; a measure of the work that no clock disturbs. */

@@ -15,131 +15,102 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
- * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its phrase rules in one
- * pass; used alone, a phrase rule matches its own. One about a whole draft takes the
- * phrases for its evidence, and finds once.
+ * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its rules in one pass; used alone,
+ * a phrase rule matches its own. One about a whole draft takes the phrases for its evidence, and finds once.
  */
-public final class PhraseRule implements Rule {
-
-    private static final Phrases NO_PHRASES = Phrases.of();
+public final class PhraseRule implements PhraseSeeker {
 
     private final RuleInfo info;
     private final String message;
-    private final Phrases phrases;
-    private final Phrases guards;
-    private final Set<Zone> zones;
-    private final Predicate<Draft> condition;
-    private final BiPredicate<Draft, Match> filter;
-    private final BiFunction<Draft, Match, Optional<Fix>> fix;
-    private final Phrases cues;
-    private final BiPredicate<Draft, Sentence> sentences;
-    private final UnaryOperator<List<Match>> choice;
+    private final Phrases places;
+    private final PhraseParts parts;
 
-    private PhraseRule(
-            RuleInfo info,
-            String message,
-            Phrases phrases,
-            Phrases guards,
-            Set<Zone> zones,
-            Predicate<Draft> condition,
-            BiPredicate<Draft, Match> filter,
-            BiFunction<Draft, Match, Optional<Fix>> fix,
-            Phrases cues,
-            BiPredicate<Draft, Sentence> sentences,
-            UnaryOperator<List<Match>> choice) {
+    private PhraseRule(RuleInfo info, String message, Phrases places, PhraseParts parts) {
         this.info = info;
         this.message = message;
-        this.phrases = phrases;
-        this.guards = guards;
-        this.zones = zones;
-        this.condition = condition;
-        this.filter = filter;
-        this.fix = fix;
-        this.cues = cues;
-        this.sentences = sentences;
-        this.choice = choice;
+        this.places = places;
+        this.parts = parts;
     }
 
     /** Flags each place of {@code phrases} in what the sender wrote. */
     public static PhraseRule of(RuleInfo info, String message, Phrases phrases) {
-        return new PhraseRule(
-                info,
-                message,
-                phrases,
-                NO_PHRASES,
-                EnumSet.allOf(Zone.class),
-                draft -> true,
-                (draft, match) -> true,
-                (draft, match) -> Optional.empty(),
-                NO_PHRASES,
-                (draft, sentence) -> false,
-                UnaryOperator.identity());
+        return new PhraseRule(info, message, phrases, new PhraseParts());
     }
 
-    /** Leaves a place alone where one of {@code newGuards} stands in the same sentence. */
-    public PhraseRule unless(Phrases newGuards) {
-        return new PhraseRule(
-                info, message, phrases, newGuards, zones, condition, filter, fix, cues, sentences, choice);
+    private PhraseRule with(Consumer<PhraseParts> change) {
+        PhraseParts changed = parts.copy();
+        change.accept(changed);
+        return new PhraseRule(info, message, places, changed);
+    }
+
+    /** Leaves a place alone where one of {@code guards} stands in the same sentence. */
+    public PhraseRule unless(Phrases guards) {
+        return with(changed -> changed.guards = guards);
     }
 
     /** Looks in these zones only. */
     public PhraseRule in(Zone first, Zone... rest) {
-        return new PhraseRule(
-                info,
-                message,
-                phrases,
-                guards,
-                EnumSet.of(first, rest),
-                condition,
-                filter,
-                fix,
-                cues,
-                sentences,
-                choice);
+        return with(changed -> changed.zones = EnumSet.of(first, rest));
     }
 
-    /** Applies to drafts that meet {@code newCondition} only. It is asked only where a phrase was found. */
-    public PhraseRule when(Predicate<Draft> newCondition) {
-        return new PhraseRule(
-                info, message, phrases, guards, zones, newCondition, filter, fix, cues, sentences, choice);
+    /** Applies to drafts that meet {@code condition} only. It is asked only where a phrase was found. */
+    public PhraseRule when(Predicate<Draft> condition) {
+        return with(changed -> changed.condition = condition);
     }
 
-    /** Keeps only the places that {@code newFilter} accepts. */
-    public PhraseRule where(BiPredicate<Draft, Match> newFilter) {
-        return new PhraseRule(
-                info, message, phrases, guards, zones, condition, newFilter, fix, cues, sentences, choice);
+    /** Keeps only the places that {@code filter} accepts. */
+    public PhraseRule where(BiPredicate<Draft, Match> filter) {
+        return with(changed -> changed.filter = filter);
     }
 
-    /** Offers the fix that {@code newFix} makes of a place, if any. */
-    public PhraseRule fixedBy(BiFunction<Draft, Match, Optional<Fix>> newFix) {
-        return new PhraseRule(
-                info, message, phrases, guards, zones, condition, filter, newFix, cues, sentences, choice);
+    /** Names phrases, besides those named before, that its conditions ask for, so that a linter matches them ahead. */
+    public PhraseRule asking(Phrases... phrases) {
+        return asking(List.of(phrases));
+    }
+
+    /** The same. */
+    public PhraseRule asking(List<Phrases> phrases) {
+        return with(changed -> {
+            List<Phrases> all = new ArrayList<>(changed.asked);
+            all.addAll(phrases);
+            changed.asked = List.copyOf(all);
+        });
+    }
+
+    /** Offers the fix that {@code fix} makes of a place, if any. */
+    public PhraseRule fixedBy(BiFunction<Draft, Match, Optional<Fix>> fix) {
+        return with(changed -> changed.fix = fix);
     }
 
     /**
-     * Flags also each sentence that holds one of {@code newCues} and that {@code newSentences} accepts, where no phrase is
+     * Flags also each sentence that holds one of {@code cues} and that {@code sentences} accepts, where no phrase is
      * flagged in it: for faults that no list of phrases can foresee.
      */
-    public PhraseRule orWhole(Phrases newCues, Predicate<Sentence> newSentences) {
-        return orWhole(newCues, (draft, sentence) -> newSentences.test(sentence));
+    public PhraseRule orWhole(Phrases cues, Predicate<Sentence> sentences) {
+        return orWhole(cues, (draft, sentence) -> sentences.test(sentence));
     }
 
     /** The same, where the draft matters too. */
-    public PhraseRule orWhole(Phrases newCues, BiPredicate<Draft, Sentence> newSentences) {
-        return new PhraseRule(
-                info, message, phrases, guards, zones, condition, filter, fix, newCues, newSentences, choice);
+    public PhraseRule orWhole(Phrases cues, BiPredicate<Draft, Sentence> sentences) {
+        return with(changed -> {
+            changed.cues = cues;
+            changed.sentences = sentences;
+        });
+    }
+
+    /** Listens to a judge of sentences too: keeps no place in those that it rules out, and flags the places that it is sure of. */
+    public PhraseRule judgedBy(Judge judge) {
+        return with(changed -> changed.judge = judge);
     }
 
     /** Flags only the first of the places that {@code best} puts first: for what is said once however often it is said. */
     public PhraseRule once(Comparator<Match> best) {
-        UnaryOperator<List<Match>> newChoice =
-                places -> places.isEmpty() ? places : List.of(Collections.min(places, best));
-        return new PhraseRule(
-                info, message, phrases, guards, zones, condition, filter, fix, cues, sentences, newChoice);
+        return with(
+                changed -> changed.choice = found -> found.isEmpty() ? found : List.of(Collections.min(found, best)));
     }
 
     @Override
@@ -147,49 +118,79 @@ public final class PhraseRule implements Rule {
         return info;
     }
 
-    /** The phrases, the guards and the cues, for an engine that matches those of many rules at once. */
+    @Override
     public List<Phrases> phrases() {
-        return List.of(phrases, guards, cues);
+        List<Phrases> all = new ArrayList<>(List.of(places, parts.guards, parts.cues));
+        all.addAll(parts.asked);
+        return all;
+    }
+
+    /** The sets one of which a draft has to hold before the rule can have something to say; none where it always may. */
+    public List<Phrases> triggers() {
+        return parts.judge == PhraseParts.NO_JUDGE ? List.of(places, parts.cues) : List.of();
     }
 
     @Override
     public List<Finding> check(Draft draft) {
-        return check(draft, phrases.in(draft), guards.in(draft), cues.in(draft));
+        List<Match> found = places.in(draft);
+        List<Match> cued = parts.cues.in(draft);
+        List<Match> sure = sure(draft, found);
+        return found.isEmpty() && cued.isEmpty() && sure.isEmpty() ? List.of() : check(draft, found, cued, sure);
     }
 
-    /** The findings at places that an engine has already matched. */
-    public List<Finding> check(Draft draft, List<Match> places, List<Match> guarded, List<Match> cued) {
-        List<Match> left = unguarded(places, guarded);
+    private List<Finding> check(Draft draft, List<Match> found, List<Match> cued, List<Match> sure) {
+        List<Match> guarded = parts.guards.in(draft);
+        List<Match> left = unguarded(found, guarded);
         List<Match> whole = unguarded(whole(draft, cued), guarded);
-        if (left.isEmpty() && whole.isEmpty() || !condition.test(draft)) {
+        List<Match> surely = unguarded(sure, guarded);
+        if (left.isEmpty() && whole.isEmpty() && surely.isEmpty() || !parts.condition.test(draft)) {
             return List.of();
         }
-        return findings(draft, choice.apply(flagged(draft, left, whole)));
+        List<Match> flagged = flagged(draft, left, whole);
+        flagged.removeIf(place -> parts.judge.rulesOut(draft, place.sentence()));
+        addApart(flagged, surely);
+        return findings(draft, parts.choice.apply(flagged), surely);
     }
 
-    private List<Finding> findings(Draft draft, List<Match> flagged) {
+    /** Where a phrase stands, the conditions of the rule have the last word. */
+    private List<Match> sure(Draft draft, List<Match> found) {
+        List<Match> sure = parts.judge.sureOf(draft);
+        return sure.isEmpty() || found.isEmpty()
+                ? sure
+                : sure.stream()
+                        .filter(place -> found.stream().noneMatch(match -> match.sentence() == place.sentence()))
+                        .toList();
+    }
+
+    private List<Finding> findings(Draft draft, List<Match> flagged, List<Match> surely) {
         List<Finding> findings = new ArrayList<>(flagged.size());
         for (Match place : flagged) {
             if (isAboutPlaces() || findings.isEmpty()) {
-                findings.add(finding(draft, place));
+                Finding finding = finding(draft, place);
+                boolean isJudged = surely.stream().anyMatch(sure -> sure == place);
+                findings.add(isJudged ? finding.withConfidence(parts.judge.confidence(draft, place)) : finding);
             }
         }
         return findings;
     }
 
-    private List<Match> flagged(Draft draft, List<Match> places, List<Match> whole) {
-        List<Match> flagged = new ArrayList<>(places.size());
-        for (Match place : places) {
-            if (filter.test(draft, place)) {
+    private List<Match> flagged(Draft draft, List<Match> left, List<Match> whole) {
+        List<Match> flagged = new ArrayList<>(left.size());
+        for (Match place : left) {
+            if (parts.filter.test(draft, place)) {
                 flagged.add(place);
             }
         }
-        for (Match sentence : whole) {
+        addApart(flagged, whole);
+        return flagged;
+    }
+
+    private static void addApart(List<Match> flagged, List<Match> sentences) {
+        for (Match sentence : sentences) {
             if (flagged.stream().noneMatch(sentence::overlaps)) {
                 flagged.add(sentence);
             }
         }
-        return flagged;
     }
 
     private List<Match> whole(Draft draft, List<Match> cued) {
@@ -200,7 +201,7 @@ public final class PhraseRule implements Rule {
         for (int i = 0; i < cued.size(); i++) {
             Sentence sentence = cued.get(i).sentence();
             boolean isNew = i == 0 || cued.get(i - 1).sentence() != sentence;
-            if (isNew && sentences.test(draft, sentence)) {
+            if (isNew && parts.sentences.test(draft, sentence)) {
                 whole.add(new Match(sentence, 0, sentence.words().size()));
             }
         }
@@ -212,17 +213,17 @@ public final class PhraseRule implements Rule {
     }
 
     /** The places in the zones of this rule whose sentences hold no guard. */
-    private List<Match> unguarded(List<Match> places, List<Match> guarded) {
-        if (places.isEmpty()) {
+    private List<Match> unguarded(List<Match> found, List<Match> guarded) {
+        if (found.isEmpty()) {
             return List.of();
         }
         Set<Sentence> safe = guarded.isEmpty() ? Set.of() : Collections.newSetFromMap(new IdentityHashMap<>());
         for (Match guard : guarded) {
             safe.add(guard.sentence());
         }
-        List<Match> left = new ArrayList<>(places.size());
-        for (Match place : places) {
-            if (zones.contains(place.sentence().zone()) && (safe.isEmpty() || !safe.contains(place.sentence()))) {
+        List<Match> left = new ArrayList<>(found.size());
+        for (Match place : found) {
+            if (parts.zones.contains(place.sentence().zone()) && (safe.isEmpty() || !safe.contains(place.sentence()))) {
                 left.add(place);
             }
         }
@@ -231,6 +232,6 @@ public final class PhraseRule implements Rule {
 
     private Finding finding(Draft draft, Match place) {
         Finding finding = Finding.of(info, isAboutPlaces() ? place.span() : draft.whole(), message);
-        return fix.apply(draft, place).map(finding::withFix).orElse(finding);
+        return parts.fix.apply(draft, place).map(finding::withFix).orElse(finding);
     }
 }

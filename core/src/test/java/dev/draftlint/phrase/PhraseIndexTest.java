@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +40,8 @@ class PhraseIndexTest {
     @Test
     void namesOnlyTheSetsThatAreFound() {
         PhraseIndex index = PhraseIndex.of(List.of(Phrases.of("a"), Phrases.of("b"), Phrases.of("c")));
-        assertThat(index.found(draft("c a c", "x c")).sets()).containsExactly(0, 2);
+        Found found = index.found(draft("c a c", "x c"));
+        assertThat(IntStream.range(0, 4).filter(found::has)).containsExactly(0, 2);
         assertThat(index.found(draft("c a c", "x c")).of(2)).hasSize(3);
         assertThat(index.in(draft("x"))).hasSize(3).allMatch(List::isEmpty);
     }
@@ -85,6 +87,91 @@ class PhraseIndexTest {
             found += expected.stream().mapToInt(List::size).sum();
         }
         assertThat(found).as("places found with seed %d", seed).isGreaterThan(TRIES_PER_SEED);
+    }
+
+    @Test
+    void aPatternOfSeveralSetsIsFoundForEach() {
+        Phrases shared = Phrases.of("circle back");
+        Phrases some = shared.and(Phrases.of("check"));
+        Phrases more = Phrases.of("check in").and(shared);
+        List<List<Match>> found = PhraseIndex.of(List.of(some, shared, more)).in(sentence("check in or circle back"));
+        assertThat(texts(found.get(0))).containsExactly("check", "circle back");
+        assertThat(texts(found.get(1))).containsExactly("circle back");
+        assertThat(texts(found.get(2))).containsExactly("check in", "circle back");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsLookedUpInASearchedDraftIsWhatIsMatchedAlone(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < TRIES_PER_SEED; i++) {
+            List<Phrases> sets = sharing(random);
+            Draft alone = randomDraft(random);
+            Draft searched = searched(alone, sets);
+            String what = "seed " + seed + ", try " + i + ": "
+                    + sets.stream().map(Phrases::patterns).toList() + " in "
+                    + alone.source().body();
+            for (Phrases set : sets) {
+                assertThat(answers(set, searched)).as(what).isEqualTo(answers(set, alone));
+            }
+        }
+    }
+
+    @Test
+    void looksNothingUpThatWasNotSearchedFor() {
+        Draft searched = searched(draft("a b", "c"), List.of(Phrases.of("a")));
+        assertThat(Phrases.of("b").in(searched)).hasSize(1);
+        assertThat(Phrases.of("a").anyIn(searched)).isTrue();
+    }
+
+    @Test
+    void looksUpWithoutMatchingAgain() {
+        Phrases phrases = Phrases.of("a");
+        Draft searchedElsewhere =
+                draft("a").withReading(searched(draft("b"), List.of(phrases)).reading());
+        assertThat(phrases.in(searchedElsewhere)).isEmpty();
+        assertThat(phrases.anyIn(searchedElsewhere)).isFalse();
+    }
+
+    /** Sets of which some hold patterns of those before them. */
+    private static List<Phrases> sharing(Random random) {
+        List<Phrases> sets = new ArrayList<>();
+        while (sets.size() < 5) {
+            Phrases set = phrases(patterns(random));
+            sets.add(sets.isEmpty() || random.nextBoolean() ? set : set.and(sets.get(random.nextInt(sets.size()))));
+        }
+        return sets;
+    }
+
+    private static Draft searched(Draft draft, List<Phrases> sets) {
+        Found found = PhraseIndex.of(sets).found(draft);
+        return draft.withReading(new Searched() {
+            @Override
+            public Found found() {
+                return found;
+            }
+
+            @Override
+            public Understanding of(Draft same) {
+                return draft.reading().of(same);
+            }
+        });
+    }
+
+    /** All that a set can be asked of a draft. */
+    private static List<Object> answers(Phrases set, Draft draft) {
+        List<Object> answers = new ArrayList<>(List.of(set.in(draft), set.anyIn(draft)));
+        for (Sentence sentence : draft.sentences()) {
+            answers.add(set.anyIn(draft, sentence));
+            answers.add(set.in(draft, sentence));
+            for (int first = 0; first < sentence.words().size(); first++) {
+                answers.add(set.anyBefore(draft, new Match(sentence, first, first + 1)));
+                for (int last = first + 1; last <= sentence.words().size(); last++) {
+                    answers.add(set.areAt(draft, new Match(sentence, first, last)));
+                }
+            }
+        }
+        return answers;
     }
 
     private static List<RandomPattern> patterns(Random random) {

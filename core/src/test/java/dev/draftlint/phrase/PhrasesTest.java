@@ -6,6 +6,7 @@ import static dev.draftlint.phrase.Sentences.sentence;
 import static dev.draftlint.phrase.Sentences.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -140,22 +141,26 @@ class PhrasesTest {
 
     @Test
     void tellsWhatBeginsBeforeAWord() {
-        Sentence sentence = sentence("we check in and check in");
+        Draft draft = draft("we check in and check in");
+        Sentence sentence = draft.sentences().get(0);
         Phrases phrases = Phrases.of("check in", "#start we ..2 and");
-        assertThat(phrases.anyBefore(sentence, 0)).isFalse();
-        assertThat(phrases.anyBefore(sentence, 1)).isTrue();
-        assertThat(Phrases.of("check in").anyBefore(sentence, 1)).isFalse();
-        assertThat(Phrases.of("check in").anyBefore(sentence, 2)).isTrue();
+        assertThat(phrases.anyBefore(draft, new Match(sentence, 0, 1))).isFalse();
+        assertThat(phrases.anyBefore(draft, new Match(sentence, 1, 2))).isTrue();
+        assertThat(Phrases.of("check in").anyBefore(draft, new Match(sentence, 1, 2)))
+                .isFalse();
+        assertThat(Phrases.of("check in").anyBefore(draft, new Match(sentence, 2, 3)))
+                .isTrue();
     }
 
     @Test
     void areAtAPlaceThatTheyFillAtTheirLongest() {
-        Sentence sentence = sentence("we check in today");
+        Draft draft = draft("we check in today");
+        Sentence sentence = draft.sentences().get(0);
         Match place = new Match(sentence, 1, 3);
-        assertThat(Phrases.of("check in").areAt(place)).isTrue();
-        assertThat(Phrases.of("check", "check in today").areAt(place)).isFalse();
-        assertThat(Phrases.of("in").areAt(place)).isFalse();
-        assertThat(Phrases.of("#start we check").areAt(new Match(sentence, 0, 2)))
+        assertThat(Phrases.of("check in").areAt(draft, place)).isTrue();
+        assertThat(Phrases.of("check", "check in today").areAt(draft, place)).isFalse();
+        assertThat(Phrases.of("in").areAt(draft, place)).isFalse();
+        assertThat(Phrases.of("#start we check").areAt(draft, new Match(sentence, 0, 2)))
                 .isTrue();
     }
 

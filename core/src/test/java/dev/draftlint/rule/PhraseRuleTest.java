@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
+import dev.draftlint.phrase.Searched;
 import dev.draftlint.text.DraftParser;
 import java.util.Comparator;
 import java.util.List;
@@ -100,6 +102,75 @@ class PhraseRuleTest {
                         .lint(draft)
                         .findings())
                 .isEqualTo(rule.check(draft));
+    }
+
+    @Test
+    void namesAllThatItsPlacesAreAskedFor() {
+        Phrases guards = Phrases.of("audit");
+        Phrases cues = Phrases.of("done");
+        Phrases asked = Phrases.of("depot");
+        PhraseRule rule = TOUCH.unless(guards).orWhole(cues, sentence -> true).asking(asked);
+        assertThat(rule.phrases()).contains(guards, cues, asked);
+        assertThat(rule.triggers()).contains(cues).doesNotContain(guards, asked);
+        assertThat(TOUCH.phrases()).doesNotContain(guards, cues, asked);
+    }
+
+    @Test
+    void asksWhatALinterMatchedAhead() {
+        Phrases audit = Phrases.of("audit");
+        PhraseRule rule = TOUCH.asking(audit)
+                .where((draft, place) -> draft.reading() instanceof Searched && audit.anyIn(draft, place.sentence()));
+        Draft draft = DraftParser.create().parse(Source.text(BODY));
+        assertThat(Draftlint.with(List.of(rule)).lint(draft).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(draft.excerpt(finding.span())).isEqualTo("touched base"));
+        // what it asks for is nothing to flag
+        assertThat(Draftlint.with(List.of(rule))
+                        .lint("Hi Ana,\n\nThe audit is done.")
+                        .findings())
+                .isEmpty();
+    }
+
+    /** Judges by single words of a sentence. */
+    private record WordJudge(String innocent, String guilty) implements Judge {
+
+        @Override
+        public boolean rulesOut(Draft draft, Sentence sentence) {
+            return Phrases.of(innocent).anyIn(sentence);
+        }
+
+        @Override
+        public List<Match> sureOf(Draft draft) {
+            return draft.sentences().stream()
+                    .filter(sentence -> Phrases.of(guilty).anyIn(sentence))
+                    .map(sentence -> new Match(sentence, 0, sentence.words().size()))
+                    .toList();
+        }
+
+        @Override
+        public double confidence(Draft draft, Match place) {
+            return 0.7;
+        }
+    }
+
+    @Test
+    void listensToItsJudge() {
+        PhraseRule rule = TOUCH.judgedBy(new WordJudge("they", "hello"));
+        assertThat(excerpts(rule, BODY)).containsExactly("touch base");
+        assertThat(excerpts(rule, "Hi Ana,\n\nHello again from us.")).containsExactly("Hello again from us");
+        Draft draft = DraftParser.create().parse(Source.text("Hi Ana,\n\nHello again. To touch base."));
+        assertThat(rule.check(draft)).extracting(Finding::confidence).containsExactlyInAnyOrder(0.7, 1.0);
+        assertThat(rule.triggers()).as("it may find where no phrase stands").isEmpty();
+    }
+
+    @Test
+    void asksNoJudgeWhereAPhraseStands() {
+        PhraseRule rule = TOUCH.judgedBy(new WordJudge("nobody", "they|we"));
+        assertThat(excerpts(rule.where((draft, place) -> false), BODY)).isEmpty();
+        assertThat(excerpts(rule.unless(Phrases.of("later")), "Hi Ana,\n\nWe write. We write later."))
+                .containsExactly("We write");
+        assertThat(excerpts(rule.in(Zone.SUBJECT), BODY)).isEmpty();
+        assertThat(excerpts(rule.when(draft -> false), "Hi Ana,\n\nWe write.")).isEmpty();
     }
 
     private static List<String> excerpts(Rule rule, String body) {

@@ -16,7 +16,7 @@ final class ActionLinks {
     private static final List<String> OTHERS_LINKS =
             List.of("dead", "broken", "their", "page", "site", "source", "lead", "prospect", "with link");
 
-    private static final Phrases READERS_PAGES = Phrases.of(
+    static final Phrases READERS_PAGES = Phrases.of(
             "your ..2 (site|website|page|pages|post|posts|article|profile|blog|store|shop|listing|repo|repository|app|link|domain)",
             "(page|post|article|link|site) of yours");
 

@@ -60,13 +60,14 @@ public final class ApologeticOpener {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Cut the apology and open with what the reader gets.", Apology.TOLD)
+                .judgedBy(LikenessJudge.of(INFO.id(), -450, 100))
                 .unless(ELSEWHERE)
-                .where((draft, match) -> isMeant(match) && !isAmends(draft, match))
+                .where((draft, match) -> isMeant(draft, match) && !isAmends(draft, match))
                 .fixedBy(Deletions.of("Delete the apology", 2));
     }
 
-    static boolean opens(Sentence sentence) {
-        return Apology.TOLD.anyIn(sentence) && !ELSEWHERE.anyIn(sentence);
+    static boolean opens(Draft draft, Sentence sentence) {
+        return Apology.TOLD.anyIn(draft, sentence) && !ELSEWHERE.anyIn(draft, sentence);
     }
 
     private static boolean isAmends(Draft draft, Match match) {
@@ -74,8 +75,8 @@ public final class ApologeticOpener {
         return owed && AMENDS.anyIn(match.sentence());
     }
 
-    private static boolean isMeant(Match match) {
-        return Places.isFirst(match, Apology.TOLD, place -> !hasOtherSense(place));
+    private static boolean isMeant(Draft draft, Match match) {
+        return Places.isFirst(draft, match, Apology.TOLD, place -> !hasOtherSense(place));
     }
 
     private static boolean hasOtherSense(Match match) {

@@ -65,7 +65,7 @@ final class Boast {
                 && (OwnSubject.isSpokenOf(sentence) || OwnSubject.names(sentence.words(), 0))
                 && sentence.words().stream().filter(Boast::isPraise).count() >= ENOUGH
                 && sentence.words().stream().noneMatch(Boast::isNumber)
-                && !Flattery.PAID.anyIn(sentence);
+                && !Flattery.PAID.anyIn(draft, sentence);
     }
 
     private static boolean mayPraise(List<Word> words) {

@@ -46,10 +46,11 @@ public final class BusyExcuse {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
+                .judgedBy(LikenessJudge.adding(INFO.id(), 150))
                 .unless(OTHERS)
                 .when(BusyExcuse::mayBeLate)
                 .where((draft, match) ->
-                        Places.isFirst(match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
+                        Places.isFirst(draft, match, Workload.TOLD) && Places.isNear(draft, match, Lateness.TOLD));
     }
 
     /** Nobody waits for a first mail or for a newsletter. */

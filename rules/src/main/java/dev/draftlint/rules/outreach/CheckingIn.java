@@ -60,7 +60,9 @@ public final class CheckingIn {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
+                .judgedBy(LikenessJudge.adding(INFO.id(), 120))
                 .unless(ELSEWHERE)
+                .asking(CheckInTurns.PHRASES)
                 .when(Places::isUnasked)
                 .where(CheckingIn::isTheReason)
                 .fixedBy(Places.deletedIfAlone("Delete the check-in"));
@@ -68,8 +70,8 @@ public final class CheckingIn {
 
     private static boolean isTheReason(Draft draft, Match place) {
         return !Places.isStray(place)
-                && (Places.isLater(draft) || CheckInTurns.PHRASES.anyIn(place.sentence()))
-                && Places.isFirst(place, PHRASES)
+                && (Places.isLater(draft) || CheckInTurns.PHRASES.anyIn(draft, place.sentence()))
+                && Places.isFirst(draft, place, PHRASES)
                 && !(draft.kind() == Kind.SERVICE
                         && (NAMED_MATTER.anyIn(place.sentence()) || Places.isNear(draft, place, REPORTED)));
     }

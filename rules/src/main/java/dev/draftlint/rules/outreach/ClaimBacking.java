@@ -7,6 +7,7 @@ import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
+import dev.draftlint.phrase.Phrases;
 import java.util.List;
 
 /** Whether a claim of a sender stands alone, or a figure, a mechanism or a name stands beside it. */
@@ -30,6 +31,10 @@ final class ClaimBacking {
     /** What the questions of salesmen begin with. */
     private static final TermSet PITCHING = TermSet.of("ready", "looking", "imagine", "tired");
 
+    /** Parts of {@link ClaimPhrases#ALL}, by which claims are told apart. */
+    static final List<Phrases> ASKED =
+            List.of(Hype.SAID, ClaimPhrases.OWN, ClaimPhrases.PROMISES, ClaimFrames.ASSERTED, ApplicantPraise.SAID);
+
     private static final int PITCH = 4;
 
     private static final int BESIDE = 2;
@@ -40,7 +45,7 @@ final class ClaimBacking {
         if (ForeignPraise.isAt(match)) {
             return false;
         }
-        if (isHype(match)) {
+        if (isHype(draft, match)) {
             return !Figures.areIn(match.sentence(), match.last());
         }
         return (match.sentence().isQuestion() ? isPitched(match.sentence()) : OwnSubject.isOf(match))
@@ -49,9 +54,9 @@ final class ClaimBacking {
     }
 
     /** Hype with or without what another pattern sees after it: "transform your" business. */
-    private static boolean isHype(Match match) {
-        return Hype.SAID.areAt(match)
-                || Hype.SAID.in(match.sentence()).stream().anyMatch(said -> said.first() == match.first());
+    private static boolean isHype(Draft draft, Match match) {
+        return Hype.SAID.areAt(draft, match)
+                || Hype.SAID.in(draft, match.sentence()).stream().anyMatch(said -> said.first() == match.first());
     }
 
     /** "Ready to grow your sales?" */
@@ -61,19 +66,19 @@ final class ClaimBacking {
     }
 
     private static boolean isClaimed(Draft draft, Match match) {
-        if (ClaimPhrases.OWN.areAt(match)) {
+        if (ClaimPhrases.OWN.areAt(draft, match)) {
             return !bridges(match) && !isCounted(match);
         }
         if (holds(before(match), PROPOSALS)) {
             return false;
         }
-        if (ApplicantPraise.SAID.areAt(match)) {
+        if (ApplicantPraise.SAID.areAt(draft, match)) {
             return draft.kind() != Kind.RECRUITING;
         }
-        if (ClaimPhrases.PROMISES.areAt(match)) {
+        if (ClaimPhrases.PROMISES.areAt(draft, match)) {
             return !saysHowMany(match);
         }
-        return ClaimFrames.ASSERTED.areAt(match) || isBare(draft, match);
+        return ClaimFrames.ASSERTED.areAt(draft, match) || isBare(draft, match);
     }
 
     /** A betterment that is claimed with nothing beside it. */

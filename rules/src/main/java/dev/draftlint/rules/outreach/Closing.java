@@ -1,7 +1,7 @@
 package dev.draftlint.rules.outreach;
 
-import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Phrases;
+import java.util.stream.Stream;
 
 /** What a sentence at the end of a mail does where it leaves the next step to the reader. */
 enum Closing {
@@ -42,13 +42,15 @@ enum Closing {
             Phrases.of(
                     "(excited|thrilled) (to|at)|(excited|thrilled|confident|believe|convinced|sure) ..1 (about|that|we|i|you|your|this|it|the|our|my)"));
 
+    /** Of all of these, so that one look at a sentence tells. */
+    static final Phrases DONE = Stream.of(values())
+            .map(closing -> closing.phrases)
+            .reduce(Phrases::and)
+            .orElseThrow();
+
     private final Phrases phrases;
 
     Closing(Phrases phrases) {
         this.phrases = phrases;
-    }
-
-    boolean isDoneBy(Sentence sentence) {
-        return phrases.anyIn(sentence);
     }
 }

@@ -47,8 +47,9 @@ public final class CustomerCard {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave your custom out; say what the reader gets.", Custom.TOLD)
+                .judgedBy(LikenessJudge.adding(INFO.id(), 150))
                 .unless(READER.and(FEEDBACK))
-                .where((draft, match) -> Places.isFirst(match, Custom.TOLD) && isLeverage(draft, match));
+                .where((draft, match) -> Places.isFirst(draft, match, Custom.TOLD) && isLeverage(draft, match));
     }
 
     /** "A member of the council" is no customer. A subject that tells of custom means to open doors with it. */

@@ -51,10 +51,11 @@ public final class DateOnlyFollowUp {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
+                .judgedBy(LikenessJudge.adding(INFO.id(), 150))
                 .unless(ELSEWHERE)
                 .when(DateOnlyFollowUp::isPitch)
                 .where((draft, place) ->
-                        Places.isFirst(place, PHRASES) && isDue(draft, place) && isAllThereIs(draft, place));
+                        Places.isFirst(draft, place, PHRASES) && isDue(draft, place) && isAllThereIs(draft, place));
     }
 
     /** A supplier's reviews and reminders have their dates. */

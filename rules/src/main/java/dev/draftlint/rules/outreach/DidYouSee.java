@@ -55,10 +55,11 @@ public final class DidYouSee {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say in one line what the earlier mail offered, and do not ask after it.", PHRASES)
+                .judgedBy(LikenessJudge.of(INFO.id(), -300, 50))
                 .orWhole(SeenTurns.FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)
                 .when(Places::mayChase)
-                .where((draft, place) -> Places.isFirst(place, PHRASES) && isOfEarlierMail(draft, place))
+                .where((draft, place) -> Places.isFirst(draft, place, PHRASES) && isOfEarlierMail(draft, place))
                 .fixedBy(Places.deletedIfAlone("Delete the question"));
     }
 

@@ -82,17 +82,19 @@ public final class EmptyFollowUp {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
+                .judgedBy(LikenessJudge.of(INFO.id(), -250, 150).excusedByValue(65))
                 .unless(ELSEWHERE)
+                .asking(FollowUpTurns.PHRASES, FollowUpTurns.REFERRED, SeenTurns.PHRASES, OTHER_ANNOUNCEMENTS)
                 .when(Places::mayChase)
                 .where((draft, place) -> !Places.isStray(place)
-                        && (isSaidOutright(place) || isMeant(draft, place))
+                        && (isSaidOutright(draft, place) || isMeant(draft, place))
                         && bringsNothing(draft, place))
                 .once(PLAINEST);
     }
 
     /** What the announcement says of the old mail is not new. */
     private static boolean bringsNothing(Draft draft, Match place) {
-        return !WITH_NEWS.anyIn(place.sentence())
+        return !WITH_NEWS.anyIn(draft, place.sentence())
                 && (RESTATES.anyIn(draft) || !FreshValue.isBeside(place.sentence(), draft));
     }
 
@@ -100,8 +102,9 @@ public final class EmptyFollowUp {
      * Beside a check-in or a bump "following up on the quote" is an announcement of its own; "writing again" is none, nor is
      * the subject, which mostly says the same as the text.
      */
-    private static boolean isSaidOutright(Match place) {
-        boolean refers = FollowUpTurns.REFERRED.anyIn(place.sentence()) && !SeenTurns.PHRASES.anyIn(place.sentence());
+    private static boolean isSaidOutright(Draft draft, Match place) {
+        boolean refers = FollowUpTurns.REFERRED.anyIn(draft, place.sentence())
+                && !SeenTurns.PHRASES.anyIn(draft, place.sentence());
         return !place.sentence().zone().isTeaser() && (saysFollow(place) || refers);
     }
 
@@ -111,7 +114,7 @@ public final class EmptyFollowUp {
 
     /** What says less outright announces where nothing else does. */
     private static boolean isMeant(Draft draft, Match place) {
-        boolean announces = FollowUpTurns.PHRASES.anyIn(place.sentence())
+        boolean announces = FollowUpTurns.PHRASES.anyIn(draft, place.sentence())
                 ? draft.kind() != Kind.SERVICE || saysFollow(place)
                 : isPitchAgain(draft, place);
         return announces && !OTHER_ANNOUNCEMENTS.anyIn(draft);
@@ -124,7 +127,7 @@ public final class EmptyFollowUp {
     private static boolean isPitchAgain(Draft draft, Match place) {
         return Places.isLater(draft)
                 && !place.sentence().isQuestion()
-                && !TouchTurns.PHRASES.anyIn(place.sentence())
+                && !TouchTurns.PHRASES.anyIn(draft, place.sentence())
                 && MissingValueProposition.GIVING.contains(draft.kind())
                 && draft.values().stream()
                         .noneMatch(value -> value.isSpecific()

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -40,19 +41,21 @@ public final class EmptyPleasantry {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with something that only this reader could get.", Pleasantry.WISHED)
-                .where((draft, match) -> isEmpty(match))
+                .judgedBy(LikenessJudge.adding(INFO.id(), 120))
+                .asking(SmallTalk.MADE)
+                .where(EmptyPleasantry::isEmpty)
                 .fixedBy(Deletions.of("Delete the pleasantry", 2));
     }
 
-    static boolean opens(Sentence sentence) {
-        return Pleasantry.WISHED.anyIn(sentence);
+    static boolean opens(Draft draft, Sentence sentence) {
+        return Pleasantry.WISHED.anyIn(draft, sentence);
     }
 
-    private static boolean isEmpty(Match match) {
+    private static boolean isEmpty(Draft draft, Match match) {
         return Places.next(match)
                         .filter(word -> PARTICULAR.contains(word.text()))
                         .isEmpty()
-                && (!saysGoodbye(match) || begins(match.sentence()));
+                && (!saysGoodbye(draft, match) || begins(match.sentence()));
     }
 
     private static boolean begins(Sentence sentence) {
@@ -60,8 +63,8 @@ public final class EmptyPleasantry {
     }
 
     /** "Wishing you a good week" and "What a day" are empty as a beginning only. */
-    private static boolean saysGoodbye(Match match) {
-        return SmallTalk.MADE.areAt(match) && match.sentence().zone() != Zone.SUBJECT
+    private static boolean saysGoodbye(Draft draft, Match match) {
+        return SmallTalk.MADE.areAt(draft, match) && match.sentence().zone() != Zone.SUBJECT
                 || match.sentence().words().subList(match.first(), match.last()).stream()
                         .anyMatch(word ->
                                 word.text().startsWith("wish") || word.text().equals("greetings"));

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -51,24 +52,26 @@ public final class FalseUrgency {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
+                .judgedBy(LikenessJudge.of(INFO.id(), -400, 100))
                 .unless(OPENING_HOURS)
-                .where((draft, match) -> Places.isFirst(match, Urgency.TOLD)
-                        && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(match))
-                        && presses(match));
+                .asking(Urgency.PRESSED, Urgency.COMMANDS, Scarcity.FORMULAS)
+                .where((draft, match) -> Places.isFirst(draft, match, Urgency.TOLD)
+                        && (Places.isUnasked(draft) && draft.kind() != Kind.SERVICE || sells(draft, match))
+                        && presses(draft, match));
     }
 
     /** Those who serve a customer or answer may say what ends; only who sells says so as a salesman does. */
-    private static boolean sells(Match match) {
-        return Urgency.PRESSED.areAt(match) || Scarcity.FORMULAS.areAt(match);
+    private static boolean sells(Draft draft, Match match) {
+        return Urgency.PRESSED.areAt(draft, match) || Scarcity.FORMULAS.areAt(draft, match);
     }
 
-    private static boolean presses(Match match) {
-        if (Urgency.COMMANDS.areAt(match)) {
+    private static boolean presses(Draft draft, Match match) {
+        if (Urgency.COMMANDS.areAt(draft, match)) {
             return isUrged(match);
         }
         return match.sentence().words().get(match.first()).text().equals("urgent")
                 ? match.sentence().zone() == Zone.SUBJECT
-                : !isPast(match) && !GROUNDS.anyIn(match.sentence());
+                : !isPast(match) && !GROUNDS.anyIn(draft, match.sentence());
     }
 
     /** "The players act fast" tells, "so act fast" presses. */

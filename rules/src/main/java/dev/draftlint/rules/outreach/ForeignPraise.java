@@ -27,8 +27,13 @@ final class ForeignPraise {
     }
 
     private static boolean isHearsay(Match match) {
-        return match.sentence().words().subList(0, match.first()).stream()
-                .anyMatch(word -> HEARSAY.contains(word.term()));
+        List<Word> words = match.sentence().words();
+        for (int i = 0; i < match.first(); i++) {
+            if (HEARSAY.contains(words.get(i).term())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Your innovative platform" is theirs, and what stands in quotation marks is somebody's. */
@@ -54,9 +59,13 @@ final class ForeignPraise {
 
     /** "Reliable {{product}} suppliers" says what they supply. */
     private static boolean namesATrade(Match match) {
-        return match.sentence().words().subList(match.first(), match.last() - 1).stream()
-                .skip(1)
-                .anyMatch(word -> word.shape() == Shape.PLACEHOLDER && !isNameOnly(word));
+        List<Word> words = match.sentence().words();
+        for (int i = match.first() + 1; i < match.last() - 1; i++) {
+            if (words.get(i).shape() == Shape.PLACEHOLDER && !isNameOnly(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNameOnly(Word tag) {

@@ -50,20 +50,22 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
+                .judgedBy(LikenessJudge.of(INFO.id(), -450, 100))
                 .unless(NO_PRAISE)
+                .asking(ClaimBacking.ASKED)
                 .orWhole(
                         Commonplaces.cues(),
                         (draft, sentence) -> draft.kind() != Kind.FAVOUR
                                 && (Platitude.praisesTheSender(sentence) || Boast.isMade(draft, sentence)))
                 .when(draft -> !NO_OFFER.contains(draft.kind()))
                 .where((draft, match) -> hasAnOffer(draft, match)
-                        && Places.isFirst(match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
+                        && Places.isFirst(draft, match, ClaimPhrases.ALL, place -> ClaimBacking.isHollow(draft, place))
                         && !goesOn(draft, match));
     }
 
     /** Who asks a favour praises nothing but themselves. */
     private static boolean hasAnOffer(Draft draft, Match match) {
-        return draft.kind() != Kind.FAVOUR || ApplicantPraise.SAID.areAt(match);
+        return draft.kind() != Kind.FAVOUR || ApplicantPraise.SAID.areAt(draft, match);
     }
 
     /** Bullets of praise that follow each other are one place to rewrite. */
@@ -74,6 +76,6 @@ public final class GenericClaim {
         }
         Sentence before = draft.sentences().get(at - 1);
         return before.words().size() <= BULLET
-                && ClaimPhrases.ALL.in(before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
+                && ClaimPhrases.ALL.in(draft, before).stream().anyMatch(place -> ClaimBacking.isHollow(draft, place));
     }
 }

@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
@@ -62,17 +63,19 @@ public final class HollowFlattery {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Name the one thing of theirs that made you write, or cut the compliment.", Flattery.PAID)
+                .judgedBy(LikenessJudge.of(INFO.id(), -400, 20))
                 .unless(ELSEWHERE)
+                .asking(Discovery.TOLD)
                 .orWhole(Commonplaces.cues(), Platitude::praisesTheReader)
                 .when(draft -> draft.kind() != Kind.THANK_YOU && draft.kind() != Kind.SERVICE)
-                .where((draft, match) -> isHollow(match));
+                .where(HollowFlattery::isHollow);
     }
 
-    private static boolean isHollow(Match match) {
-        return Places.isFirst(match, Flattery.PAID)
+    private static boolean isHollow(Draft draft, Match match) {
+        return Places.isFirst(draft, match, Flattery.PAID)
                 && !isOfAnother(match)
                 && !Particulars.areBeside(match)
-                && !(Discovery.TOLD.areAt(match) && TELLING.anyIn(match.sentence()));
+                && !(Discovery.TOLD.areAt(draft, match) && TELLING.anyIn(draft, match.sentence()));
     }
 
     /** A merge tag that stands for somebody else. */

@@ -10,7 +10,6 @@ import dev.draftlint.phrase.Phrases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether a mail comes to its end with hopes, thanks and offers, or hardly says anything. Only such a mail is sure to have
@@ -24,8 +23,6 @@ final class IdleClose {
     private static final int SHORT = 45;
 
     private static final int LAST = 3;
-
-    private static final Closing[] CLOSINGS = Closing.values();
 
     /** Whoever gives so plainly asks plainly too, in words of their own, unless the last of them are a courtesy. */
     private static final double PLAIN = 0.9;
@@ -43,8 +40,8 @@ final class IdleClose {
                 .filter(sentence -> TEXT.contains(sentence.zone()) && !isName(sentence))
                 .toList();
         return givesPlainly(draft)
-                ? ends(text, 1) || thanks(draft)
-                : draft.stage() != Stage.BREAKUP && (isShort(text) || ends(text, LAST));
+                ? ends(draft, text, 1) || thanks(draft)
+                : draft.stage() != Stage.BREAKUP && (isShort(text) || ends(draft, text, LAST));
     }
 
     /** "Jory Penrose, 555-0100", where no sign-off tells that it is the signature. */
@@ -66,11 +63,8 @@ final class IdleClose {
         return text.stream().mapToInt(Sentence::wordCount).sum() < SHORT;
     }
 
-    private static boolean isIdle(Sentence sentence) {
-        return Stream.of(CLOSINGS).anyMatch(closing -> closing.isDoneBy(sentence));
-    }
-
-    private static boolean ends(List<Sentence> text, int last) {
-        return text.stream().skip(Math.max(0, text.size() - last)).anyMatch(IdleClose::isIdle);
+    private static boolean ends(Draft draft, List<Sentence> text, int last) {
+        return text.subList(Math.max(0, text.size() - last), text.size()).stream()
+                .anyMatch(sentence -> Closing.DONE.anyIn(draft, sentence));
     }
 }

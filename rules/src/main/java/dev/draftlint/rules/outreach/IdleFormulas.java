@@ -1,7 +1,9 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Phrases;
+import java.util.List;
 
 /** What sounds like a next step and is none: offers, wishes that nobody can act on, questions about earlier mail. */
 final class IdleFormulas {
@@ -54,22 +56,25 @@ final class IdleFormulas {
     private static final Phrases CONDITIONS =
             Phrases.of("(if|whenever|should) (you|this|that|it|interested|useful|helpful|relevant|things)");
 
+    /** What most sentences that ask for something are looked through for. */
+    static final List<Phrases> ASKED = List.of(VAIN, OFFERS, INTEREST, ASK_NOTHING);
+
     private IdleFormulas() {}
 
     /** Whether what the sentence asks for is meant to be done. */
-    static boolean isMeant(Sentence sentence) {
-        return !VAIN.anyIn(sentence)
-                && !OFFERS.anyIn(sentence)
-                && !INTEREST.anyIn(sentence)
-                && !ASK_NOTHING.anyIn(sentence);
+    static boolean isMeant(Draft draft, Sentence sentence) {
+        return !VAIN.anyIn(draft, sentence)
+                && !OFFERS.anyIn(draft, sentence)
+                && !INTEREST.anyIn(draft, sentence)
+                && !ASK_NOTHING.anyIn(draft, sentence);
     }
 
     /** "Happy to talk if that is easier." */
-    static boolean isOffer(Sentence sentence) {
-        return OFFERS.anyIn(sentence) && isConditional(sentence) && !WISHED.anyIn(sentence);
+    static boolean isOffer(Draft draft, Sentence sentence) {
+        return OFFERS.anyIn(draft, sentence) && isConditional(draft, sentence) && !WISHED.anyIn(draft, sentence);
     }
 
-    static boolean isConditional(Sentence sentence) {
-        return CONDITIONS.anyIn(sentence);
+    static boolean isConditional(Draft draft, Sentence sentence) {
+        return CONDITIONS.anyIn(draft, sentence);
     }
 }

@@ -71,16 +71,18 @@ public final class InboxBump {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
+                .judgedBy(LikenessJudge.of(INFO.id(), -300, 100))
                 .unless(ELSEWHERE)
+                .asking(BumpTurns.PHRASES)
                 .when(Places::mayChase)
                 .where(InboxBump::isMeant)
                 .fixedBy(Places.deletedIfAlone("Delete the bump"));
     }
 
     private static boolean isMeant(Draft draft, Match place) {
-        return (Places.isLater(draft) || BumpTurns.PHRASES.anyIn(place.sentence()))
+        return (Places.isLater(draft) || BumpTurns.PHRASES.anyIn(draft, place.sentence()))
                 && !Places.isStray(place)
-                && Places.isFirst(place, PHRASES)
+                && Places.isFirst(draft, place, PHRASES)
                 && !remindsOfDate(draft, place);
     }
 

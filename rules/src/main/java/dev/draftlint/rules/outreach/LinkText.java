@@ -6,7 +6,7 @@ import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
-import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param characters the most UTF-16 units of an address that stands in the text as it is
  */
-public record LinkText(int characters) implements Rule {
+public record LinkText(int characters) implements PhraseSeeker {
 
     private static final String TRACKED =
             "https://example.com/pools/hull?source=mail&campaign=spring&reader=81ab34cf20";
@@ -56,6 +56,11 @@ public record LinkText(int characters) implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<Phrases> phrases() {
+        return List.of(CLICKS);
     }
 
     @Override

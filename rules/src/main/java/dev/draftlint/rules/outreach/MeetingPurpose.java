@@ -12,7 +12,7 @@ import java.util.List;
 final class MeetingPurpose {
 
     /** What fits any meeting of any vendor, whatever else the mail says. */
-    private static final Phrases STOCK_AGENDA = Phrases.of(
+    static final Phrases STOCK_AGENDA = Phrases.of(
             "(discuss|clarify|understand|learn about|go over|review|assess|explore|present|introduce|explain|know) ..2 (your|our|any|some|the|open|potential|possible|mutual) ..2"
                     + " (requirements|requirement|needs|need|synergies|services|offerings|portfolio|capabilities|process|profile|company|questions)",
             "(discuss|exchange|share) (some|your|our|my)? ..1 ideas",
@@ -25,7 +25,7 @@ final class MeetingPurpose {
             "(ask|asking|hear|learn|understand|know|tell|explain|advise|curious|questions|insight|thoughts) ..3 (how|why|what|which|whether) (you|your|to|it is like|i)");
 
     /** Whoever comes to measure or to look at the thing says what for. */
-    private static final Phrases WORK_VISIT = Phrases.of(
+    static final Phrases WORK_VISIT = Phrases.of(
             "(come|pop|swing|drop|call|stop|visit|there) ..5 (and|to) (price|measure|quote|survey|inspect|weigh|test|fit|fix|collect|(take|have) a look at)");
 
     /** Not "it's been ages, hasn't it?". */
@@ -52,7 +52,7 @@ final class MeetingPurpose {
         }
         int agenda = asks.stream().mapToInt(Ask::detail).max().orElse(0);
         return MissingValueProposition.GIVING.contains(draft.kind())
-                ? agenda >= VENDORS_AGENDA || value(draft) >= valueNeeded(asks, agenda)
+                ? agenda >= VENDORS_AGENDA || value(draft) >= valueNeeded(draft, asks, agenda)
                 : agenda >= ANY_AGENDA
                         || value(draft) >= OWN_STORY
                         || isBeside(draft, asks, QUESTION_PUT)
@@ -62,15 +62,15 @@ final class MeetingPurpose {
     private static boolean isBeside(Draft draft, List<Ask> asks, Phrases phrases) {
         return asks.stream()
                 .flatMap(ask -> TimeAsks.beside(draft, ask).stream())
-                .anyMatch(phrases::anyIn);
+                .anyMatch(sentence -> phrases.anyIn(draft, sentence));
     }
 
     private static double value(Draft draft) {
         return draft.values().stream().mapToDouble(Value::strength).max().orElse(0);
     }
 
-    private static double valueNeeded(List<Ask> asks, int agenda) {
-        if (asks.stream().anyMatch(ask -> STOCK_AGENDA.anyIn(ask.sentence()))) {
+    private static double valueNeeded(Draft draft, List<Ask> asks, int agenda) {
+        if (asks.stream().anyMatch(ask -> STOCK_AGENDA.anyIn(draft, ask.sentence()))) {
             return PLAIN;
         }
         return agenda == 0 ? BEYOND_DOUBT : Value.SPECIFIC;
@@ -82,13 +82,13 @@ final class MeetingPurpose {
         return draft.asks().stream()
                 .filter(ask -> ask.kind() == Ask.Kind.ANSWER)
                 .map(Ask::sentence)
-                .anyMatch(question -> isPut(question) && !meetings.contains(question));
+                .anyMatch(question -> isPut(draft, question) && !meetings.contains(question));
     }
 
-    private static boolean isPut(Sentence question) {
+    private static boolean isPut(Draft draft, Sentence question) {
         return question.isQuestion()
                 && !question.zone().isTeaser()
-                && READER.anyIn(question)
-                && !IdleFormulas.ASK_NOTHING.anyIn(question);
+                && READER.anyIn(draft, question)
+                && !IdleFormulas.ASK_NOTHING.anyIn(draft, question);
     }
 }

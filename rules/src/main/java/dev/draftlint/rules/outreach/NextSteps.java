@@ -4,8 +4,8 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
+import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
-import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class NextSteps {
     private static final String ANSWER =
             "(line|lines|word|words|guess|hint|clue|steer|pointer|pointers|tip|tips|lead|name|date|number|figure|answer|yes|photo|picture|sketch|reference)";
 
-    private static final Phrases STEPS = Phrases.of(
+    static final Phrases STEPS = Phrases.of(
             "no (reply|response|action|answer) ..2 (needed|required|necessary|expected)",
             "(no|not) need to (reply|respond|answer|do anything)",
             "(grateful|appreciate it|obliged|thankful|helpful|great|appreciated|appreciate) if (you|someone|we|i) ..2 (could|can|would|might|were)",
@@ -79,7 +79,7 @@ final class NextSteps {
     private static final Phrases DATES =
             Phrases.of("(#weekday|tonight|tomorrow|#month #number|#number #month|#number (am|pm))");
 
-    private static final Set<String> PLEASE = Set.of("please", "kindly", "pls");
+    private static final TermSet PLEASE = TermSet.of("please", "kindly", "pls");
 
     private static final Set<String> FORMULA_VERBS =
             Set.of(("find see note consider let feel do accept excuse forgive pardon allow permit ignore disregard "
@@ -91,9 +91,10 @@ final class NextSteps {
 
     /** Whether the draft names a step, of whichever side. */
     static boolean in(Draft draft) {
-        return STEPS.in(draft).stream().map(Match::sentence).anyMatch(IdleFormulas::isMeant)
+        return STEPS.in(draft).stream().anyMatch(step -> IdleFormulas.isMeant(draft, step.sentence()))
                 || SenderSteps.in(draft)
-                || draft.sentences().stream().anyMatch(sentence -> isPlea(sentence) && IdleFormulas.isMeant(sentence))
+                || draft.sentences().stream()
+                        .anyMatch(sentence -> isPlea(sentence) && IdleFormulas.isMeant(draft, sentence))
                 || draft.kind() == Kind.EVENT && DATES.anyIn(draft);
     }
 
@@ -102,7 +103,7 @@ final class NextSteps {
         List<Word> words = sentence.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             Word next = words.get(i + 1);
-            if (PLEASE.contains(words.get(i).text())
+            if (PLEASE.contains(words.get(i).term())
                     && next.shape() == Shape.LOWER
                     && next.before() == 0
                     && !FORMULA_VERBS.contains(next.text())) {

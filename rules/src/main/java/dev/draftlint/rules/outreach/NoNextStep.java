@@ -9,16 +9,17 @@ import dev.draftlint.draft.Stage;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
-import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flags a mail that does not tell its recipient what happens next. */
-public record NoNextStep() implements Rule {
+public record NoNextStep() implements PhraseSeeker {
 
     private static final RuleInfo INFO = new RuleInfo(
                     "no-next-step",
@@ -53,9 +54,26 @@ public record NoNextStep() implements Rule {
             "(not|unable to|cannot|will not be|decided against) ..1 (offer|offering|move|moving|progress|progressing|take|taking|proceed|proceeding|go|going) ..2 (you (a|the)|your (application|proposal|candidacy)|forward with|further with|ahead with)",
             "(chose|chosen|hired|appointed|gone with|went with|selected) (another|a different) (candidate|applicant|supplier|vendor|firm|person)");
 
+    private static final int NEXT_STEP = LikenessWeights.FITTED.label("next-step");
+
+    /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
+    private static final int SURELY = 250;
+
+    private static final List<Phrases> ASKED = Stream.of(
+                    List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),
+                    SenderSteps.ASKED,
+                    IdleFormulas.ASKED)
+            .flatMap(List::stream)
+            .toList();
+
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<Phrases> phrases() {
+        return ASKED;
     }
 
     @Override
@@ -64,7 +82,6 @@ public record NoNextStep() implements Rule {
                 || draft.stage() == Stage.REPLY
                 || draft.kind() == Kind.OTHER && draft.stage() == Stage.OTHER
                 || draft.sentences().isEmpty()
-                || !IdleClose.in(draft)
                 || tells(draft)
                 || REJECTIONS.anyIn(draft)) {
             return List.of();
@@ -74,6 +91,10 @@ public record NoNextStep() implements Rule {
     }
 
     private static boolean tells(Draft draft) {
+        return !IdleClose.in(draft) || Likeness.of(draft).most(NEXT_STEP) >= SURELY || names(draft);
+    }
+
+    private static boolean names(Draft draft) {
         return ActionLinks.anyIn(draft)
                 || draft.sentences().stream().anyMatch(NoNextStep::isChoiceOfQuestions)
                 || draft.asks().stream().anyMatch(ask -> isNextStep(draft, ask))
@@ -91,11 +112,11 @@ public record NoNextStep() implements Rule {
             return false;
         }
         if (ask.sentence().isQuestion()) {
-            return !IdleFormulas.ASK_NOTHING.anyIn(ask.sentence());
+            return !IdleFormulas.ASK_NOTHING.anyIn(draft, ask.sentence());
         }
         return ask.kind() == Ask.Kind.MEET
-                ? !IdleFormulas.isOffer(ask.sentence())
-                : IdleFormulas.isMeant(ask.sentence());
+                ? !IdleFormulas.isOffer(draft, ask.sentence())
+                : IdleFormulas.isMeant(draft, ask.sentence());
     }
 
     /** "Let me know your thoughts" also reads as an order to tell something, "feel free to call me" as one to call. */

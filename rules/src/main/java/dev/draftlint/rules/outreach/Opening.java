@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Phrases;
+import java.util.List;
 
 /** Whether a sentence opens a mail: nothing but greetings, pleasantries and apologies stands before it. */
 final class Opening {
@@ -21,6 +22,16 @@ final class Opening {
             "#start (respected|esteemed|honourable|beloved) ..3 #end",
             "#start good (day|morning|afternoon|evening) (to|from) ..7 #end");
 
+    /** What a sentence before another is asked for. */
+    static final List<Phrases> ASKED = List.of(
+            WISH,
+            SALUTATION,
+            Pleasantry.WISHED,
+            Apology.TOLD,
+            BumpTurns.PHRASES,
+            FollowUpTurns.PHRASES,
+            CheckInTurns.PHRASES);
+
     /** "Akwaaba", and other salutations of two words at most. */
     private static final int SALUTATION_WORDS = 2;
 
@@ -30,23 +41,23 @@ final class Opening {
         return draft.sentences().stream()
                 .takeWhile(before -> before != sentence)
                 .filter(before -> before.zone() == Zone.OPENING || before.zone() == Zone.BODY)
-                .allMatch(Opening::isCourtesy);
+                .allMatch(before -> isCourtesy(draft, before));
     }
 
-    private static boolean isCourtesy(Sentence before) {
+    private static boolean isCourtesy(Draft draft, Sentence before) {
         return (isSalutation(before)
-                        || WISH.anyIn(before)
-                        || SALUTATION.anyIn(before)
-                        || EmptyPleasantry.opens(before)
-                        || ApologeticOpener.opens(before))
-                && !saysWhy(before);
+                        || WISH.anyIn(draft, before)
+                        || SALUTATION.anyIn(draft, before)
+                        || EmptyPleasantry.opens(draft, before)
+                        || ApologeticOpener.opens(draft, before))
+                && !saysWhy(draft, before);
     }
 
     /** "I know inboxes get hectic, so I am floating this back up" has said already why it writes. */
-    private static boolean saysWhy(Sentence before) {
-        return BumpTurns.PHRASES.anyIn(before)
-                || FollowUpTurns.PHRASES.anyIn(before)
-                || CheckInTurns.PHRASES.anyIn(before);
+    private static boolean saysWhy(Draft draft, Sentence before) {
+        return BumpTurns.PHRASES.anyIn(draft, before)
+                || FollowUpTurns.PHRASES.anyIn(draft, before)
+                || CheckInTurns.PHRASES.anyIn(draft, before);
     }
 
     /** A word or two, or the merge tag of a name. */

@@ -73,15 +73,15 @@ final class Places {
     }
 
     /** Whether it is the first place of its sentence where one of {@code phrases} stands: one clause is rewritten once. */
-    static boolean isFirst(Match place, Phrases phrases) {
-        return !phrases.anyBefore(place.sentence(), place.first());
+    static boolean isFirst(Draft draft, Match place, Phrases phrases) {
+        return !phrases.anyBefore(draft, place);
     }
 
     /** Whether it is the first of its sentence among the phrases of the set that are meant. */
-    static boolean isFirst(Match match, Phrases phrases, Predicate<Match> isMeant) {
+    static boolean isFirst(Draft draft, Match match, Phrases phrases, Predicate<Match> isMeant) {
         return isMeant.test(match)
-                && (!phrases.anyBefore(match.sentence(), match.first())
-                        || phrases.in(match.sentence()).stream()
+                && (!phrases.anyBefore(draft, match)
+                        || phrases.in(draft, match.sentence()).stream()
                                 .takeWhile(other -> other.first() < match.first())
                                 .noneMatch(isMeant));
     }
@@ -91,7 +91,7 @@ final class Places {
         List<Sentence> sentences = draft.sentences();
         int at = indexOf(place.sentence(), sentences);
         return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
-                .anyMatch(phrases::anyIn);
+                .anyMatch(sentence -> phrases.anyIn(draft, sentence));
     }
 
     /** The place of a sentence in a draft that it is of; no other is compared word by word. */

@@ -67,23 +67,26 @@ public final class SelfIntroductionOpener {
                         INFO,
                         "Open with what this is to the reader; your name can wait for the signature.",
                         Introduction.MADE_FIRST)
+                .judgedBy(LikenessJudge.of(INFO.id(), -500, 150))
                 .unless(NO_INTRODUCTION)
+                .asking(Introduction.BY_NAME, WhoWrites.WHO_WRITES_MATTERS)
+                .asking(Opening.ASKED)
                 .orWhole(
                         Trade.CUES,
                         (draft, sentence) ->
                                 Trade.isPliedIn(sentence) && Opening.isOf(draft, sentence) && !WhoWrites.matters(draft))
                 .in(Zone.OPENING, Zone.BODY, Zone.GREETING)
                 .when(SelfIntroductionOpener::isByAStranger)
-                .where((draft, match) -> Places.isFirst(match, Introduction.MADE_FIRST)
-                        && isOfTheSender(match)
+                .where((draft, match) -> Places.isFirst(draft, match, Introduction.MADE_FIRST)
+                        && isOfTheSender(draft, match)
                         && Opening.isOf(draft, match.sentence())
                         && !WhoWrites.matters(draft));
     }
 
     /** Not "The report makes a point", nor "As the head of sales you know our vans". */
-    private static boolean isOfTheSender(Match match) {
+    private static boolean isOfTheSender(Draft draft, Match match) {
         Word first = match.sentence().words().get(match.first());
-        if (Introduction.BY_NAME.areAt(match)) {
+        if (Introduction.BY_NAME.areAt(draft, match)) {
             return first.shape() == Shape.PLACEHOLDER
                     || OURS.contains(first.text())
                     || isName(match.sentence().words(), match.first());

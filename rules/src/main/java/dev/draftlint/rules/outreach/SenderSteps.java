@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.phrase.Phrases;
+import java.util.List;
 
 /** What the sender does next, or where and when the sender is to be found. */
 final class SenderSteps {
@@ -52,10 +53,12 @@ final class SenderSteps {
             "(it|they|that|these) (is|are) yours",
             "(ring|call|phone|text|telephone|write|email|shout) ..1 (if|when) you");
 
+    static final List<Phrases> ASKED = List.of(PROMISES, PRESENCE, ON_YES);
+
     private SenderSteps() {}
 
     static boolean in(Draft draft) {
-        return PROMISES.in(draft).stream().anyMatch(promise -> !IdleFormulas.isConditional(promise.sentence()))
+        return PROMISES.in(draft).stream().anyMatch(promise -> !IdleFormulas.isConditional(draft, promise.sentence()))
                 || PRESENCE.anyIn(draft)
                 || ON_YES.anyIn(draft);
     }

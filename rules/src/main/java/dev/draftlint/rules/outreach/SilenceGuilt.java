@@ -64,16 +64,19 @@ public final class SilenceGuilt {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
+                .judgedBy(LikenessJudge.of(INFO.id(), -400, 70))
                 .unless(ELSEWHERE)
+                .asking(SilenceTurns.PHRASES, SilenceVerdicts.GUESSED)
                 .when(Places::mayChase)
-                .where((draft, place) -> Places.isFirst(place, PHRASES)
-                        && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(place.sentence()))
+                .where((draft, place) -> Places.isFirst(draft, place, PHRASES)
+                        && (Places.isLater(draft) || SilenceTurns.PHRASES.anyIn(draft, place.sentence()))
                         && !isSaidBefore(draft, place));
     }
 
     /** "I'll assume the timing is off" is a polite end after "I have not heard", and a reproach without it. */
     private static boolean isSaidBefore(Draft draft, Match place) {
-        return SilenceVerdicts.GUESSED.in(place.sentence()).stream().anyMatch(guess -> guess.first() == place.first())
+        return SilenceVerdicts.GUESSED.in(draft, place.sentence()).stream()
+                        .anyMatch(guess -> guess.first() == place.first())
                 && PHRASES.in(draft).stream().anyMatch(other -> other.sentence() != place.sentence());
     }
 }

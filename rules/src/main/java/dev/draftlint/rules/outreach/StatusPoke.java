@@ -64,14 +64,15 @@ public final class StatusPoke {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give something first, then ask one question that is easy to answer.", PHRASES)
+                .judgedBy(LikenessJudge.of(INFO.id(), -600, 100))
                 .unless(ELSEWHERE)
                 .orWhole(MIND, StatusPoke::asksForMind)
                 .when(draft -> Places.mayChase(draft) && !FreshValue.isGiven(draft))
-                .where((draft, place) -> Places.isFirst(place, PHRASES) && isPoke(draft, place));
+                .where((draft, place) -> Places.isFirst(draft, place, PHRASES) && isPoke(draft, place));
     }
 
     private static boolean isPoke(Draft draft, Match place) {
-        return PokeTurns.PHRASES.anyIn(place.sentence()) || Places.isLater(draft);
+        return PokeTurns.PHRASES.anyIn(draft, place.sentence()) || Places.isLater(draft);
     }
 
     private static boolean asksForMind(Draft draft, Sentence sentence) {

@@ -20,7 +20,7 @@ final class TimeAsks {
                     + "|(arrange|set up|offer|schedule|organise|organize|do|have) ..3 (interview|interviews)");
 
     /** An offer for later, and a call that the sender announces. */
-    private static final Phrases NO_ASK = Phrases.of(
+    static final Phrases NO_ASK = Phrases.of(
             "(happy|glad) to ..8 if",
             "if ..9 (happy|glad) to",
             "if ..9 you can (book|grab|find|schedule)",
@@ -38,9 +38,9 @@ final class TimeAsks {
     static List<Ask> in(Draft draft) {
         return draft.asks().stream()
                 .filter(ask -> ask.kind() == Ask.Kind.MEET
-                        && !NO_ASK.anyIn(ask.sentence())
-                        && !(draft.kind() == Kind.APPLICATION && HEARING.anyIn(ask.sentence()))
-                        && !(EVENTS.contains(draft.kind()) && INVITATIONS.anyIn(ask.sentence())))
+                        && !NO_ASK.anyIn(draft, ask.sentence())
+                        && !(draft.kind() == Kind.APPLICATION && HEARING.anyIn(draft, ask.sentence()))
+                        && !(EVENTS.contains(draft.kind()) && INVITATIONS.anyIn(draft, ask.sentence())))
                 .toList();
     }
 

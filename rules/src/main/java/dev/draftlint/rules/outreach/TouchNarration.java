@@ -59,6 +59,6 @@ public final class TouchNarration {
         return PhraseRule.of(INFO, "Leave out where else you tried and will try; say what this mail brings.", PHRASES)
                 .unless(ELSEWHERE)
                 .when(draft -> Places.isUnasked(draft) && draft.kind() != Kind.SERVICE)
-                .where((draft, place) -> !Places.isStray(place) && Places.isFirst(place, PHRASES));
+                .where((draft, place) -> !Places.isStray(place) && Places.isFirst(draft, place, PHRASES));
     }
 }

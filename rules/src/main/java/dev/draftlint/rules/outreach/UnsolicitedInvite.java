@@ -70,8 +70,9 @@ public final class UnsolicitedInvite {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Ask for the time, and let them choose it.", Invitation.TAKEN)
+                .judgedBy(LikenessJudge.adding(INFO.id(), 50))
                 .when(UnsolicitedInvite::takesTime)
-                .where((draft, match) -> isDone(match) && Places.isFirst(match, Invitation.TAKEN));
+                .where((draft, match) -> isDone(match) && Places.isFirst(draft, match, Invitation.TAKEN));
     }
 
     private static boolean takesTime(Draft draft) {

@@ -5,21 +5,23 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Span;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
-import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.PhraseSeeker;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Flags a request for the recipient's time in a mail that does not say what they get for it. */
-public record VagueTimeAsk() implements Rule {
+public record VagueTimeAsk() implements PhraseSeeker {
 
     private static final RuleInfo INFO = new RuleInfo(
             "vague-time-ask",
@@ -53,6 +55,9 @@ public record VagueTimeAsk() implements Rule {
     private static final Phrases WISHES = Phrases.of(
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
+    private static final LikenessJudge JUDGE =
+            LikenessJudge.of(INFO.id(), -180, 90).excusedByValue(65);
+
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
     @Override
@@ -61,13 +66,42 @@ public record VagueTimeAsk() implements Rule {
     }
 
     @Override
+    public List<Phrases> phrases() {
+        return List.of(TimeAsks.NO_ASK, MeetingPurpose.WORK_VISIT, MeetingPurpose.STOCK_AGENDA);
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
-        List<Ask> asks = FREE.contains(draft.kind()) ? List.of() : TimeAsks.in(draft);
-        if (asks.isEmpty() || MeetingPurpose.isNamed(draft, asks)) {
+        if (FREE.contains(draft.kind())) {
             return List.of();
         }
+        List<Ask> asks = TimeAsks.in(draft);
+        return vagueAsk(draft, asks)
+                .map(place -> Finding.of(INFO, place, MESSAGE))
+                .or(() -> vagueSentence(draft, asks))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Span> vagueAsk(Draft draft, List<Ask> asks) {
+        if (asks.isEmpty() || MeetingPurpose.isNamed(draft, asks)) {
+            return Optional.empty();
+        }
         Ask plainest = Collections.min(asks, PLAINEST_FIRST);
-        return List.of(Finding.of(INFO, place(draft, asks, plainest), MESSAGE));
+        boolean isOther =
+                TimeAsks.beside(draft, plainest).stream().allMatch(sentence -> JUDGE.rulesOut(draft, sentence));
+        return isOther ? Optional.empty() : Optional.of(place(draft, asks, plainest));
+    }
+
+    /** An ask that is told by its likeness only; whoever sells nothing says what it is for in other sentences. */
+    private static Optional<Finding> vagueSentence(Draft draft, List<Ask> asks) {
+        return asks.isEmpty() || MissingValueProposition.GIVING.contains(draft.kind())
+                ? JUDGE.sureOf(draft).stream().findFirst().map(place -> finding(draft, place))
+                : Optional.empty();
+    }
+
+    private static Finding finding(Draft draft, Match place) {
+        return Finding.of(INFO, place.span(), MESSAGE).withConfidence(JUDGE.confidence(draft, place));
     }
 
     /** "I'd love to learn about your plans. Would Tuesday suit?" is one ask in two sentences. */
@@ -77,7 +111,7 @@ public record VagueTimeAsk() implements Rule {
                 all.stream().filter(other -> beside.contains(other.sentence())).map(Ask::span);
         Stream<Span> wishes = beside.stream()
                 .takeWhile(sentence -> sentence != ask.sentence())
-                .filter(WISHES::anyIn)
+                .filter(sentence -> WISHES.anyIn(draft, sentence))
                 .map(Sentence::span);
         return Stream.concat(asks, wishes)
                 .filter(span -> span.part() == ask.span().part())

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class WhoWrites {
 
     /** A person who is no vendor: for them, who writes is the point. */
-    private static final Phrases WHO_WRITES_MATTERS = Phrases.of(
+    static final Phrases WHO_WRITES_MATTERS = Phrases.of(
             "(i am|we are|as) ..5 (student|students|undergraduate|postgraduate|sophomore|phd candidate|phd student|doctoral|postdoc|pupil"
                     + "|constituent|voter|resident|alumnus|alumna|alum|classmate|freshman|graduate|grad|intern)",
             "(i|we) ..1 (study|studying|major|majoring|graduated) (#name|in|at|..2 (design|history|law|science|engineering|physics|arts|music))",
@@ -47,7 +47,7 @@ final class WhoWrites {
     private WhoWrites() {}
 
     static boolean matters(Draft draft) {
-        return beginning(draft).anyMatch(WHO_WRITES_MATTERS::anyIn)
+        return beginning(draft).anyMatch(sentence -> WHO_WRITES_MATTERS.anyIn(draft, sentence))
                 || draft.kind() == Kind.FAVOUR && JOB_SEEKING.anyIn(draft);
     }
 

@@ -46,7 +46,7 @@ public record MixedPlaceholders() implements Rule {
 
     @Override
     public List<Finding> check(Draft draft) {
-        if (draft.readiness() == Readiness.READY) {
+        if (draft.placeholders().size() < 2 || draft.readiness() == Readiness.READY) {
             return List.of();
         }
         List<Placeholder> tags =

@@ -14,8 +14,17 @@ record Logistic(double bias, Map<String, Double> weights) {
     private static final int ROUNDS = 1500;
     private static final double STEP = 0.2;
 
-    /** One observation: evidence by name, and whether it is one of those sought. */
-    record Observation(Map<String, Double> evidence, boolean positive) {}
+    /**
+     * One observation: evidence by name, and whether it is one of those sought.
+     *
+     * @param weight for how many it counts
+     */
+    record Observation(Map<String, Double> evidence, boolean positive, double weight) {
+
+        Observation(Map<String, Double> evidence, boolean positive) {
+            this(evidence, positive, 1);
+        }
+    }
 
     /** How strongly a weight is held to zero, by its name: on its square. */
     interface Penalty {
@@ -65,8 +74,9 @@ record Logistic(double bias, Map<String, Double> weights) {
         for (int round = 0; round < ROUNDS; round++) {
             double[] gradient = new double[size + 1];
             for (int i = 0; i < columns.length; i++) {
-                double error = sigmoid(sum(weights, columns[i], values[i]))
-                        - (observations.get(i).positive() ? 1 : 0);
+                Observation observation = observations.get(i);
+                double error = observation.weight()
+                        * (sigmoid(sum(weights, columns[i], values[i])) - (observation.positive() ? 1 : 0));
                 for (int k = 0; k < columns[i].length; k++) {
                     gradient[columns[i][k]] += error * values[i][k];
                 }

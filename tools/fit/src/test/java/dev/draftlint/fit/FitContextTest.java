@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FitContextTest {
 
-    private static final Path MAILS = Path.of("src", "main", "corpus", "contexts.jsonl");
+    private static final Path MAILS = Path.of("src", "main", "corpus", "labelled.jsonl");
 
     @TempDir
     Path folder;

@@ -18,9 +18,22 @@ public final class Corpus {
      * @throws IOException if the file or a line of it cannot be read; the message names it
      */
     public static List<Located> readValued(Path corpus) throws IOException {
+        return read(corpus, JudgementReader.VALUE);
+    }
+
+    /**
+     * Drafts with the faults that their readers saw in them.
+     *
+     * @throws IOException if the file or a line of it cannot be read; the message names it
+     */
+    public static List<Located> readLabelled(Path corpus) throws IOException {
+        return read(corpus, JudgementReader.LABELS);
+    }
+
+    private static List<Located> read(Path corpus, String needed) throws IOException {
         List<Located> drafts = new ArrayList<>();
         try {
-            Inputs.judged(List.of(corpus.toString()), InputStream.nullInputStream(), JudgementReader.VALUE)
+            Inputs.judged(List.of(corpus.toString()), InputStream.nullInputStream(), needed)
                     .each(job -> drafts.add(read(job)));
         } catch (InputException e) {
             throw new IOException(e.getMessage(), e);

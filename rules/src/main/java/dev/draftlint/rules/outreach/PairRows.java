@@ -1,0 +1,44 @@
+package dev.draftlint.rules.outreach;
+
+import java.util.Arrays;
+
+/** Rows by two numbers: open addressing, since a draft is asked for each two of its words. */
+final class PairRows {
+
+    private static final long FREE = -1;
+
+    private final long[] keys;
+    private final int[] rows;
+
+    /** @param most how many there may be */
+    PairRows(int most) {
+        int slots = Integer.highestOneBit(Math.max(1, most)) * 4;
+        this.keys = new long[slots];
+        this.rows = new int[slots];
+        Arrays.fill(keys, FREE);
+    }
+
+    void put(int first, int second, int row) {
+        int slot = slot(key(first, second));
+        keys[slot] = key(first, second);
+        rows[slot] = row;
+    }
+
+    /** {@link LikenessWeights#NOTHING} if there is none. */
+    int of(int first, int second) {
+        return rows[slot(key(first, second))];
+    }
+
+    private static long key(int first, int second) {
+        return (long) first << Integer.SIZE | second;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+        while (keys[slot] != FREE && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.draftlint.fit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that was judged.
+ *
+ * @param rules those that it breaks
+ * @param only the rule that it was written for, if it was: of those that it does not break, it tells of no other
+ */
+record Example(
+        Set<String> evidence, Set<String> rules, @Nullable String only, double weight) {
+
+    /** In place of a rule, for a sentence that breaks none. */
+    private static final String ANY = "*";
+
+    /** What was written to be an example is less like mail than mail is. */
+    private static final double WRITTEN = 0.5;
+
+    static Example ofMail(Set<String> evidence, Set<String> rules) {
+        return new Example(evidence, rules, null, 1);
+    }
+
+    static Example written(Set<String> evidence, Set<String> rules, String rule) {
+        return rule.equals(ANY) ? ofMail(evidence, rules) : new Example(evidence, rules, rule, WRITTEN);
+    }
+
+    boolean tellsOf(String rule) {
+        return only == null || only.equals(rule) || rules.contains(rule);
+    }
+
+    Logistic.Observation observation(String rule, Set<String> known) {
+        return new Logistic.Observation(counted(evidence, known), rules.contains(rule), weight);
+    }
+
+    static Map<String, Double> counted(Set<String> evidence, Set<String> known) {
+        Map<String, Double> counted = new TreeMap<>();
+        for (String one : evidence) {
+            if (known.contains(one)) {
+                counted.put(one, 1.0);
+            }
+        }
+        return counted;
+    }
+}
