@@ -18,7 +18,14 @@ record Example(
     private static final String ANY = "*";
 
     /** What was written to be an example is less like mail than mail is. */
-    private static final double WRITTEN = 0.5;
+    private static final double WRITTEN = 0.25;
+
+    /** What was sent is more so than what was written to be labelled. */
+    private static final double REAL = 3;
+
+    static Example ofRealMail(Set<String> evidence, Set<String> rules) {
+        return new Example(evidence, rules, null, REAL);
+    }
 
     static Example ofMail(Set<String> evidence, Set<String> rules) {
         return new Example(evidence, rules, null, 1);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /**
  * Fits {@code likeness-weights.tsv}: what makes a sentence like those that careful readers mark for a rule.
  *
- * <p>Usage: {@code FitLikeness TABLE.tsv SENTENCES.tsv CORPUS.jsonl [MORE.jsonl...]}. The corpora hold labelled drafts, of
- * which each sentence is an example for each rule. A line of the sentences is an example for one rule only: its id, {@code
+ * <p>Usage: {@code FitLikeness TABLE.tsv SENTENCES.tsv CORPUS.jsonl [MORE.jsonl...]}. The corpora hold labelled drafts, those of
+ * the first real ones, of which each sentence is an example for each rule. A line of the sentences is an example for one rule only: its id, {@code
  * hit} or {@code miss}, kind, stage, zone and text, parted by tabs, and after them other rules that the sentence breaks. Writes
  * the table.
  */
@@ -55,29 +55,30 @@ public final class FitLikeness {
         }
         FitLikeness fit = new FitLikeness();
         fit.examples.addAll(SentenceExamples.read(Path.of(args[1]), fit.parser));
-        for (String corpus : List.of(args).subList(2, args.length)) {
-            for (Located draft : Corpus.readLabelled(Path.of(corpus))) {
-                fit.read(draft);
-            }
+        fit.read(Path.of(args[2]), Example::ofRealMail);
+        for (String corpus : List.of(args).subList(3, args.length)) {
+            fit.read(Path.of(corpus), Example::ofMail);
         }
         fit.write(Path.of(args[0]));
     }
 
-    private void read(Located located) {
-        Draft draft = parser.parse(located.source());
-        boolean isIdle = located.judgement().labels().stream()
-                .anyMatch(label -> label.rule().equals(NO_NEXT_STEP));
-        nextSteps.add(draft, isIdle);
-        for (Sentence sentence : draft.sentences()) {
-            Set<String> rules = new TreeSet<>();
-            for (Label label : located.judgement().labels()) {
-                if (label.quote() != null && Quotes.isIn(label.quote(), sentence.text())) {
-                    rules.add(label.rule());
-                }
+    private void read(Path corpus, BiFunction<Set<String>, Set<String>, Example> example) throws IOException {
+        for (Located located : Corpus.readLabelled(corpus)) {
+            Draft draft = parser.parse(located.source());
+            List<Label> labels = located.judgement().labels();
+            nextSteps.add(draft, labels.stream().anyMatch(label -> label.rule().equals(NO_NEXT_STEP)));
+            for (Sentence sentence : draft.sentences()) {
+                Set<String> evidence = Likeness.evidence(sentence, sentence.zone(), draft.kind(), draft.stage());
+                examples.add(example.apply(evidence, rules(labels, sentence)));
             }
-            examples.add(
-                    Example.ofMail(Likeness.evidence(sentence, sentence.zone(), draft.kind(), draft.stage()), rules));
         }
+    }
+
+    private static Set<String> rules(List<Label> labels, Sentence sentence) {
+        return labels.stream()
+                .filter(label -> label.quote() != null && Quotes.isIn(label.quote(), sentence.text()))
+                .map(Label::rule)
+                .collect(Collectors.toSet());
     }
 
     private void write(Path table) throws IOException {
