@@ -155,23 +155,37 @@ public final class PhraseRule implements PhraseSeeker {
     /** Where a phrase stands, the conditions of the rule have the last word. */
     private List<Match> sure(Draft draft, List<Match> found) {
         List<Match> sure = parts.judge.sureOf(draft);
-        return sure.isEmpty() || found.isEmpty()
-                ? sure
-                : sure.stream()
-                        .filter(place -> found.stream().noneMatch(match -> match.sentence() == place.sentence()))
-                        .toList();
+        if (sure.isEmpty() || found.isEmpty()) {
+            return sure;
+        }
+        Set<Sentence> phrased = sentences(found);
+        return sure.stream()
+                .filter(place -> !phrased.contains(place.sentence()))
+                .toList();
     }
 
     private List<Finding> findings(Draft draft, List<Match> flagged, List<Match> surely) {
+        Set<Sentence> judged = sentences(surely);
         List<Finding> findings = new ArrayList<>(flagged.size());
         for (Match place : flagged) {
             if (isAboutPlaces() || findings.isEmpty()) {
                 Finding finding = finding(draft, place);
-                boolean isJudged = surely.stream().anyMatch(sure -> sure == place);
+                boolean isJudged = judged.contains(place.sentence());
                 findings.add(isJudged ? finding.withConfidence(parts.judge.confidence(draft, place)) : finding);
             }
         }
         return findings;
+    }
+
+    private static Set<Sentence> sentences(List<Match> places) {
+        if (places.isEmpty()) {
+            return Set.of();
+        }
+        Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Match place : places) {
+            sentences.add(place.sentence());
+        }
+        return sentences;
     }
 
     private List<Match> flagged(Draft draft, List<Match> left, List<Match> whole) {
@@ -185,10 +199,12 @@ public final class PhraseRule implements PhraseSeeker {
         return flagged;
     }
 
-    private static void addApart(List<Match> flagged, List<Match> sentences) {
-        for (Match sentence : sentences) {
-            if (flagged.stream().noneMatch(sentence::overlaps)) {
-                flagged.add(sentence);
+    /** Adds places of sentences in which none is flagged. */
+    private static void addApart(List<Match> flagged, List<Match> others) {
+        Set<Sentence> taken = sentences(flagged);
+        for (Match other : others) {
+            if (taken.isEmpty() || !taken.contains(other.sentence())) {
+                flagged.add(other);
             }
         }
     }
@@ -217,10 +233,7 @@ public final class PhraseRule implements PhraseSeeker {
         if (found.isEmpty()) {
             return List.of();
         }
-        Set<Sentence> safe = guarded.isEmpty() ? Set.of() : Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Match guard : guarded) {
-            safe.add(guard.sentence());
-        }
+        Set<Sentence> safe = sentences(guarded);
         List<Match> left = new ArrayList<>(found.size());
         for (Match place : found) {
             if (parts.zones.contains(place.sentence().zone()) && (safe.isEmpty() || !safe.contains(place.sentence()))) {

@@ -9,7 +9,10 @@ import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,19 +44,19 @@ public final class Likeness {
     private static final int BIAS = FITTED.row(LikenessWeights.BIAS);
 
     private final List<Sentence> sentences;
-    /** By sentence and in that by label, in hundredths. */
-    private final int[][] logits;
+    /** By sentence, and in that by label, in hundredths. */
+    private final Map<Sentence, int[]> logits = new IdentityHashMap<>();
 
     private Likeness(Draft draft) {
         this.sentences = draft.sentences();
-        this.logits = new int[sentences.size()][];
         int[] context = new int[FITTED.labels()];
         FITTED.addTo(context, BIAS);
         FITTED.addTo(context, KINDS[draft.kind().ordinal()]);
         FITTED.addTo(context, STAGES[draft.stage().ordinal()]);
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] = context.clone();
-            add(sentences.get(i), logits[i]);
+        for (Sentence sentence : sentences) {
+            int[] sums = context.clone();
+            add(sentence, sums);
+            logits.put(sentence, sums);
         }
     }
 
@@ -76,8 +79,9 @@ public final class Likeness {
         int last = START_NUMBER;
         for (int i = 0; i < stems.length; i++) {
             stems[i] = stem(words.get(i));
-            if (isNew(stems, i)) {
-                FITTED.addTo(sums, FITTED.word(stems[i]));
+            int row = FITTED.word(stems[i]);
+            if (row != LikenessWeights.NOTHING && isNew(stems, i)) {
+                FITTED.addTo(sums, row);
             }
             addPair(sums, last, stems[i]);
             last = stems[i];
@@ -115,13 +119,13 @@ public final class Likeness {
      * @param label the number of a rule in the table
      */
     int logit(Sentence sentence, int label) {
-        return logits[Places.indexOf(sentence, sentences)][label];
+        return Objects.requireNonNull(logits.get(sentence), "not a sentence of the draft")[label];
     }
 
     /** The highest of all sentences, in the same measure. */
     int most(int label) {
         int most = Integer.MIN_VALUE;
-        for (int[] ofSentence : logits) {
+        for (int[] ofSentence : logits.values()) {
             most = Math.max(most, ofSentence[label]);
         }
         return most;
@@ -130,9 +134,9 @@ public final class Likeness {
     /** Of each sentence with at least so many hundredths the clauses that speak for it. */
     List<Match> from(int logit, int label) {
         List<Match> found = new ArrayList<>(0);
-        for (int i = 0; i < logits.length; i++) {
-            if (logits[i][label] >= logit) {
-                found.add(LikelyClause.of(sentences.get(i), label));
+        for (Sentence sentence : sentences) {
+            if (logit(sentence, label) >= logit) {
+                found.add(LikelyClause.of(sentence, label));
             }
         }
         return found;
