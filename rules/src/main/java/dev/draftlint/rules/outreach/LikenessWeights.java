@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The fitted table {@code likeness-weights.tsv}. A row is a piece of evidence that a sentence may hold and what it says for
- * (above 0) or against each rule that it says anything of: {@code pair:touch base <tab> checking-in 1.20}. Evidence is a
- * {@code word:}, two words beside each other ({@code pair:}), and what is known of the mail. Immutable and thread-safe.
+ * The fitted table {@code likeness-weights.tsv}. A column is a rule, a row a piece of evidence that a sentence may hold, a cell
+ * how much it speaks for the rule (above 0) or against it; most are empty. Evidence is a {@code word:}, two words beside each
+ * other ({@code pair:touch base}), and what is known of the mail. Immutable and thread-safe.
  */
 final class LikenessWeights {
 
@@ -38,7 +38,7 @@ final class LikenessWeights {
 
     private static final String TABLE = "likeness-weights.tsv";
 
-    private final Map<String, Integer> labels = new HashMap<>();
+    private final List<String> labels;
     private final Map<String, Integer> stems = new HashMap<>();
     private final TermNumbers stemsOfTerms = TermNumbers.knowing(word -> stems.getOrDefault(Stems.of(word), UNKNOWN));
 
@@ -52,16 +52,18 @@ final class LikenessWeights {
     /** By the name of evidence of other sorts. */
     private final Map<String, Integer> others = new HashMap<>();
 
+    /** @param lines the first with the names of the columns */
     private LikenessWeights(List<String> lines) {
-        this.cells = new int[lines.size() + 1][];
+        String[] columns = lines.get(0).split("\t");
+        this.labels = List.of(columns).subList(1, columns.length);
+        this.cells = new int[lines.size()][];
         this.pairs = new PairRows(lines.size());
         cells[NOTHING] = new int[0];
         Map<Integer, Integer> byStem = new HashMap<>();
         for (int row = 1; row < cells.length; row++) {
-            String[] line = lines.get(row - 1).split("\t");
-            cells[row] =
-                    Arrays.stream(line, 1, line.length).mapToInt(this::cell).toArray();
-            String name = line[0];
+            String line = lines.get(row);
+            cells[row] = cells(line);
+            String name = line.substring(0, line.indexOf('\t'));
             if (name.startsWith(WORD)) {
                 byStem.put(stem(name.substring(WORD.length())), row);
             } else if (name.startsWith(PAIR)) {
@@ -85,20 +87,44 @@ final class LikenessWeights {
         }
     }
 
+    /** Reads a row by hand: the table is large, and whoever lints one mail waits for it. */
+    private int[] cells(String line) {
+        int[] found = new int[labels.size()];
+        int count = 0;
+        int tab = line.indexOf('\t');
+        for (int label = 0; label < found.length; label++) {
+            int end = line.indexOf('\t', tab + 1);
+            end = end < 0 ? line.length() : end;
+            if (end > tab + 1) {
+                found[count++] = label << Short.SIZE | hundredths(line, tab + 1, end) & 0xFFFF;
+            }
+            tab = end;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** A number with two places behind its point. */
+    private static int hundredths(String line, int start, int end) {
+        boolean isNegative = line.charAt(start) == '-';
+        int value = 0;
+        for (int i = isNegative ? start + 1 : start; i < end; i++) {
+            char c = line.charAt(i);
+            value = c == '.' ? value : value * 10 + Character.digit(c, 10);
+        }
+        return isNegative ? -value : value;
+    }
+
     private int stem(String text) {
         return stems.computeIfAbsent(text, unknown -> stems.size() + 1);
     }
 
-    private int cell(String written) {
-        int blank = written.indexOf(' ');
-        int label = labels.computeIfAbsent(written.substring(0, blank), unknown -> labels.size());
-        long weight = Math.round(Double.parseDouble(written.substring(blank + 1)) * SCALE);
-        return label << Short.SIZE | (int) weight & 0xFFFF;
-    }
-
     /** The number of a label, which is the id of a rule. */
     int label(String id) {
-        return Objects.requireNonNull(labels.get(id), id);
+        int label = labels.indexOf(id);
+        if (label < 0) {
+            throw new IllegalArgumentException(TABLE + " has no column '" + id + "'");
+        }
+        return label;
     }
 
     int labels() {

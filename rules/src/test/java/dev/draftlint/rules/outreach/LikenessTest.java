@@ -108,13 +108,19 @@ class LikenessTest {
         Map<String, Map<String, Double>> table = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(Likeness.class.getResourceAsStream("likeness-weights.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            List<String> all =
+                    lines.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> labels = List.of(all.get(0).split("\t"));
+            for (String line : all.subList(1, all.size())) {
+                List<String> cells = List.of(line.split("\t"));
                 Map<String, Double> row = new HashMap<>();
-                for (String cell : List.of(line.split("\t")).subList(1, line.split("\t").length)) {
-                    row.put(cell.split(" ")[0], Double.parseDouble(cell.split(" ")[1]));
+                for (int i = 1; i < cells.size(); i++) {
+                    if (!cells.get(i).isEmpty()) {
+                        row.put(labels.get(i), Double.parseDouble(cells.get(i)));
+                    }
                 }
-                table.put(line.substring(0, line.indexOf('\t')), row);
-            });
+                table.put(cells.get(0), row);
+            }
         }
         return table;
     }

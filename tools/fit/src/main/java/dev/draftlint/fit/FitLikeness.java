@@ -22,12 +22,14 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits {@code likeness-weights.tsv}: what makes a sentence like those that careful readers mark for a rule.
  *
  * <p>Usage: {@code FitLikeness TABLE.tsv SENTENCES.tsv CORPUS.jsonl [MORE.jsonl...]}. The corpora hold labelled drafts, those of
- * the first real ones, of which each sentence is an example for each rule. A line of the sentences is an example for one rule only: its id, {@code
+ * the first real ones, of which each sentence is an example for each rule. A line of the sentences is an example for one rule
+ * only: its id, {@code
  * hit} or {@code miss}, kind, stage, zone and text, parted by tabs, and after them other rules that the sentence breaks. Writes
  * the table.
  */
@@ -92,7 +94,7 @@ public final class FitLikeness {
             put(rows, BIAS, label, model.bias());
             model.weights().forEach((evidence, weight) -> put(rows, evidence, label, weight));
         }
-        Files.write(table, lines(rows));
+        Files.write(table, lines(labels, rows));
     }
 
     private Logistic fit(String label, Set<String> known) {
@@ -109,17 +111,18 @@ public final class FitLikeness {
         }
     }
 
-    private static List<String> lines(Map<String, Map<String, Double>> rows) {
-        Stream<String> comment = Stream.of(
-                "# What a piece of evidence in a sentence says for a rule (above 0) or against it. Written by the fitting tool; see CONTRIBUTING.md.");
-        return Stream.concat(comment, rows.entrySet().stream().map(row -> row.getKey() + cells(row.getValue())))
-                .toList();
+    private static List<String> lines(List<String> labels, Map<String, Map<String, Double>> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# What a piece of evidence in a sentence says for a rule (above 0) or against it."
+                + " Written by the fitting tool; see CONTRIBUTING.md.");
+        lines.add("evidence\t" + String.join("\t", labels));
+        rows.forEach((evidence, weights) -> lines.add(evidence
+                + labels.stream().map(label -> cell(weights.get(label))).collect(Collectors.joining())));
+        return lines;
     }
 
-    private static String cells(Map<String, Double> weights) {
-        return weights.entrySet().stream()
-                .map(cell -> String.format(Locale.ROOT, "\t%s %.2f", cell.getKey(), cell.getValue()))
-                .collect(Collectors.joining());
+    private static String cell(@Nullable Double weight) {
+        return weight == null ? "\t" : String.format(Locale.ROOT, "\t%.2f", weight);
     }
 
     /** Those of which there are examples enough. */
