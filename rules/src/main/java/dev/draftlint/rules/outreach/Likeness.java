@@ -11,7 +11,6 @@ import dev.draftlint.phrase.Match;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +44,7 @@ public final class Likeness {
 
     private final List<Sentence> sentences;
     /** By sentence, and in that by label, in hundredths. */
-    private final Map<Sentence, int[]> logits = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, int[]> logits = new IdentityHashMap<>();
 
     private Likeness(Draft draft) {
         this.sentences = draft.sentences();
