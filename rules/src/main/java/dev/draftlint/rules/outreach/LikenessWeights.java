@@ -57,7 +57,8 @@ final class LikenessWeights {
         String[] columns = lines.get(0).split("\t");
         this.labels = List.of(columns).subList(1, columns.length);
         this.cells = new int[lines.size()][];
-        this.pairs = new PairRows(lines.size());
+        this.pairs = new PairRows(
+                (int) lines.stream().filter(line -> line.startsWith(PAIR)).count());
         cells[NOTHING] = new int[0];
         Map<Integer, Integer> byStem = new HashMap<>();
         for (int row = 1; row < cells.length; row++) {
