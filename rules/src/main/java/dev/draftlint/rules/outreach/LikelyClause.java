@@ -14,10 +14,9 @@ final class LikelyClause {
     /**
      * The neighbouring clauses that together say most for a rule.
      *
-     * @param label the number of the rule in the table
+     * @param says by word what it says for the rule, in hundredths
      */
-    static Match of(Sentence sentence, int label) {
-        int[] says = Likeness.contributions(sentence, label);
+    static Match of(Sentence sentence, int[] says) {
         int most = Integer.MIN_VALUE;
         int first = 0;
         int last = 0;

@@ -130,15 +130,30 @@ public final class Likeness {
         return most;
     }
 
-    /** Of each sentence with at least so many hundredths the clauses that speak for it. */
+    /** Of each sentence with at least so many hundredths the clauses that speak for it, where they alone have as many. */
     List<Match> from(int logit, int label) {
         List<Match> found = new ArrayList<>(0);
         for (Sentence sentence : sentences) {
-            if (logit(sentence, label) >= logit) {
-                found.add(LikelyClause.of(sentence, label));
+            int whole = logit(sentence, label);
+            if (whole >= logit) {
+                int[] says = contributions(sentence, label);
+                Match clause = LikelyClause.of(sentence, says);
+                if (whole - saidBeside(clause, says) >= logit) {
+                    found.add(clause);
+                }
             }
         }
         return found;
+    }
+
+    /** In a long sentence a little here and there adds up to much. */
+    private static int saidBeside(Match clause, int[] says) {
+        int beside = 0;
+        for (int i = 0; i < says.length; i++) {
+            boolean isInside = clause.first() <= i && i < clause.last();
+            beside += isInside ? 0 : Math.max(0, says[i]);
+        }
+        return beside;
     }
 
     /** What each word of a sentence says for a label, with the pair that it makes with the word before. */

@@ -85,8 +85,9 @@ class LikenessTest {
                 "Hi Ana,\n\nNot sure if my last mail made it through the filter, but our rates for May are out.",
                 Kind.SALES,
                 Stage.FOLLOW_UP);
-        Match clause = LikelyClause.of(draft.sentences().get(1), LikenessWeights.FITTED.label("did-you-see"));
-        assertThat(draft.excerpt(clause.span())).isEqualTo("Not sure if my last mail made it through the filter");
+        assertThat(Likeness.of(draft).from(0, LikenessWeights.FITTED.label("did-you-see")))
+                .extracting(clause -> draft.excerpt(clause.span()))
+                .containsExactly("Not sure if my last mail made it through the filter");
     }
 
     @Test
