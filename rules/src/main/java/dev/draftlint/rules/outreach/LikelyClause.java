@@ -22,13 +22,13 @@ final class LikelyClause {
         int last = 0;
         int sum = 0;
         int start = 0;
-        for (int from = 0; from < says.length; from = end(sentence, from)) {
+        for (int from = 0, end; from < says.length; from = end) {
             // what stands before is kept only where it adds something
             if (sum <= 0) {
                 sum = 0;
                 start = from;
             }
-            int end = end(sentence, from);
+            end = end(sentence, from);
             sum += sum(says, from, end) - LEAST;
             if (sum > most) {
                 most = sum;

@@ -73,11 +73,9 @@ public final class Likeness {
 
     private static void add(Sentence sentence, int[] sums) {
         FITTED.addTo(sums, ZONES[sentence.zone().ordinal()]);
-        List<Word> words = sentence.words();
-        int[] stems = new int[words.size()];
+        int[] stems = stems(sentence);
         int last = START_NUMBER;
         for (int i = 0; i < stems.length; i++) {
-            stems[i] = stem(words.get(i));
             int row = FITTED.word(stems[i]);
             if (row != LikenessWeights.NOTHING && isNew(stems, i)) {
                 FITTED.addTo(sums, row);
@@ -102,6 +100,15 @@ public final class Likeness {
             }
         }
         return true;
+    }
+
+    private static int[] stems(Sentence sentence) {
+        List<Word> words = sentence.words();
+        int[] stems = new int[words.size()];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = stem(words.get(i));
+        }
+        return stems;
     }
 
     private static int stem(Word word) {
@@ -157,13 +164,11 @@ public final class Likeness {
     }
 
     /** What each word of a sentence says for a label, with the pair that it makes with the word before. */
-    static int[] contributions(Sentence sentence, int label) {
-        List<Word> words = sentence.words();
-        int[] stems = new int[words.size()];
-        int[] says = new int[words.size()];
+    private static int[] contributions(Sentence sentence, int label) {
+        int[] stems = stems(sentence);
+        int[] says = new int[stems.length];
         int last = START_NUMBER;
         for (int i = 0; i < says.length; i++) {
-            stems[i] = stem(words.get(i));
             says[i] = (isNew(stems, i) ? FITTED.weight(FITTED.word(stems[i]), label) : 0)
                     + FITTED.weight(FITTED.pair(last, stems[i]), label);
             last = stems[i];

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Usage: {@code FitLikeness TABLE.tsv SENTENCES.tsv CORPUS.jsonl [MORE.jsonl...]}. The corpora hold labelled drafts, those of
  * the first real ones, of which each sentence is an example for each rule. A line of the sentences is an example for one rule
- * only: its id, {@code hit} or {@code miss}, kind, stage, zone and text, parted by tabs, and after them other rules that the
- * sentence breaks. Writes the table.
+ * only: its id, or {@code *} for a sentence that breaks none, {@code hit} or {@code miss}, kind, stage, zone and text, parted by
+ * tabs, and after them other rules that the sentence breaks. Writes the table.
  */
 public final class FitLikeness {
 
