@@ -41,6 +41,8 @@ public record Placeholder(Syntax syntax, String name, String fallback, Span span
         BRACE_BANG,
         /** An element with <code>th:text="${x}"</code>, whose own text is not sent: Thymeleaf. */
         ATTRIBUTE,
+        /** <code>&lt;Your Name&gt;</code>, where it is no markup. */
+        ANGLE,
         /** <code>&lt;&lt;x&gt;&gt;</code>. */
         DOUBLE_ANGLE
     }

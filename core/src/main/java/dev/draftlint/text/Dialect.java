@@ -47,7 +47,8 @@ record Dialect(String open, String close, Syntax syntax, int limit, Body body) {
             directive("</#", ">"),
             directive("<@", ">"),
             directive("</@", ">"),
-            new Dialect("<<", ">>", Syntax.DOUBLE_ANGLE, 80));
+            new Dialect("<<", ">>", Syntax.DOUBLE_ANGLE, 80),
+            new Dialect("<", ">", Syntax.ANGLE, 60));
 
     private static final List<Dialect> STARS = List.of(new Dialect("*|", "|*", Syntax.STAR_PIPE, 120));
 

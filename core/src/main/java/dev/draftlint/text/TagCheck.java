@@ -2,6 +2,7 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Format;
 import java.util.Set;
+import org.jsoup.parser.Tag;
 
 /** Tells merge tags from what only looks like them: links, footnotes, percentages, style sheets, prose in brackets. */
 final class TagCheck {
@@ -13,6 +14,7 @@ final class TagCheck {
         """);
 
     private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_ELEMENT = 2000;
 
     private TagCheck() {}
 
@@ -26,6 +28,7 @@ final class TagCheck {
             case DOUBLE_PERCENT ->
                 from < close && (Character.isLetter(text.charAt(from)) || isAmpScript(text.charAt(from)));
             case DOUBLE_ANGLE -> isLabel(text, from, close);
+            case ANGLE -> format != Format.HTML && isLabel(text, from, close) && !isElement(text, at, close);
             case DOUBLE_BRACKET -> isDoubleBracket(text, from, close, dialect);
             case BRACE_BANG -> from < close && (Character.isLetter(text.charAt(from)) || text.charAt(from) == '$');
             case BRACE -> isBrace(text, from, close) && !hasMarkup(text, from, close, format);
@@ -108,6 +111,14 @@ final class TagCheck {
             }
         }
         return from < close && Character.isLetter(text.charAt(from));
+    }
+
+    /** "<br>" and "<context>...</context>" are markup, "Ana<ana>" and "if a<b and c>d" are neither. */
+    private static boolean isElement(String text, int at, int close) {
+        boolean isGlued = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        String name = text.substring(at + 1, close);
+        String behind = text.substring(close, Math.min(text.length(), close + LONGEST_ELEMENT));
+        return isGlued || Tag.isKnownTag(name) || behind.contains("</" + name + '>');
     }
 
     private static boolean isBrace(String text, int from, int close) {

@@ -19,7 +19,7 @@ record TagName(String name, String fallback) {
     static TagName of(Syntax syntax, String inner) {
         String body = undecorated(inner);
         return switch (syntax) {
-            case BRACKET, DOUBLE_ANGLE, PERCENT, STAR_PIPE -> new TagName(unquoted(body), "");
+            case BRACKET, ANGLE, DOUBLE_ANGLE, PERCENT, STAR_PIPE -> new TagName(unquoted(body), "");
             case DOUBLE_BRACKET, ATTRIBUTE -> standard(body);
             default -> expression(body, syntax);
         };

@@ -50,6 +50,8 @@ class MergeTagsTest {
                 "{first_name} ¦ BRACE ¦ first_name ¦ ''",
                 "{row['Name']} ¦ BRACE ¦ row['Name'] ¦ ''",
                 "{name or \"there\"} ¦ BRACE ¦ name ¦ there",
+                "<First Name> ¦ ANGLE ¦ First Name ¦ ''",
+                "<contact.first> ¦ ANGLE ¦ contact.first ¦ ''",
                 "<<First Name>> ¦ DOUBLE_ANGLE ¦ First Name ¦ ''",
             })
     void eachDialect(String tag, Syntax syntax, String name, String fallback) {
@@ -78,6 +80,11 @@ class MergeTagsTest {
                 "- [x] done",
                 "{{}} ${} [] {}",
                 "a << b",
+                "a<b and c>d or a < b > c",
+                "one<br>two <b>three</b>",
+                "<context>Ana asked</context>",
+                "<ana@example.org> and <https://a.example>",
+                "Ana<ana>",
                 "[sic]",
                 "{{open",
                 "[first line\n\nsecond paragraph]"
@@ -91,6 +98,11 @@ class MergeTagsTest {
         assertThat(MergeTags.in("Dear \\[Name\\],", Part.BODY, Format.MARKDOWN))
                 .singleElement()
                 .satisfies(tag -> assertThat(tag.name()).isEqualTo("Name"));
+    }
+
+    @Test
+    void inHtmlAnglesAreMarkup() {
+        assertThat(MergeTags.in("<p>Dear <Name>,</p>", Part.BODY, Format.HTML)).isEmpty();
     }
 
     @Test

@@ -100,6 +100,7 @@ public record MixedPlaceholders() implements Rule {
             case BRACKET -> "[Field]";
             case BRACE -> "{field}";
             case BRACE_BANG -> "{!field}";
+            case ANGLE -> "<Field>";
             case DOUBLE_ANGLE -> "<<field>>";
             case STATEMENT -> throw new IllegalArgumentException("a statement prints nothing");
         };
