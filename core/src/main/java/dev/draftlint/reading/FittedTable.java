@@ -15,12 +15,16 @@ final class FittedTable {
     private FittedTable() {}
 
     static List<String[]> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(FittedTable.class.getResourceAsStream(name), name);
+        return lines(FittedTable.class, name).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    /** The same for tables that lie beside another class, as lines. */
+    static List<String> lines(Class<?> owner, String name) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
+            return lines.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

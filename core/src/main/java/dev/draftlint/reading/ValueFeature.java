@@ -2,6 +2,8 @@ package dev.draftlint.reading;
 
 /** What is counted in a draft to say how concrete its value is. Each name is a row of {@code value-weights.tsv}. */
 enum ValueFeature {
+    /** A sentence like those that readers found to give something; each counts for as much as that is likely. */
+    GIVING_SENTENCE,
     /** A figure with its unit: 40 %, $2M, 12 hours. Not the minutes of a call. */
     RESULT_FIGURE,
     /** A figure with its unit in a sentence that says what became better by it. */

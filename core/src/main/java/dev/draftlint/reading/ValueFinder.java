@@ -4,6 +4,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Finds what a draft gives. How concrete the whole is, is one logistic model over counted features and words; the sentences
@@ -16,43 +17,19 @@ final class ValueFinder {
     private ValueFinder() {}
 
     static List<Value> in(Contents contents) {
-        double strength = ValueModel.strength(contents);
-        double most = most(contents);
+        double[] giving = ValueModel.giving(contents);
+        double strength = ValueModel.strength(contents, giving);
+        double most = DoubleStream.of(giving).max().orElse(1);
         List<Value> values = new ArrayList<>();
-        for (Content content : contents.sentences()) {
-            double share = weight(content) / most;
+        for (int i = 0; i < giving.length; i++) {
+            double share = giving[i] / most;
             if (share >= LEAST_SHARE) {
+                Content content = contents.sentences().get(i);
                 Sentence sentence = content.sentence();
                 values.add(new Value(kind(content.traits()), sentence, sentence.span(), strength * share));
             }
         }
         return values;
-    }
-
-    private static double most(Contents contents) {
-        double most = Double.MIN_VALUE;
-        for (Content content : contents.sentences()) {
-            most = Math.max(most, weight(content));
-        }
-        return most;
-    }
-
-    /** How much a sentence carries beside the others; of a compliment or of talk about mails, hardly anything. */
-    private static double weight(Content content) {
-        if (!content.isText()) {
-            return 0;
-        }
-        SentenceTraits traits = content.traits();
-        double weight = 0.1
-                + 0.2 * traits.concreteWords
-                + 0.5 * traits.numbers
-                + (traits.resultFigure ? 3 : 0)
-                + (traits.specificField ? 3 : 0)
-                + traits.concreteFields
-                + (traits.has(ValueWords.RESOURCE) && traits.has(ValueWords.GIVE) ? 2 : 0)
-                + (traits.has(ValueWords.MECHANISM) ? 1 : 0)
-                + (traits.has(ValueWords.TERMS) ? 1 : 0);
-        return content.mayGive() ? weight : weight / 10;
     }
 
     private static Value.Kind kind(SentenceTraits traits) {

@@ -1,65 +1,67 @@
 package dev.draftlint.reading;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Shape;
-import dev.draftlint.draft.Word;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How concrete the good is that a draft gives its recipient: one logistic model over counted features and words. Its weights
- * are a table in the source, {@code value-weights.tsv}, that the fitting tool writes. Stateless and thread-safe.
+ * How concrete the good is that a draft gives its recipient: one logistic model over counted features, of which one is how many
+ * sentences are like those that readers found to give something. Its weights are tables in the source, {@code value-weights.tsv}
+ * and {@code giving-weights.tsv}, that the fitting tool writes. Stateless and thread-safe.
  */
 public final class ValueModel {
+
+    /** The name of the evidence that another model gives: the logarithm of one more than the sentences that likely give something. */
+    public static final String GIVING = ValueFeature.GIVING_SENTENCE.name();
 
     private static final ValueWeights FITTED = ValueWeights.FITTED;
     private static final ValueFeature[] FEATURES = ValueFeature.values();
 
+    private static final SentenceModel SENTENCES = SentenceModel.of(ValueModel.class, "giving-weights.tsv");
+    private static final int GIVES = SENTENCES.label("specific-value");
+
     private ValueModel() {}
 
-    /** The probability, 0 to 1, that a careful reader finds something specific for its recipient in the draft. */
-    public static double strength(Draft draft) {
-        return strength(contents(draft));
-    }
-
-    static double strength(Contents contents) {
+    /**
+     * The probability, 0 to 1, that a careful reader finds something specific for its recipient in the draft.
+     *
+     * @param giving the same of each sentence
+     */
+    static double strength(Contents contents, double[] giving) {
         ValueFeatures features = ValueFeatures.of(contents);
-        double sum = FITTED.bias();
+        double sum = FITTED.bias() + FITTED.features()[ValueFeature.GIVING_SENTENCE.ordinal()] * scaled(giving);
         for (ValueFeature feature : FEATURES) {
             sum += FITTED.features()[feature.ordinal()] * features.scaled(feature);
         }
-        return 1 / (1 + Math.exp(-sum - weightOfWords(contents)));
+        return probability(sum);
     }
 
-    /** Each word counts once. */
-    private static double weightOfWords(Contents contents) {
-        double sum = 0;
-        long[] seen = new long[(WordSense.count() + Long.SIZE - 1) / Long.SIZE];
-        for (Content content : contents.sentences()) {
-            SentenceTraits traits = content.traits();
-            int count = content.mayGive() ? traits.plainWords : 0;
-            for (int i = 0; i < count; i++) {
-                WordSense sense = traits.senses[i];
-                if (sense.weight() != 0 && isNew(sense.number(), seen)) {
-                    sum += sense.weight();
-                }
-            }
+    /** By sentence the probability, 0 to 1, that a careful reader finds something specific for its recipient in it. */
+    static double[] giving(Contents contents) {
+        int[][] logits = SENTENCES.logits(
+                contents.draft().sentences(),
+                contents.context().kind(),
+                contents.context().stage());
+        double[] giving = new double[logits.length];
+        for (int i = 0; i < giving.length; i++) {
+            giving[i] = probability(logits[i][GIVES] / SentenceModel.SCALE);
         }
-        return sum;
+        return giving;
     }
 
-    private static boolean isNew(int number, long[] seen) {
-        long bit = 1L << number;
-        boolean isNew = (seen[number / Long.SIZE] & bit) == 0;
-        seen[number / Long.SIZE] |= bit;
-        return isNew;
+    private static double scaled(double[] giving) {
+        double sentences = 0;
+        for (double one : giving) {
+            sentences += one;
+        }
+        return Math.log1p(sentences);
     }
 
-    /**
-     * What the model sees in a draft, by the names of the table's rows: for explaining a verdict and for fitting the weights
-     * again. A word counts 1.
-     */
+    private static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    /** What the model sees in a draft, by the names of the table's rows: for explaining a verdict and for fitting the weights again. */
     public static Map<String, Double> evidence(Draft draft) {
         Map<String, Double> evidence = new TreeMap<>();
         Contents contents = contents(draft);
@@ -69,25 +71,12 @@ public final class ValueModel {
                 evidence.put(feature.name(), features.scaled(feature));
             }
         }
-        for (Content content : contents.sentences()) {
-            if (content.mayGive()) {
-                addWords(content.sentence(), evidence);
-            }
-        }
+        evidence.put(GIVING, scaled(giving(contents)));
         return evidence;
     }
 
     private static Contents contents(Draft draft) {
         Cues cues = Cues.in(draft);
         return Contents.of(draft, cues, Context.of(draft, cues));
-    }
-
-    /** Figures, signs and merge tags are no words. */
-    private static void addWords(Sentence sentence, Map<String, Double> evidence) {
-        for (Word word : sentence.words()) {
-            if (word.shape() == Shape.LOWER || word.shape() == Shape.CAPITAL || word.shape() == Shape.UPPER) {
-                evidence.put(ValueWeights.WORD_PREFIX + word.text(), 1.0);
-            }
-        }
     }
 }

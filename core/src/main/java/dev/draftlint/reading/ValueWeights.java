@@ -5,27 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fitted table {@code value-weights.tsv}: a row of name and weight for each {@link ValueFeature}, for words ({@code
- * word:pilot}) and for the {@code bias}. Above 0 speaks for a specific value.
+ * The fitted table {@code value-weights.tsv}: a row of name and weight for each {@link ValueFeature} and for the {@code bias}.
+ * Above 0 speaks for a specific value.
  */
-record ValueWeights(double bias, double[] features, Map<String, Double> words) {
-
-    static final String WORD_PREFIX = "word:";
+record ValueWeights(double bias, double[] features) {
 
     static final ValueWeights FITTED = read(FittedTable.rows("value-weights.tsv"));
 
     private static ValueWeights read(List<String[]> table) {
         Map<String, Double> rows = new HashMap<>();
-        Map<String, Double> words = new HashMap<>();
-        for (String[] row : table) {
-            double weight = Double.parseDouble(row[1]);
-            if (row[0].startsWith(WORD_PREFIX)) {
-                words.put(row[0].substring(WORD_PREFIX.length()), weight);
-            } else {
-                rows.put(row[0], weight);
-            }
-        }
-        return new ValueWeights(rows.getOrDefault("bias", 0.0), featureWeights(rows), words);
+        table.forEach(row -> rows.put(row[0], Double.parseDouble(row[1])));
+        return new ValueWeights(rows.getOrDefault("bias", 0.0), featureWeights(rows));
     }
 
     private static double[] featureWeights(Map<String, Double> rows) {

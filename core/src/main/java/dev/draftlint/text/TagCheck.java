@@ -13,6 +13,9 @@ final class TagCheck {
         function import include noparse comment compress escape noescape attempt recover setting ftl stop flush
         """);
 
+    /** What people write in angles in passing. */
+    private static final Set<String> ASIDES = Vocabulary.of("snip wink grin sigh smile shrug rant whatever g eg bg");
+
     private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_ELEMENT = 2000;
 
@@ -118,7 +121,7 @@ final class TagCheck {
         boolean isGlued = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         String name = text.substring(at + 1, close);
         String behind = text.substring(close, Math.min(text.length(), close + LONGEST_ELEMENT));
-        return isGlued || Tag.isKnownTag(name) || behind.contains("</" + name + '>');
+        return isGlued || ASIDES.contains(name) || Tag.isKnownTag(name) || behind.contains("</" + name + '>');
     }
 
     private static boolean isBrace(String text, int from, int close) {

@@ -85,6 +85,7 @@ class MergeTagsTest {
                 "<context>Ana asked</context>",
                 "<ana@example.org> and <https://a.example>",
                 "Ana<ana>",
+                "as if <wink>",
                 "[sic]",
                 "{{open",
                 "[first line\n\nsecond paragraph]"

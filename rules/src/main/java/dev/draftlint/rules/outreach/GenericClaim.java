@@ -50,7 +50,7 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
-                .judgedBy(LikenessJudge.of(INFO.id(), -550, 150))
+                .judgedBy(LikenessJudge.of(INFO.id(), -600, 75))
                 .unless(NO_PRAISE)
                 .asking(ClaimBacking.ASKED)
                 .orWhole(

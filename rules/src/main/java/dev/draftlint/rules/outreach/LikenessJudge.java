@@ -4,6 +4,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
+import dev.draftlint.reading.SentenceModel;
 import dev.draftlint.rule.Judge;
 import java.util.List;
 
@@ -24,7 +25,7 @@ record LikenessJudge(int label, int doubted, int believed, int excused) implemen
     private static final double SUREST = 0.98;
 
     static LikenessJudge of(String rule, int doubted, int believed) {
-        return new LikenessJudge(LikenessWeights.FITTED.label(rule), doubted, believed, 0);
+        return new LikenessJudge(Likeness.label(rule), doubted, believed, 0);
     }
 
     /** For a rule whose phrases are believed whatever stands beside them. */
@@ -49,7 +50,7 @@ record LikenessJudge(int label, int doubted, int believed, int excused) implemen
 
     @Override
     public double confidence(Draft draft, Match place) {
-        return 1 / (1 + Math.exp(-Likeness.of(draft).logit(place.sentence(), label) / LikenessWeights.SCALE));
+        return 1 / (1 + Math.exp(-Likeness.of(draft).logit(place.sentence(), label) / SentenceModel.SCALE));
     }
 
     private int excuse(Draft draft) {

@@ -35,7 +35,7 @@ final class MeetingPurpose {
     private static final int ANY_AGENDA = 6;
 
     /** Where the ask names nothing, the value that it is about has to be plain: doubtful ones were mostly none to readers. */
-    private static final double BEYOND_DOUBT = 0.5;
+    private static final double BEYOND_DOUBT = 0.65;
 
     /** No agenda is too general for a mail that gives as plainly as this. */
     private static final double PLAIN = 0.95;

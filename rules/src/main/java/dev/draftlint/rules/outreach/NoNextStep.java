@@ -54,7 +54,7 @@ public record NoNextStep() implements PhraseSeeker {
             "(not|unable to|cannot|will not be|decided against) ..1 (offer|offering|move|moving|progress|progressing|take|taking|proceed|proceeding|go|going) ..2 (you (a|the)|your (application|proposal|candidacy)|forward with|further with|ahead with)",
             "(chose|chosen|hired|appointed|gone with|went with|selected) (another|a different) (candidate|applicant|supplier|vendor|firm|person)");
 
-    private static final int NEXT_STEP = LikenessWeights.FITTED.label("next-step");
+    private static final int NEXT_STEP = Likeness.label("next-step");
 
     /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
     private static final int SURELY = 250;

@@ -45,7 +45,7 @@ public final class RightPersonAsk {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Look up who it is and write to them, or ask what only they can tell.", RightPerson.ASKED)
-                .judgedBy(LikenessJudge.of(INFO.id(), -450, 80))
+                .judgedBy(LikenessJudge.of(INFO.id(), -500, -50))
                 .unless(OTHERS)
                 .where((draft, match) -> Places.isFirst(draft, match, RightPerson.ASKED));
     }

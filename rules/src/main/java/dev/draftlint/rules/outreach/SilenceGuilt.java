@@ -64,7 +64,7 @@ public final class SilenceGuilt {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -600, 70))
+                .judgedBy(LikenessJudge.of(INFO.id(), -600, -20))
                 .unless(ELSEWHERE)
                 .asking(SilenceTurns.PHRASES, SilenceVerdicts.GUESSED)
                 .when(Places::mayChase)

@@ -64,7 +64,7 @@ public final class StatusPoke {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give something first, then ask one question that is easy to answer.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -700, 120))
+                .judgedBy(LikenessJudge.of(INFO.id(), -700, 50))
                 .unless(ELSEWHERE)
                 .orWhole(MIND, StatusPoke::asksForMind)
                 .when(draft -> Places.mayChase(draft) && !FreshValue.isGiven(draft))

@@ -64,9 +64,10 @@ public record MixedPlaceholders() implements Rule {
                 .toList();
     }
 
-    /** In brackets a letter or two are a box that is ticked. */
+    /** In brackets a letter or two are a box that is ticked; what is between angles is for people to fill in, or theirs. */
     private static boolean isField(Placeholder tag) {
-        return tag.syntax() != Syntax.BRACKET || tag.name().length() > 2;
+        return tag.syntax() != Syntax.ANGLE
+                && (tag.syntax() != Syntax.BRACKET || tag.name().length() > 2);
     }
 
     /** The most frequent, and of equals the first; never brackets, which nobody's engine fills where another can. */

@@ -8,7 +8,9 @@ import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Severity;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Flags a merge tag in a mail that is said to be ready to send. Of a draft of which nothing is said, merge tags show that
@@ -35,6 +37,10 @@ public record UnfilledPlaceholder() implements Rule {
                     "Readiness: ready\n\nHi Dev,\n\n- [x] The pool is open.\n- [ ] The café opens on Friday.",
                     "Readiness: ready\n\nHi Erin,\n\nYour answer is below.\n\nOn Monday Erin wrote:\n> Who is {{first_name}}?"));
 
+    /** Brackets and angles may be the sender's own, as in a quotation. */
+    private static final Set<Placeholder.Syntax> AMBIGUOUS =
+            EnumSet.of(Placeholder.Syntax.BRACKET, Placeholder.Syntax.BRACE, Placeholder.Syntax.ANGLE);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -48,9 +54,8 @@ public record UnfilledPlaceholder() implements Rule {
         return ShownTags.in(draft).stream().map(UnfilledPlaceholder::finding).toList();
     }
 
-    /** Brackets may be the sender's own, as in a quotation. */
     private static Finding finding(Placeholder tag) {
-        boolean sure = tag.syntax() != Placeholder.Syntax.BRACKET && tag.syntax() != Placeholder.Syntax.BRACE;
+        boolean sure = !AMBIGUOUS.contains(tag.syntax());
         return Finding.of(INFO, tag.span(), "Fill in '" + ShownTags.shortened(tag) + "', or write around it.")
                 .withConfidence(sure ? 1 : 0.8);
     }

@@ -28,7 +28,7 @@ class LikenessJudgeTest {
 
     @Test
     void isSureFromOneBoundOnAndRulesOutBelowTheOther() {
-        int logit = Likeness.of(IDLE).logit(announcement(IDLE), LikenessWeights.FITTED.label(RULE));
+        int logit = Likeness.of(IDLE).logit(announcement(IDLE), Likeness.label(RULE));
         assertThat(LikenessJudge.of(RULE, logit, logit).sureOf(IDLE))
                 .extracting(Match::sentence)
                 .contains(announcement(IDLE));
@@ -47,7 +47,7 @@ class LikenessJudgeTest {
     void isExcusedByASpecificValue() {
         assertThat(IDLE.givesSpecificValue()).isFalse();
         assertThat(GIVING.givesSpecificValue()).isTrue();
-        int logit = Likeness.of(IDLE).logit(announcement(IDLE), LikenessWeights.FITTED.label(RULE));
+        int logit = Likeness.of(IDLE).logit(announcement(IDLE), Likeness.label(RULE));
         LikenessJudge judge = LikenessJudge.of(RULE, logit, logit).excusedByValue(50);
         assertThat(judge.sureOf(IDLE)).extracting(Match::sentence).contains(announcement(IDLE));
         assertThat(judge.sureOf(GIVING)).isEmpty();

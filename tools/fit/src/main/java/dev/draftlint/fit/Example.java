@@ -21,18 +21,16 @@ record Example(
     private static final double WRITTEN = 0.25;
 
     /** What was sent is more so than what was written to be labelled. */
-    private static final double REAL = 3;
+    static final double REAL = 3;
 
-    static Example ofRealMail(Set<String> evidence, Set<String> rules) {
-        return new Example(evidence, rules, null, REAL);
-    }
-
-    static Example ofMail(Set<String> evidence, Set<String> rules) {
-        return new Example(evidence, rules, null, 1);
-    }
+    /**
+     * Evidence that a mail is of the real ones. Their readers drew the lines that count, and others draw them a little
+     * elsewhere: it takes up by how much.
+     */
+    static final String IS_REAL = "real";
 
     static Example written(Set<String> evidence, Set<String> rules, String rule) {
-        return rule.equals(ANY) ? ofMail(evidence, rules) : new Example(evidence, rules, rule, WRITTEN);
+        return rule.equals(ANY) ? new Example(evidence, rules, null, 1) : new Example(evidence, rules, rule, WRITTEN);
     }
 
     boolean tellsOf(String rule) {
@@ -40,7 +38,21 @@ record Example(
     }
 
     Logistic.Observation observation(String rule, Set<String> known) {
-        return new Logistic.Observation(counted(evidence, known), rules.contains(rule), weight);
+        return new Logistic.Observation(withSource(counted(evidence, known), weight), rules.contains(rule), weight);
+    }
+
+    /** What is learned from a mail, besides what is seen in it. */
+    static Map<String, Double> withSource(Map<String, Double> evidence, double weight) {
+        Map<String, Double> all = new TreeMap<>(evidence);
+        if (weight == REAL) {
+            all.put(IS_REAL, 1.0);
+        }
+        return all;
+    }
+
+    /** The bias of a model among real mails. */
+    static double bias(Logistic model) {
+        return model.bias() + model.weights().getOrDefault(IS_REAL, 0.0);
     }
 
     static Map<String, Double> counted(Set<String> evidence, Set<String> known) {

@@ -1,7 +1,9 @@
 package dev.draftlint.fit;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Value;
+import dev.draftlint.reading.SentenceModel;
 import dev.draftlint.reading.ValueModel;
 import dev.draftlint.runner.Corpus;
 import dev.draftlint.runner.Located;
@@ -12,139 +14,174 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * Fits {@code value-weights.tsv}: what makes a careful reader say that a mail gives its recipient something specific.
+ * Fits {@code value-weights.tsv} and {@code giving-weights.tsv}: what makes a careful reader say that a mail gives its recipient
+ * something specific, and that a sentence does.
  *
- * <p>Usage: {@code FitValues TABLE.tsv CORPUS.jsonl [MORE.jsonl...]}. Prints, from cross-validation over the first corpus with
- * the others always learned from, how well drafts without specific value are told from the rest among the kinds of mail that
- * ought to give one; then writes the table fitted on all.
+ * <p>Usage: {@code FitValues TABLE.tsv GIVING.tsv MARKS.tsv CORPUS.jsonl COUNTERPARTS.jsonl [MORE.jsonl...]}. The corpora hold
+ * valued drafts: real ones, others that were written to be judged as those are, and more. Prints, from cross-validation over the
+ * first corpus with the last ones always learned from, how well drafts without specific value are told from the rest among the
+ * kinds of mail that ought to give one; then writes the tables fitted on all.
  */
 public final class FitValues {
 
-    private static final Set<Kind> GIVING = Set.of(
+    private static final Set<Kind> GIVING = EnumSet.of(
             Kind.SALES, Kind.RECRUITING, Kind.PARTNERSHIP, Kind.FUNDRAISING, Kind.PRESS, Kind.EVENT, Kind.MARKETING);
-    private static final String WORD = "word:";
-    private static final int FEWEST_DRAFTS = 6;
+    private static final String SPECIFIC = "specific";
     private static final int FOLDS = 10;
     private static final int SEEDS = 3;
-    private static final double FEATURE_PENALTY = 1;
-    private static final double WORD_PENALTY = 8;
 
-    private final List<Logistic.Observation> observations = new ArrayList<>();
+    /** What a model says of sentences that it has learned from is too sure to learn the value of mails from. */
+    private static final int SENTENCE_FOLDS = 4;
+
+    private static final double PENALTY = 1;
+
+    private record Mail(String id, Draft draft, boolean isSpecific, double weight) {}
+
     private final DraftParser parser = DraftParser.create();
-    private int measured;
-    private final List<Boolean> giving = new ArrayList<>();
+    private final List<Mail> mails = new ArrayList<>();
+    private final Marks marks;
     private final PrintStream out;
 
-    private FitValues(PrintStream out) {
+    private FitValues(Marks marks, PrintStream out) {
+        this.marks = marks;
         this.out = out;
     }
 
     public static void main(String[] args) throws IOException {
-        if (args.length < 2) {
-            System.err.println("usage: FitValues TABLE.tsv CORPUS.jsonl [MORE.jsonl...]");
+        if (args.length < 5) {
+            System.err.println(
+                    "usage: FitValues TABLE.tsv GIVING.tsv MARKS.tsv CORPUS.jsonl COUNTERPARTS.jsonl [MORE.jsonl...]");
             System.exit(2);
         }
-        List<Path> corpora = Stream.of(args).skip(1).map(Path::of).toList();
-        new FitValues(System.out).run(Path.of(args[0]), corpora);
-    }
-
-    private void run(Path table, List<Path> corpora) throws IOException {
-        for (Path corpus : corpora) {
-            read(corpus);
-            measured = measured == 0 ? observations.size() : measured;
+        FitValues fit = new FitValues(Marks.read(Path.of(args[2])), System.out);
+        fit.read(Path.of(args[3]), Example.REAL);
+        int measured = fit.mails.size();
+        fit.read(Path.of(args[4]), Example.REAL);
+        int real = fit.mails.size();
+        for (String corpus : List.of(args).subList(5, args.length)) {
+            fit.read(Path.of(corpus), 1);
         }
-        dropRareWords();
-        crossValidate();
-        write(fit(observations), table);
+        fit.run(Path.of(args[0]), Path.of(args[1]), measured, real);
     }
 
-    private void read(Path corpus) throws IOException {
-        for (Located draft : Corpus.readValued(corpus)) {
-            Map<String, Double> evidence = ValueModel.evidence(parser.parse(draft.source()));
-            observations.add(new Logistic.Observation(
-                    evidence, "specific".equals(draft.judgement().value())));
-            giving.add(GIVING.contains(draft.source().kind()));
+    private void read(Path corpus, double weight) throws IOException {
+        for (Located located : Corpus.readValued(corpus)) {
+            Draft draft = parser.parse(located.source());
+            mails.add(new Mail(
+                    located.id(), draft, SPECIFIC.equals(located.judgement().value()), weight));
         }
     }
 
-    private void dropRareWords() {
-        Map<String, Integer> drafts = new HashMap<>();
-        observations.forEach(one -> one.evidence().keySet().forEach(name -> drafts.merge(name, 1, Integer::sum)));
-        observations.replaceAll(one -> new Logistic.Observation(
-                one.evidence().entrySet().stream()
-                        .filter(entry -> Objects.requireNonNull(drafts.get(entry.getKey())) >= FEWEST_DRAFTS)
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)),
-                one.positive()));
+    private void run(Path values, Path giving, int measured, int real) throws IOException {
+        Set<String> known = SentenceTable.known(mails.stream().flatMap(mail -> evidence(mail.draft).stream()));
+        SentenceTable sentences = new SentenceTable();
+        sentences.add(Marks.SPECIFIC_VALUE, giving(mails, known));
+        sentences.write(giving);
+        List<Logistic.Observation> observations = observations(known);
+        report(observations, measured, real);
+        write(fit(observations), values);
+    }
+
+    private static List<Set<String>> evidence(Draft draft) {
+        return draft.sentences().stream()
+                .map(sentence -> SentenceModel.evidence(sentence, sentence.zone(), draft.kind(), draft.stage()))
+                .toList();
+    }
+
+    private Logistic giving(List<Mail> learned, Set<String> known) {
+        Implied giving = new Implied();
+        learned.forEach(
+                mail -> giving.add(mail.draft, mail.isSpecific, marks.of(mail.id, Marks.SPECIFIC_VALUE), mail.weight));
+        return giving.fit(List.of(), known);
+    }
+
+    private List<Logistic.Observation> observations(Set<String> known) {
+        List<Logistic> models = IntStream.range(0, SENTENCE_FOLDS)
+                .parallel()
+                .mapToObj(fold -> giving(mailsWithout(fold), known))
+                .toList();
+        return IntStream.range(0, mails.size())
+                .mapToObj(i -> observation(mails.get(i), models.get(i % SENTENCE_FOLDS), known))
+                .toList();
+    }
+
+    private List<Mail> mailsWithout(int fold) {
+        return IntStream.range(0, mails.size())
+                .filter(i -> i % SENTENCE_FOLDS != fold)
+                .mapToObj(mails::get)
+                .toList();
+    }
+
+    private static Logistic.Observation observation(Mail mail, Logistic giving, Set<String> known) {
+        double sentences = evidence(mail.draft).stream()
+                .mapToDouble(sentence ->
+                        giving.probability(Example.withSource(Example.counted(sentence, known), Example.REAL)))
+                .sum();
+        Map<String, Double> evidence = new TreeMap<>(ValueModel.evidence(mail.draft));
+        evidence.put(ValueModel.GIVING, Math.log1p(sentences));
+        return new Logistic.Observation(Example.withSource(evidence, mail.weight), mail.isSpecific, mail.weight);
     }
 
     private static Logistic fit(List<Logistic.Observation> observations) {
-        return Logistic.fit(observations, name -> name.startsWith(WORD) ? WORD_PENALTY : FEATURE_PENALTY);
+        return Logistic.fit(observations, name -> PENALTY);
     }
 
-    private void crossValidate() {
+    private void report(List<Logistic.Observation> observations, int measured, int real) {
+        List<double[]> held = IntStream.range(0, SEEDS)
+                .parallel()
+                .mapToObj(seed -> heldOut(observations, measured, real, seed))
+                .toList();
         DoubleStream.of(0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, Value.SPECIFIC)
                 .sorted()
                 .distinct()
-                .forEach(this::hits);
+                .forEach(threshold -> report(observations, held, threshold));
     }
 
-    private final List<double[]> probabilities = new ArrayList<>();
-
-    private double[] probabilities(int seed) {
-        while (probabilities.size() <= seed) {
-            probabilities.add(heldOut(probabilities.size()));
-        }
-        return probabilities.get(seed);
-    }
-
-    private double[] heldOut(int seed) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < measured; i++) {
-            order.add(i);
-        }
+    /** Counterparts would give away the mails that they are like. */
+    private static double[] heldOut(List<Logistic.Observation> observations, int measured, int real, int seed) {
+        List<Integer> order = IntStream.range(0, measured).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, new Random(seed));
         double[] held = new double[measured];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Logistic.Observation> others = new ArrayList<>(observations.subList(measured, observations.size()));
-            for (int k = 0; k < order.size(); k++) {
+            List<Logistic.Observation> others = new ArrayList<>(observations.subList(real, observations.size()));
+            for (int k = 0; k < measured; k++) {
                 if (k % FOLDS != fold) {
                     others.add(observations.get(order.get(k)));
                 }
             }
             Logistic model = fit(others);
-            for (int k = fold; k < order.size(); k += FOLDS) {
-                held[order.get(k)] =
-                        model.probability(observations.get(order.get(k)).evidence());
+            for (int k = fold; k < measured; k += FOLDS) {
+                int place = order.get(k);
+                held[place] = model.probability(observations.get(place).evidence());
             }
         }
         return held;
     }
 
-    private void hits(double threshold) {
+    private void report(List<Logistic.Observation> observations, List<double[]> held, double threshold) {
         int hits = 0;
         int found = 0;
         int sought = 0;
-        for (int seed = 0; seed < SEEDS; seed++) {
-            double[] held = probabilities(seed);
-            for (int i = 0; i < held.length; i++) {
-                if (giving.get(i)) {
-                    boolean without = held[i] < threshold;
-                    hits += without && !observations.get(i).positive() ? 1 : 0;
+        for (double[] probabilities : held) {
+            for (int i = 0; i < probabilities.length; i++) {
+                if (GIVING.contains(mails.get(i).draft.kind())) {
+                    boolean without = probabilities[i] < threshold;
+                    boolean isSought = !observations.get(i).positive();
+                    hits += without && isSought ? 1 : 0;
                     found += without ? 1 : 0;
-                    sought += observations.get(i).positive() ? 0 : 1;
+                    sought += isSought ? 1 : 0;
                 }
             }
         }
@@ -162,9 +199,9 @@ public final class FitValues {
         rows.add(
                 "# What speaks for a specific value (above 0) and against it. Written by the fitting tool; see CONTRIBUTING.md.");
         rows.add("# A draft counts as specific from a probability of " + Value.SPECIFIC + " on.");
-        rows.add(row("bias", model.bias()));
+        rows.add(row("bias", Example.bias(model)));
         model.weights().forEach((name, weight) -> {
-            if (Math.abs(weight) >= 0.005) {
+            if (!name.equals(Example.IS_REAL)) {
                 rows.add(row(name, weight));
             }
         });

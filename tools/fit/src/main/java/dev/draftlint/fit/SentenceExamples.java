@@ -5,7 +5,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Zone;
-import dev.draftlint.rules.outreach.Likeness;
+import dev.draftlint.reading.SentenceModel;
 import dev.draftlint.text.DraftParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ final class SentenceExamples {
         for (Sentence sentence : sentences(zone, cells[5])) {
             for (Context context : contexts(cells[2], cells[3])) {
                 examples.add(Example.written(
-                        Likeness.evidence(sentence, zone, context.kind(), context.stage()), rules, cells[0]));
+                        SentenceModel.evidence(sentence, zone, context.kind(), context.stage()), rules, cells[0]));
             }
         }
     }

@@ -63,7 +63,14 @@ class FitLikenessTest {
 
     private List<String> table(Path mails, Path sentences, String name) throws Exception {
         Path table = folder.resolve(name);
-        FitLikeness.main(new String[] {table.toString(), sentences.toString(), mails.toString()});
+        Path none = Files.writeString(folder.resolve("none.jsonl"), "");
+        FitLikeness.main(new String[] {
+            table.toString(),
+            sentences.toString(),
+            CORPUS.resolve("marks.tsv").toString(),
+            mails.toString(),
+            none.toString()
+        });
         return Files.readAllLines(table);
     }
 }

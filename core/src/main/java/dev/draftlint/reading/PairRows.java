@@ -1,4 +1,4 @@
-package dev.draftlint.rules.outreach;
+package dev.draftlint.reading;
 
 import java.util.Arrays;
 
@@ -24,7 +24,7 @@ final class PairRows {
         rows[slot] = row;
     }
 
-    /** {@link LikenessWeights#NOTHING} if there is none. */
+    /** {@link SentenceWeights#NOTHING} if there is none. */
     int of(int first, int second) {
         return rows[slot(key(first, second))];
     }

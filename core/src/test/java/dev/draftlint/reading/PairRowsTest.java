@@ -1,4 +1,4 @@
-package dev.draftlint.rules.outreach;
+package dev.draftlint.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,13 +23,13 @@ class PairRowsTest {
         for (int first = 0; first < 60; first++) {
             for (int second = 0; second < 60; second++) {
                 assertThat(rows.of(first, second))
-                        .isEqualTo(expected.getOrDefault(first + " " + second, LikenessWeights.NOTHING));
+                        .isEqualTo(expected.getOrDefault(first + " " + second, SentenceWeights.NOTHING));
             }
         }
     }
 
     @Test
     void ofNoneFindsNone() {
-        assertThat(new PairRows(0).of(1, 2)).isEqualTo(LikenessWeights.NOTHING);
+        assertThat(new PairRows(0).of(1, 2)).isEqualTo(SentenceWeights.NOTHING);
     }
 }

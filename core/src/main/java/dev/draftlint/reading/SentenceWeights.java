@@ -1,32 +1,18 @@
-package dev.draftlint.rules.outreach;
+package dev.draftlint.reading;
 
 import dev.draftlint.draft.Term;
 import dev.draftlint.draft.TermNumbers;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/**
- * The fitted table {@code likeness-weights.tsv}. A column is a rule, a row a piece of evidence that a sentence may hold, a cell
- * how much it speaks for the rule (above 0) or against it; most are empty. Evidence is a {@code word:}, two words beside each
- * other ({@code pair:touch base}), and what is known of the mail. Immutable and thread-safe.
- */
-final class LikenessWeights {
+/** The rows and columns of the fitted table of a {@link SentenceModel}. Immutable and thread-safe. */
+final class SentenceWeights {
 
     static final String BIAS = "bias";
     static final String WORD = "word:";
     static final String PAIR = "pair:";
-
-    /** Weights are added in hundredths. */
-    static final double SCALE = 100;
 
     /** The row of all evidence that says nothing. */
     static final int NOTHING = 0;
@@ -34,10 +20,7 @@ final class LikenessWeights {
     /** The number of a stem that is in no row. */
     static final int UNKNOWN = 0;
 
-    static final LikenessWeights FITTED = read();
-
-    private static final String TABLE = "likeness-weights.tsv";
-
+    private final String table;
     private final List<String> labels;
     private final Map<String, Integer> stems = new HashMap<>();
     private final TermNumbers stemsOfTerms = TermNumbers.knowing(word -> stems.getOrDefault(Stems.of(word), UNKNOWN));
@@ -53,7 +36,8 @@ final class LikenessWeights {
     private final Map<String, Integer> others = new HashMap<>();
 
     /** @param lines the first with the names of the columns */
-    private LikenessWeights(List<String> lines) {
+    SentenceWeights(String table, List<String> lines) {
+        this.table = table;
         String[] columns = lines.get(0).split("\t");
         this.labels = List.of(columns).subList(1, columns.length);
         this.cells = new int[lines.size()][];
@@ -76,16 +60,6 @@ final class LikenessWeights {
         }
         this.words = new int[stems.size() + 1];
         byStem.forEach((stem, row) -> words[stem] = row);
-    }
-
-    private static LikenessWeights read() {
-        try (InputStream in = Objects.requireNonNull(LikenessWeights.class.getResourceAsStream(TABLE), TABLE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new LikenessWeights(
-                    lines.lines().filter(line -> !line.startsWith("#")).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Reads a row by hand: the table is large, and whoever lints one mail waits for it. */
@@ -119,11 +93,11 @@ final class LikenessWeights {
         return stems.computeIfAbsent(text, unknown -> stems.size() + 1);
     }
 
-    /** The number of a label, which is the id of a rule. */
+    /** The number of a label. */
     int label(String id) {
         int label = labels.indexOf(id);
         if (label < 0) {
-            throw new IllegalArgumentException(TABLE + " has no column '" + id + "'");
+            throw new IllegalArgumentException(table + " has no column '" + id + "'");
         }
         return label;
     }

@@ -1,4 +1,4 @@
-package dev.draftlint.rules.outreach;
+package dev.draftlint.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
