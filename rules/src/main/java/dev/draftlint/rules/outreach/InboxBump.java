@@ -71,7 +71,7 @@ public final class InboxBump {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -500, -20))
+                .judgedBy(LikenessJudge.of(INFO.id(), -550, 40))
                 .unless(ELSEWHERE)
                 .asking(BumpTurns.PHRASES)
                 .when(Places::mayChase)

@@ -19,7 +19,7 @@ final class SentenceTable {
 
     private static final String BIAS = "bias";
     private static final int FEWEST_EXAMPLES = 5;
-    private static final double SMALLEST_WEIGHT = 0.05;
+    private static final double SMALLEST_WEIGHT = 0.15;
 
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Map<String, Double>> rows = new TreeMap<>();
