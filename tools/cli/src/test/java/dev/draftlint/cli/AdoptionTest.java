@@ -78,7 +78,7 @@ class AdoptionTest {
     }
 
     private Console run(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("check", "--kind=sales"));
+        List<String> arguments = new ArrayList<>(List.of("check", "--kind=sales", "--stage=follow-up"));
         arguments.addAll(List.of("--baseline", folder.resolve("baseline.json").toString()));
         arguments.addAll(List.of(options));
         arguments.add(folder.resolve("mails").toString());
