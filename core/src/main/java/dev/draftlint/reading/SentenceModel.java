@@ -62,6 +62,8 @@ public final class SentenceModel {
      *
      * @param owner beside which the table lies
      * @param table a file of cells parted by tabs, the first line with the names of the columns
+     * @throws NullPointerException if there is no such file
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static SentenceModel of(Class<?> owner, String table) {
         return new SentenceModel(new SentenceWeights(table, FittedTable.lines(owner, table)));

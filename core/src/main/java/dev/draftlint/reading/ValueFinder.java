@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Finds what a draft gives. How concrete the whole is, is one logistic model over counted features and words; the sentences
- * that carry it become the values, the best with the strength of the whole.
+ * Finds what a draft gives. How concrete the whole is, {@link ValueModel} says; the sentences that most likely give something
+ * become the values, the best with the strength of the whole.
  */
 final class ValueFinder {
 

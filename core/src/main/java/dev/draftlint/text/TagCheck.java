@@ -31,7 +31,7 @@ final class TagCheck {
             case DOUBLE_PERCENT ->
                 from < close && (Character.isLetter(text.charAt(from)) || isAmpScript(text.charAt(from)));
             case DOUBLE_ANGLE -> isLabel(text, from, close);
-            case ANGLE -> format != Format.HTML && isLabel(text, from, close) && !isElement(text, at, close);
+            case ANGLE -> format != Format.HTML && isLabel(text, from, close) && !isMarkupOrAside(text, at, close);
             case DOUBLE_BRACKET -> isDoubleBracket(text, from, close, dialect);
             case BRACE_BANG -> from < close && (Character.isLetter(text.charAt(from)) || text.charAt(from) == '$');
             case BRACE -> isBrace(text, from, close) && !hasMarkup(text, from, close, format);
@@ -117,7 +117,7 @@ final class TagCheck {
     }
 
     /** "<br>" and "<context>...</context>" are markup, "Ana<ana>" and "if a<b and c>d" are neither. */
-    private static boolean isElement(String text, int at, int close) {
+    private static boolean isMarkupOrAside(String text, int at, int close) {
         boolean isGlued = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         String name = text.substring(at + 1, close);
         String behind = text.substring(close, Math.min(text.length(), close + LONGEST_ELEMENT));
