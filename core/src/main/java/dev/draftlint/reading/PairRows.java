@@ -9,6 +9,8 @@ final class PairRows {
 
     private final long[] keys;
     private final int[] rows;
+    /** By the first number some bits of the second: most pairs that are not there need no look-up. */
+    private int[] seconds = {};
 
     /** @param most how many there may be */
     PairRows(int most) {
@@ -22,11 +24,16 @@ final class PairRows {
         int slot = slot(key(first, second));
         keys[slot] = key(first, second);
         rows[slot] = row;
+        if (first >= seconds.length) {
+            seconds = Arrays.copyOf(seconds, Math.max(2 * seconds.length, first + 1));
+        }
+        seconds[first] |= 1 << second;
     }
 
     /** {@link SentenceWeights#NOTHING} if there is none. */
     int of(int first, int second) {
-        return rows[slot(key(first, second))];
+        boolean mayBe = first < seconds.length && (seconds[first] >>> second & 1) != 0;
+        return mayBe ? rows[slot(key(first, second))] : SentenceWeights.NOTHING;
     }
 
     private static long key(int first, int second) {

@@ -1,5 +1,6 @@
 package dev.draftlint.reading;
 
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Stage;
@@ -19,23 +20,11 @@ public final class SentenceModel {
     /** Log odds are given in hundredths. */
     public static final double SCALE = 100;
 
-    private static final String START = "<start>";
-    private static final String END = "<end>";
-    private static final String QUESTION = "<question>";
-    private static final String NUMBER = "<number>";
-    private static final String FIELD = "<field>";
-
     private static final String ZONE = "zone:";
     private static final String KIND = "kind:";
     private static final String STAGE = "stage:";
 
     private final SentenceWeights weights;
-
-    private final int start;
-    private final int end;
-    private final int question;
-    private final int number;
-    private final int field;
 
     private final int bias;
     private final int[] zones;
@@ -44,11 +33,6 @@ public final class SentenceModel {
 
     private SentenceModel(SentenceWeights weights) {
         this.weights = weights;
-        this.start = weights.sign(START);
-        this.end = weights.sign(END);
-        this.question = weights.sign(QUESTION);
-        this.number = weights.sign(NUMBER);
-        this.field = weights.sign(FIELD);
         this.bias = weights.row(SentenceWeights.BIAS);
         this.zones = rows(ZONE, Zone.values());
         this.kinds = rows(KIND, Kind.values());
@@ -86,90 +70,43 @@ public final class SentenceModel {
         return weights.label(id);
     }
 
-    /** By sentence and label the logarithm of the odds, in hundredths, that a reader would give the sentence the label. */
-    public int[][] logits(List<Sentence> sentences, Kind kind, Stage stage) {
+    /** How many labels there are; their numbers are below. */
+    public int labels() {
+        return weights.labels();
+    }
+
+    /** By drafted sentence and label the logarithm of the odds, in hundredths, that a reader would give the sentence the label. */
+    public int[][] logits(Draft draft, Kind kind, Stage stage) {
         int[] context = new int[weights.labels()];
         weights.addTo(context, bias);
         weights.addTo(context, kinds[kind.ordinal()]);
         weights.addTo(context, stages[stage.ordinal()]);
-        int[][] logits = new int[sentences.size()][];
+        List<StemLine> lines = StemLine.of(draft);
+        int[][] logits = new int[lines.size()][];
         for (int i = 0; i < logits.length; i++) {
             logits[i] = context.clone();
-            add(sentences.get(i), logits[i]);
+            weights.addTo(logits[i], zones[draft.sentences().get(i).zone().ordinal()]);
+            add(lines.get(i), logits[i]);
         }
         return logits;
     }
 
-    private void add(Sentence sentence, int[] sums) {
-        weights.addTo(sums, zones[sentence.zone().ordinal()]);
-        int[] stems = stems(sentence);
-        for (int i = 0; i < stems.length; i++) {
-            weights.addTo(sums, wordRow(stems, i));
-            weights.addTo(sums, pairRow(stems, i));
+    private void add(StemLine line, int[] sums) {
+        for (int stem : line.said) {
+            weights.addTo(sums, weights.word(stem));
         }
-        int last = stems.length == 0 ? start : stems[stems.length - 1];
-        weights.addTo(sums, pairRow(last, sentence.isQuestion() ? question : end));
-    }
-
-    private int wordRow(int[] stems, int at) {
-        int row = weights.word(stems[at]);
-        return row == SentenceWeights.NOTHING || isSaidBefore(stems, at) ? SentenceWeights.NOTHING : row;
-    }
-
-    /** Of a word and the one before it. */
-    private int pairRow(int[] stems, int at) {
-        int row = pairRow(at == 0 ? start : stems[at - 1], stems[at]);
-        return row == SentenceWeights.NOTHING || isPairSaidBefore(stems, at) ? SentenceWeights.NOTHING : row;
-    }
-
-    private int pairRow(int first, int second) {
-        return first == SentenceWeights.UNKNOWN || second == SentenceWeights.UNKNOWN
-                ? SentenceWeights.NOTHING
-                : weights.pair(first, second);
-    }
-
-    /** A word that is said twice says nothing more. */
-    private static boolean isSaidBefore(int[] stems, int at) {
-        for (int i = 0; i < at; i++) {
-            if (stems[i] == stems[at]) {
-                return true;
-            }
+        for (int i = 0; i < line.stems.length; i++) {
+            weights.addTo(sums, weights.pair(line.before[i], line.stems[i]));
         }
-        return false;
-    }
-
-    private static boolean isPairSaidBefore(int[] stems, int at) {
-        for (int i = 1; i < at; i++) {
-            if (stems[i] == stems[at] && stems[i - 1] == stems[at - 1]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int[] stems(Sentence sentence) {
-        List<Word> words = sentence.words();
-        int[] stems = new int[words.size()];
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = stem(words.get(i));
-        }
-        return stems;
-    }
-
-    private int stem(Word word) {
-        return switch (word.shape()) {
-            case NUMBER -> number;
-            case PLACEHOLDER -> field;
-            default -> weights.stem(word.term());
-        };
     }
 
     /** What each word of a sentence says for a label, in hundredths, with the pair that it makes with the word before. */
     public int[] contributions(Sentence sentence, int label) {
-        int[] stems = stems(sentence);
-        int[] says = new int[stems.length];
+        StemLine line = new StemLine(sentence);
+        int[] says = new int[line.said.length];
         for (int i = 0; i < says.length; i++) {
-            says[i] = weights.weight(wordRow(stems, i), label) + weights.weight(pairRow(stems, i), label);
+            says[i] = weights.weight(weights.word(line.said[i]), label)
+                    + weights.weight(weights.pair(line.before[i], line.stems[i]), label);
         }
         return says;
     }
@@ -177,14 +114,14 @@ public final class SentenceModel {
     /** What a model sees in a sentence, by the names of the table's rows: for fitting the weights again. */
     public static Set<String> evidence(Sentence sentence, Zone zone, Kind kind, Stage stage) {
         Set<String> evidence = new TreeSet<>(Set.of(ZONE + zone, KIND + kind, STAGE + stage));
-        String last = START;
+        String last = StemLine.START;
         for (Word word : sentence.words()) {
             String stem = name(word);
             evidence.add(SentenceWeights.WORD + stem);
             evidence.add(pair(last, stem));
             last = stem;
         }
-        evidence.add(pair(last, sentence.isQuestion() ? QUESTION : END));
+        evidence.add(pair(last, sentence.isQuestion() ? StemLine.QUESTION : StemLine.END));
         return evidence;
     }
 
@@ -194,8 +131,8 @@ public final class SentenceModel {
 
     private static String name(Word word) {
         return switch (word.shape()) {
-            case NUMBER -> NUMBER;
-            case PLACEHOLDER -> FIELD;
+            case NUMBER -> StemLine.NUMBER;
+            case PLACEHOLDER -> StemLine.FIELD;
             default -> Stems.of(word.text());
         };
     }

@@ -1,7 +1,5 @@
 package dev.draftlint.reading;
 
-import dev.draftlint.draft.Term;
-import dev.draftlint.draft.TermNumbers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +15,13 @@ final class SentenceWeights {
     /** The row of all evidence that says nothing. */
     static final int NOTHING = 0;
 
-    /** The number of a stem that is in no row. */
-    static final int UNKNOWN = 0;
-
     private final String table;
     private final List<String> labels;
-    private final Map<String, Integer> stems = new HashMap<>();
-    private final TermNumbers stemsOfTerms = TermNumbers.knowing(word -> stems.getOrDefault(Stems.of(word), UNKNOWN));
-
-    /** Of each row what it says: labels, and their weights in hundredths in the lower half of the number. */
-    private final int[][] cells;
+    /**
+     * What the rows say, one after the other: how many labels a row has something to say of, then for each the label, with the
+     * weight in hundredths in the lower half of the number. A row is known by where it begins.
+     */
+    private final int[] cells;
 
     /** By the number of a stem, the row of it as a word. */
     private final int[] words;
@@ -40,42 +35,43 @@ final class SentenceWeights {
         this.table = table;
         String[] columns = lines.get(0).split("\t");
         this.labels = List.of(columns).subList(1, columns.length);
-        this.cells = new int[lines.size()][];
         this.pairs = new PairRows(
                 (int) lines.stream().filter(line -> line.startsWith(PAIR)).count());
-        cells[NOTHING] = new int[0];
         Map<Integer, Integer> byStem = new HashMap<>();
-        for (int row = 1; row < cells.length; row++) {
-            String line = lines.get(row);
-            cells[row] = cells(line);
+        Cells written = new Cells();
+        for (String line : lines.subList(1, lines.size())) {
+            int row = written.begin();
+            write(line, written);
             String name = line.substring(0, line.indexOf('\t'));
             if (name.startsWith(WORD)) {
-                byStem.put(stem(name.substring(WORD.length())), row);
+                byStem.put(Stems.number(name.substring(WORD.length())), row);
             } else if (name.startsWith(PAIR)) {
                 int blank = name.indexOf(' ');
-                pairs.put(stem(name.substring(PAIR.length(), blank)), stem(name.substring(blank + 1)), row);
+                pairs.put(
+                        Stems.number(name.substring(PAIR.length(), blank)),
+                        Stems.number(name.substring(blank + 1)),
+                        row);
             } else {
                 others.put(name, row);
             }
         }
-        this.words = new int[stems.size() + 1];
+        this.cells = written.all();
+        this.words = new int
+                [byStem.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1];
         byStem.forEach((stem, row) -> words[stem] = row);
     }
 
     /** Reads a row by hand: the table is large, and whoever lints one mail waits for it. */
-    private int[] cells(String line) {
-        int[] found = new int[labels.size()];
-        int count = 0;
+    private void write(String line, Cells written) {
         int tab = line.indexOf('\t');
-        for (int label = 0; label < found.length; label++) {
+        for (int label = 0; label < labels.size(); label++) {
             int end = line.indexOf('\t', tab + 1);
             end = end < 0 ? line.length() : end;
             if (end > tab + 1) {
-                found[count++] = label << Short.SIZE | hundredths(line, tab + 1, end) & 0xFFFF;
+                written.add(label << Short.SIZE | hundredths(line, tab + 1, end) & 0xFFFF);
             }
             tab = end;
         }
-        return Arrays.copyOf(found, count);
     }
 
     /** A number with two places behind its point. */
@@ -87,10 +83,6 @@ final class SentenceWeights {
             value = c == '.' ? value : value * 10 + Character.digit(c, 10);
         }
         return isNegative ? -value : value;
-    }
-
-    private int stem(String text) {
-        return stems.computeIfAbsent(text, unknown -> stems.size() + 1);
     }
 
     /** The number of a label. */
@@ -106,19 +98,12 @@ final class SentenceWeights {
         return labels.size();
     }
 
-    int stem(Term term) {
-        return stemsOfTerms.of(term);
-    }
-
-    /** The number of what stands for a word: a sign of the model's own. */
-    int sign(String sign) {
-        return stems.getOrDefault(sign, UNKNOWN);
-    }
-
+    /** The row of a word by its stem. */
     int word(int stem) {
-        return words[stem];
+        return stem < words.length ? words[stem] : NOTHING;
     }
 
+    /** The row of two words beside each other. */
     int pair(int first, int second) {
         return pairs.of(first, second);
     }
@@ -129,9 +114,9 @@ final class SentenceWeights {
 
     /** What a row says for a label, in hundredths. */
     int weight(int row, int label) {
-        for (int cell : cells[row]) {
-            if (cell >> Short.SIZE == label) {
-                return (short) cell;
+        for (int i = row + 1; i <= row + cells[row]; i++) {
+            if (cells[i] >> Short.SIZE == label) {
+                return (short) cells[i];
             }
         }
         return 0;
@@ -139,8 +124,39 @@ final class SentenceWeights {
 
     /** Adds what a row says, by label, in hundredths. */
     void addTo(int[] sums, int row) {
-        for (int cell : cells[row]) {
-            sums[cell >> Short.SIZE] += (short) cell;
+        int last = row + cells[row];
+        for (int i = row + 1; i <= last; i++) {
+            sums[cells[i] >> Short.SIZE] += (short) cells[i];
+        }
+    }
+
+    /** The cells while rows are added. */
+    private static final class Cells {
+
+        private int[] all = new int[1 << 10];
+        private int end = NOTHING + 1;
+        private int row;
+
+        int begin() {
+            row = end;
+            put(0);
+            return row;
+        }
+
+        void add(int cell) {
+            put(cell);
+            all[row]++;
+        }
+
+        private void put(int cell) {
+            if (end == all.length) {
+                all = Arrays.copyOf(all, 2 * end);
+            }
+            all[end++] = cell;
+        }
+
+        int[] all() {
+            return Arrays.copyOf(all, end);
         }
     }
 }

@@ -39,9 +39,7 @@ public final class ValueModel {
     /** By sentence the probability, 0 to 1, that a careful reader finds something specific for its recipient in it. */
     static double[] giving(Contents contents) {
         int[][] logits = SENTENCES.logits(
-                contents.draft().sentences(),
-                contents.context().kind(),
-                contents.context().stage());
+                contents.draft(), contents.context().kind(), contents.context().stage());
         double[] giving = new double[logits.length];
         for (int i = 0; i < giving.length; i++) {
             giving[i] = probability(logits[i][GIVES] / SentenceModel.SCALE);

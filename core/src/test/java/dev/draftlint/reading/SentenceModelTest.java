@@ -37,7 +37,7 @@ class SentenceModelTest {
                 .map(line -> line.split("\t", -1))
                 .forEach(cells -> table.put(cells[0], cells));
         Draft draft = PARSER.parse(Source.text(body));
-        int[][] logits = MODEL.logits(draft.sentences(), Kind.SALES, Stage.FOLLOW_UP);
+        int[][] logits = MODEL.logits(draft, Kind.SALES, Stage.FOLLOW_UP);
         for (int i = 0; i < logits.length; i++) {
             Sentence sentence = draft.sentences().get(i);
             Set<String> evidence = SentenceModel.evidence(sentence, sentence.zone(), Kind.SALES, Stage.FOLLOW_UP);

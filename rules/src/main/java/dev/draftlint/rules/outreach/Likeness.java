@@ -1,14 +1,18 @@
 package dev.draftlint.rules.outreach;
 
+import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Analysis;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.reading.SentenceModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * How much each sentence of a draft is like those that careful readers marked for a rule, by the model whose table is {@code
@@ -20,15 +24,31 @@ final class Likeness {
     private static final Analysis<Likeness> ANALYSIS = Likeness::new;
 
     private final List<Sentence> sentences;
-    /** By sentence, and in that by label, in hundredths. */
-    private final IdentityHashMap<Sentence, int[]> logits = new IdentityHashMap<>();
+    /** By place of the sentence, and in that by label, in hundredths. */
+    private final int[][] logits;
+    /** By label the highest. */
+    private final int[] most;
+
+    private final Supplier<Map<Sentence, Integer>> places = Suppliers.memoize(this::places);
 
     private Likeness(Draft draft) {
         this.sentences = draft.sentences();
-        int[][] all = FITTED.logits(sentences, draft.kind(), draft.stage());
-        for (int i = 0; i < all.length; i++) {
-            logits.put(sentences.get(i), all[i]);
+        this.logits = FITTED.logits(draft, draft.kind(), draft.stage());
+        this.most = new int[FITTED.labels()];
+        Arrays.fill(most, Integer.MIN_VALUE);
+        for (int[] ofSentence : logits) {
+            for (int label = 0; label < most.length; label++) {
+                most[label] = Math.max(most[label], ofSentence[label]);
+            }
         }
+    }
+
+    private Map<Sentence, Integer> places() {
+        Map<Sentence, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < logits.length; i++) {
+            places.put(sentences.get(i), i);
+        }
+        return places;
     }
 
     static Likeness of(Draft draft) {
@@ -46,26 +66,26 @@ final class Likeness {
      * @param label the number of a rule in the table
      */
     int logit(Sentence sentence, int label) {
-        return Objects.requireNonNull(logits.get(sentence), "not a sentence of the draft")[label];
+        return logits[Objects.requireNonNull(places.get().get(sentence), "not a sentence of the draft")][label];
     }
 
     /** The highest of all sentences, in the same measure. */
     int most(int label) {
-        int most = Integer.MIN_VALUE;
-        for (int[] ofSentence : logits.values()) {
-            most = Math.max(most, ofSentence[label]);
-        }
-        return most;
+        return most[label];
     }
 
     /** Of each sentence with at least so many hundredths the clauses that speak for it, where they alone have as many. */
     List<Match> from(int logit, int label) {
-        List<Match> found = new ArrayList<>(0);
-        for (Sentence sentence : sentences) {
-            int whole = logit(sentence, label);
+        return most[label] < logit ? List.of() : found(logit, label);
+    }
+
+    private List<Match> found(int logit, int label) {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < logits.length; i++) {
+            int whole = logits[i][label];
             if (whole >= logit) {
-                int[] says = FITTED.contributions(sentence, label);
-                Match clause = LikelyClause.of(sentence, says);
+                int[] says = FITTED.contributions(sentences.get(i), label);
+                Match clause = LikelyClause.of(sentences.get(i), says);
                 if (whole - saidBeside(clause, says) >= logit) {
                     found.add(clause);
                 }
