@@ -13,25 +13,22 @@ import java.util.function.Supplier;
 /** The matches of many sets of phrases in one draft. Immutable. */
 public final class Found {
 
-    static final int UNSEARCHED = -1;
+    private static final Found NOTHING = new Found(SetNumbers.NONE, new long[0], List.of());
 
-    private static final Found NOTHING = new Found(Map.of(), new long[0], List.of());
-
-    /** The place in its index of each set of phrases; two of the same patterns are two. */
-    private final Map<Phrases, Integer> numbers;
+    private final SetNumbers numbers;
     /** By set, where its hits begin, counted from 1; 0 where there are none. */
     private final int[] places;
     /** Pairs of a set and one of the hits, ascending: those of each set in reading order. */
     private final long[] order;
 
     private final List<Match> hits;
-    private final Supplier<IdentityHashMap<Sentence, Integer>> firsts;
+    private final Supplier<Map<Sentence, Integer>> firsts;
 
     /**
      * @param order pairs of a set and the place of a hit, ascending
      * @param hits the longest match of a set from each word that one begins with
      */
-    Found(Map<Phrases, Integer> numbers, long[] order, List<Match> hits) {
+    Found(SetNumbers numbers, long[] order, List<Match> hits) {
         this.numbers = numbers;
         this.order = order;
         this.hits = hits;
@@ -47,9 +44,9 @@ public final class Found {
         return draft.reading() instanceof Searched searched ? searched.found() : NOTHING;
     }
 
-    /** The place of phrases in the index; {@link #UNSEARCHED} if they were not among those that it looked for. */
+    /** The place of phrases in the index; {@link SetNumbers#ABSENT} if they were not among those that it looked for. */
     int number(Phrases phrases) {
-        return numbers.getOrDefault(phrases, UNSEARCHED);
+        return numbers.of(phrases);
     }
 
     private int set(int i) {
@@ -60,15 +57,6 @@ public final class Found {
         return hits.get((int) order[i]);
     }
 
-    /** Where the hits of a set begin, if it has any. */
-    private int begin(int set) {
-        return has(set) ? places[set] - 1 : order.length;
-    }
-
-    private boolean isOf(int i, int set) {
-        return i < order.length && set(i) == set;
-    }
-
     /** Whether a set was found, by its place in the index. */
     public boolean has(int set) {
         return set < places.length && places[set] > 0;
@@ -76,19 +64,27 @@ public final class Found {
 
     /** The leftmost-longest matches of a set, by its place in the index, in reading order; empty if it was not found. */
     public List<Match> of(int set) {
-        int begin = begin(set);
-        if (!isOf(begin, set)) {
-            return List.of();
-        }
-        return isOf(begin + 1, set) ? apart(begin, set) : List.of(hit(begin));
+        return has(set) ? apart(places[set] - 1, end(set)) : List.of();
     }
 
-    /** A match that begins inside the one before is none. */
-    private List<Match> apart(int begin, int set) {
+    /** Where the hits of a set end that has some. */
+    private int end(int set) {
+        int end = places[set];
+        while (end < order.length && set(end) == set) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The hits of a range, in reading order; one that begins inside the one before is none. */
+    private List<Match> apart(int begin, int end) {
+        if (end - begin < 2) {
+            return begin == end ? List.of() : List.of(hit(begin));
+        }
         Match last = hit(begin);
         List<Match> apart = new ArrayList<>();
         apart.add(last);
-        for (int i = begin + 1; isOf(i, set); i++) {
+        for (int i = begin + 1; i < end; i++) {
             Match match = hit(i);
             if (match.sentence() != last.sentence() || last.last() <= match.first()) {
                 apart.add(match);
@@ -98,7 +94,7 @@ public final class Found {
         return List.copyOf(apart);
     }
 
-    /** Where the hits of a set in a sentence begin, if it has any there. */
+    /** Where the hits of a set in a sentence begin; behind all others if it has none there. */
     private int begin(int set, Sentence sentence) {
         Integer first = has(set) ? firsts.get().get(sentence) : null;
         if (first == null) {
@@ -110,12 +106,12 @@ public final class Found {
     }
 
     private boolean isIn(int i, int set, Sentence sentence) {
-        return isOf(i, set) && hit(i).sentence() == sentence;
+        return i < order.length && set(i) == set && hit(i).sentence() == sentence;
     }
 
     /** By sentence the first of its hits, so that whoever asks of each sentence of a long draft need not go through all. */
-    private static IdentityHashMap<Sentence, Integer> firsts(List<Match> hits) {
-        IdentityHashMap<Sentence, Integer> firsts = new IdentityHashMap<>();
+    private static Map<Sentence, Integer> firsts(List<Match> hits) {
+        Map<Sentence, Integer> firsts = new IdentityHashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             if (i == 0 || hits.get(i - 1).sentence() != hits.get(i).sentence()) {
                 firsts.putIfAbsent(hits.get(i).sentence(), i);
@@ -126,15 +122,12 @@ public final class Found {
 
     /** The same as {@link #of(int)} in one sentence. */
     List<Match> of(int set, Sentence sentence) {
-        List<Match> apart = new ArrayList<>();
-        int free = 0;
-        for (int i = begin(set, sentence); isIn(i, set, sentence); i++) {
-            if (hit(i).first() >= free) {
-                apart.add(hit(i));
-                free = hit(i).last();
-            }
+        int begin = begin(set, sentence);
+        int end = begin;
+        while (isIn(end, set, sentence)) {
+            end++;
         }
-        return List.copyOf(apart);
+        return apart(begin, end);
     }
 
     boolean has(int set, Sentence sentence) {

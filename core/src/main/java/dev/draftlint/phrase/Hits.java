@@ -4,7 +4,6 @@ import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** What was found so far: of each set the longest match from each word that one begins with. */
 final class Hits {
@@ -65,7 +64,7 @@ final class Hits {
     }
 
     /** @param numbers the places of the sets, by which they are asked for */
-    Found found(Map<Phrases, Integer> numbers) {
+    Found found(SetNumbers numbers) {
         long[] order = new long[matches.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = (long) sets[i] << 32 | i;

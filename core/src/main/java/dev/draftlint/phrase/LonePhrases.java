@@ -1,10 +1,8 @@
 package dev.draftlint.phrase;
 
 import com.google.common.base.Suppliers;
-import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -13,21 +11,15 @@ import java.util.function.Supplier;
  */
 final class LonePhrases {
 
-    private final Map<Phrases, Integer> only;
     private final Beginnings beginnings;
     private final Supplier<Automaton> automaton;
 
     LonePhrases(Phrases phrases) {
-        this.only = Map.of(phrases, 0);
         this.beginnings = Beginnings.of(phrases);
         this.automaton = Suppliers.memoize(() -> new Automaton(new Blueprint(List.of(phrases)), Automaton.MOST_STATES));
     }
 
     /** The leftmost-longest matches. */
-    List<Match> in(Draft draft) {
-        return in(draft.sentences());
-    }
-
     List<Match> in(List<Sentence> sentences) {
         int first = next(sentences, 0);
         if (first == sentences.size()) {
@@ -37,7 +29,7 @@ final class LonePhrases {
         for (int i = first; i < sentences.size(); i = next(sentences, i + 1)) {
             walk.over(sentences.get(i));
         }
-        return walk.found(only).of(0);
+        return walk.found(SetNumbers.NONE).of(0);
     }
 
     /** The place of the first sentence from one on in which a phrase may begin. */
@@ -52,15 +44,6 @@ final class LonePhrases {
     private boolean mayBeginIn(Sentence sentence) {
         int length = sentence.words().size();
         return beginnings.next(sentence.words(), 0, length) < length;
-    }
-
-    boolean anyIn(Draft draft) {
-        for (Sentence sentence : draft.sentences()) {
-            if (anyIn(sentence, sentence.words().size())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether any match begins before a word. */

@@ -2,10 +2,7 @@ package dev.draftlint.phrase;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -15,15 +12,12 @@ import java.util.stream.IntStream;
 public final class PhraseIndex {
 
     private final int size;
-    private final Map<Phrases, Integer> numbers;
+    private final SetNumbers numbers;
     private final Automaton automaton;
 
     private PhraseIndex(List<Phrases> sets, Automaton automaton) {
         this.size = sets.size();
-        this.numbers = new HashMap<>();
-        for (int set = 0; set < size; set++) {
-            numbers.putIfAbsent(sets.get(set), set);
-        }
+        this.numbers = new SetNumbers(sets);
         this.automaton = automaton;
     }
 
@@ -46,9 +40,17 @@ public final class PhraseIndex {
         return all(walk(List.of(sentence)).found(numbers));
     }
 
-    /** The place of a set in the order given, by which {@link Found} knows it; of one that was given twice the first. */
+    /**
+     * The place of a set in the order given, by which {@link Found} knows it; of one that was given twice the first.
+     *
+     * @throws IllegalArgumentException if it was not given
+     */
     public int number(Phrases set) {
-        return Objects.requireNonNull(numbers.get(set), "the index does not hold this set");
+        int number = numbers.of(set);
+        if (number == SetNumbers.ABSENT) {
+            throw new IllegalArgumentException("the index does not hold this set");
+        }
+        return number;
     }
 
     /** The same as {@link #in(Draft)}, by the place of each set in the order given. */

@@ -5,6 +5,7 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,9 @@ import java.util.function.Supplier;
  */
 public final class Phrases {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final int id = COUNT.getAndIncrement();
     private final List<String> patterns;
     private final List<PatternSteps> read;
     private final Supplier<LonePhrases> alone = Suppliers.memoize(() -> new LonePhrases(this));
@@ -74,6 +78,11 @@ public final class Phrases {
         return patterns;
     }
 
+    /** What tells it from all other sets, even of the same patterns: a number from 0. */
+    int id() {
+        return id;
+    }
+
     /** The same as they were read. */
     List<PatternSteps> read() {
         return read;
@@ -84,52 +93,42 @@ public final class Phrases {
         return alone.get().in(List.of(sentence));
     }
 
-    /** The same over all drafted sentences. */
-    public List<Match> in(Draft draft) {
-        Found found = Found.in(draft);
-        int set = found.number(this);
-        return set == Found.UNSEARCHED ? alone.get().in(draft) : found.of(set);
-    }
-
-    /** The same as {@link #in(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
-    public List<Match> in(Draft draft, Sentence sentence) {
-        Found found = Found.in(draft);
-        int set = found.number(this);
-        return set == Found.UNSEARCHED ? in(sentence) : found.of(set, sentence);
-    }
-
     public boolean anyIn(Sentence sentence) {
         return alone.get().anyIn(sentence, sentence.words().size());
     }
 
-    /** Whether any match begins in the sentence of a place in the draft, before the place. */
-    public boolean anyBefore(Draft draft, Match place) {
-        Found found = Found.in(draft);
-        int set = found.number(this);
-        return set == Found.UNSEARCHED
-                ? alone.get().anyIn(place.sentence(), place.first())
-                : found.hasBefore(set, place);
+    /** The leftmost-longest matches over all drafted sentences. */
+    public List<Match> in(Draft draft) {
+        return occurrences(draft).all();
+    }
+
+    /** The same as {@link #in(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
+    public List<Match> in(Draft draft, Sentence sentence) {
+        return occurrences(draft).in(sentence);
+    }
+
+    public boolean anyIn(Draft draft) {
+        return occurrences(draft).any();
     }
 
     /** The same as {@link #anyIn(Sentence)} for a drafted sentence, looked up where an index has matched these phrases. */
     public boolean anyIn(Draft draft, Sentence sentence) {
-        Found found = Found.in(draft);
-        int set = found.number(this);
-        return set == Found.UNSEARCHED ? anyIn(sentence) : found.has(set, sentence);
+        return occurrences(draft).anyIn(sentence);
     }
 
-    public boolean anyIn(Draft draft) {
-        Found found = Found.in(draft);
-        int set = found.number(this);
-        return set == Found.UNSEARCHED ? alone.get().anyIn(draft) : found.has(set);
+    /** Whether any match begins in the sentence of a place in the draft, before the place. */
+    public boolean anyBefore(Draft draft, Match place) {
+        return occurrences(draft).anyBefore(place);
     }
 
     /** Whether a place in the draft is one of these phrases at its longest. */
     public boolean areAt(Draft draft, Match place) {
+        return occurrences(draft).areAt(place);
+    }
+
+    private Occurrences occurrences(Draft draft) {
         Found found = Found.in(draft);
         int set = found.number(this);
-        return set == Found.UNSEARCHED
-                ? alone.get().longestAt(place.sentence(), place.first()) == place.last()
-                : found.isAt(set, place);
+        return set == SetNumbers.ABSENT ? new LoneOccurrences(alone.get(), draft) : new FoundOccurrences(found, set);
     }
 }

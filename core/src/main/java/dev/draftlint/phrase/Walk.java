@@ -3,7 +3,6 @@ package dev.draftlint.phrase;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
 import java.util.List;
-import java.util.Map;
 
 /** One pass over sentences, with its scratch memory. For one thread. */
 final class Walk {
@@ -27,7 +26,7 @@ final class Walk {
         this.cells = states.cells();
     }
 
-    Found found(Map<Phrases, Integer> numbers) {
+    Found found(SetNumbers numbers) {
         return hits.found(numbers);
     }
 
