@@ -47,7 +47,7 @@ public final class CustomerCard {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave your custom out; say what the reader gets.", Custom.TOLD)
-                .judgedBy(LikenessJudge.adding(INFO.id(), 150))
+                .judgedBy(LikenessJudge.of(INFO.id(), -700, -50))
                 .unless(READER.and(FEEDBACK))
                 .where((draft, match) -> Places.isFirst(draft, match, Custom.TOLD) && isLeverage(draft, match));
     }

@@ -70,7 +70,7 @@ public final class UnsolicitedInvite {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Ask for the time, and let them choose it.", Invitation.TAKEN)
-                .judgedBy(LikenessJudge.adding(INFO.id(), 50))
+                .judgedBy(LikenessJudge.of(INFO.id(), -750, 0))
                 .when(UnsolicitedInvite::takesTime)
                 .where((draft, match) -> isDone(match) && Places.isFirst(draft, match, Invitation.TAKEN));
     }
