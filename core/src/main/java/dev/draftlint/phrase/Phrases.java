@@ -78,7 +78,7 @@ public final class Phrases {
         return patterns;
     }
 
-    /** What tells it from all other sets, even of the same patterns: a number from 0. */
+    /** A number that hardly any other set has, for tables. */
     int id() {
         return id;
     }

@@ -16,6 +16,9 @@ final class Walk {
     private int[] numbers = new int[32];
 
     private byte[] looks = new byte[32];
+    /** Of each word the number that stands in filters for its look; {@link Vocabulary#UNKNOWN} for a plain one. */
+    private int[] filtered = new int[32];
+
     private int length;
     private boolean question;
     private long steps;
@@ -71,11 +74,14 @@ final class Walk {
         if (length > numbers.length) {
             numbers = new int[2 * length];
             looks = new byte[2 * length];
+            filtered = new int[2 * length];
         }
         for (int i = first; i < length; i++) {
             Word word = words.get(i);
             numbers[i] = automaton.number(word);
-            looks[i] = (byte) Look.of(word).index;
+            Look look = Look.of(word);
+            looks[i] = (byte) look.index;
+            filtered[i] = look.filtered();
         }
     }
 
@@ -188,9 +194,9 @@ final class Walk {
     }
 
     private boolean mayPassTo(int filter, int size, int word) {
+        // no branch between the two: which it will be cannot be foretold
         return WordFilter.mayHold(cells, filter, size, numbers[word])
-                || looks[word] != Look.PLAIN.index
-                        && WordFilter.mayHold(cells, filter, size, Look.ALL[looks[word]].filtered());
+                | WordFilter.mayHold(cells, filter, size, filtered[word]);
     }
 
     private void branchIfAlive(int state, int word) {

@@ -12,7 +12,6 @@ import dev.draftlint.runner.Summary;
 import dev.draftlint.runner.TerminalText;
 import dev.draftlint.runner.config.Configurations;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +27,12 @@ record BaselineOption(Optional<Path> file, boolean updates) {
 
     /** @throws UsageException if the options do not fit */
     static BaselineOption of(ParseResult arguments) {
-        Optional<Path> file = Optional.<String>ofNullable(arguments.matchedOptionValue("--baseline", null))
-                .map(BaselineOption::path);
+        Optional<Path> file = Options.text(arguments, "--baseline").map(name -> Options.path("--baseline", name));
         boolean updates = arguments.hasMatchedOption("--update-baseline");
         if (updates && (arguments.hasMatchedOption("--output") || arguments.hasMatchedOption("--format"))) {
             throw new UsageException("--update-baseline writes no report; leave --output and --format out");
         }
         return new BaselineOption(file, updates);
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--baseline '" + name + "' is not a path; " + e.getReason());
-        }
     }
 
     /** @throws UsageException if one is no baseline, or there is none to update */

@@ -37,10 +37,13 @@ record CheckArguments(
         if (paths.isEmpty()) {
             throw new UsageException("no PATH to check; give files, folders, or - for standard input");
         }
+        if (paths.contains("")) {
+            throw new UsageException("a PATH is empty; is a variable unset? For the current folder give .");
+        }
         return new CheckArguments(
                 paths,
                 constant(arguments, "--format", ReportFormat.class).orElse(ReportFormat.TEXT),
-                text(arguments, "--output"),
+                Options.text(arguments, "--output"),
                 thresholds(arguments),
                 constant(arguments, "--kind", Kind.class),
                 constant(arguments, "--stage", Stage.class),
@@ -71,13 +74,9 @@ record CheckArguments(
                 kind.map(Names::of).orElse(""), stage.map(Names::of).orElse(""), thresholds);
     }
 
-    private static Optional<String> text(ParseResult arguments, String option) {
-        return Optional.ofNullable(arguments.matchedOptionValue(option, null));
-    }
-
     private static <E extends Enum<E>> Optional<E> constant(ParseResult arguments, String option, Class<E> type) {
         try {
-            return text(arguments, option).map(name -> Names.get(type, option.substring(2), name));
+            return Options.text(arguments, option).map(name -> Names.get(type, option.substring(2), name));
         } catch (IllegalArgumentException e) {
             throw UsageException.of(e);
         }
@@ -86,8 +85,12 @@ record CheckArguments(
     private static Thresholds thresholds(ParseResult arguments) {
         return new Thresholds(
                 constant(arguments, "--fail-on", FailOn.class).orElse(null),
-                text(arguments, "--min-score").map(CheckArguments::score).orElse(null),
-                text(arguments, "--max-warnings").map(CheckArguments::number).orElse(null));
+                Options.text(arguments, "--min-score")
+                        .map(CheckArguments::score)
+                        .orElse(null),
+                Options.text(arguments, "--max-warnings")
+                        .map(CheckArguments::number)
+                        .orElse(null));
     }
 
     private static double score(String given) {
@@ -104,9 +107,13 @@ record CheckArguments(
 
     private static long number(String given) {
         try {
-            return Integer.parseUnsignedInt(given);
+            long number = Long.parseLong(given);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new UsageException("--max-warnings '" + given + "' is not a number of warnings; give 0 or more");
+            // It is as wrong as a number below 0, and the same mend helps.
         }
+        throw new UsageException("--max-warnings '" + given + "' is not a number of warnings; give 0 or more");
     }
 }

@@ -18,7 +18,9 @@ import dev.draftlint.runner.config.PrintedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -56,7 +58,9 @@ final class CheckCommand implements Command {
                 .addOption(Options.value(
                         "--fail-on", "SEVERITY", "exit with 1 on error, warning (default), info, or never"))
                 .addOption(Options.value(
-                        "--max-warnings", "N", "instead of --fail-on: exit with 1 on an error or more than N warnings"))
+                        "--max-warnings",
+                        "N",
+                        "instead of --fail-on: exit with 1 on an error or more than N warnings in all"))
                 .addOption(Options.value("--min-score", "N", "exit with 1 if a draft scores less, 0 to 100"))
                 .addOption(Options.value(
                         "--kind", "KIND", "the kind of drafts that do not say theirs: " + Names.all(Kind.class)))
@@ -80,9 +84,10 @@ final class CheckCommand implements Command {
         spec.usageMessage()
                 .description(
                         "",
-                        "Reads .txt .md .html .htm .eml .mbox .jsonl and templates (.hbs .handlebars .mustache .liquid .ftl .ftlh"
-                                + " .j2 .jinja .njk .twig .vm .erb .ejs .mjml), of folders the files with these endings. A text"
-                                + " may begin with header lines (Subject:, To:, Kind:, Stage:, Readiness:) and a blank line.",
+                        "Reads .txt .md .html .htm .eml .mbox .jsonl and templates",
+                        "(.hbs .handlebars .mustache .liquid .ftl .ftlh .j2 .jinja .njk .twig .vm .erb .ejs .mjml),",
+                        "of folders the files with these endings. A text may begin with header lines (Subject:, To:, Kind:,"
+                                + " Stage:, Readiness:) and a blank line.",
                         "",
                         "What no option says, the nearest draftlint.yml above each file says, up to the folder with .git: rules,"
                                 + " phrase rules, kinds and stages by path, thresholds. A draft's own header lines win over"
@@ -98,6 +103,10 @@ final class CheckCommand implements Command {
         CheckArguments check = CheckArguments.of(arguments);
         BaselineOption baseline = BaselineOption.of(arguments);
         FixOption fix = FixOption.of(arguments);
+        if (check.printsSettings()
+                && (fix.fixes() || baseline.updates() || check.output().isPresent())) {
+            throw new UsageException("--print-config only prints; leave --fix, --update-baseline and --output out");
+        }
         Packs packs = Packs.load(CheckCommand.class.getClassLoader());
         for (String failure : packs.failures()) {
             terminal.complain(failure);
@@ -152,27 +161,44 @@ final class CheckCommand implements Command {
         }
         return fix.dry()
                 ? fix.print(runner, inputs, terminal, check.colour())
-                : lint(check, fix, configurations, runner, inputs, terminal);
+                : lint(
+                        check,
+                        fix,
+                        destination(check, baselines, configurations, inputs),
+                        configurations,
+                        runner,
+                        inputs,
+                        terminal);
+    }
+
+    private static Destination destination(
+            CheckArguments check, Baselines baselines, Configurations configurations, Inputs inputs) {
+        Set<Path> kept = new HashSet<>();
+        for (String path : inputs.names()) {
+            baselines.file(path).ifPresent(kept::add);
+            configurations.file(path).ifPresent(kept::add);
+        }
+        return new Destination(check.output(), check.colour(), kept);
     }
 
     private static int lint(
             CheckArguments check,
             FixOption fix,
+            Destination destination,
             Configurations configurations,
             Runner runner,
             Inputs inputs,
             Terminal terminal)
             throws IOException {
+        destination.check(inputs);
         boolean fixed = !fix.fixes() || fix.fix(runner, inputs, terminal);
         Verdict verdict = Verdict.by(path -> check.thresholds(configurations, path));
         ReportOptions options = check.reportOptions(configurations);
-        Summary summary = new Destination(check.output(), check.colour())
-                .run(
-                        runner,
-                        inputs,
-                        terminal,
-                        (out, style) ->
-                                new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
+        Summary summary = destination.run(
+                runner,
+                inputs,
+                terminal,
+                (out, style) -> new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
         if (summary.failures() > 0 || !fixed) {
             return ExitCode.FAILURE;
         }

@@ -2,8 +2,6 @@ package dev.draftlint.cli;
 
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.config.Configurations;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -18,31 +16,20 @@ import picocli.CommandLine.ParseResult;
 record ChosenConfiguration(Optional<String> file, boolean none, List<String> only, List<String> without) {
 
     static ChosenConfiguration of(ParseResult arguments) {
-        Optional<String> file = Optional.ofNullable(arguments.matchedOptionValue("--config", null));
+        Optional<String> file = Options.text(arguments, "--config");
         boolean none = arguments.hasMatchedOption("--no-config");
         if (file.isPresent() && none) {
             throw new UsageException("--config and --no-config exclude each other; leave one out");
         }
         return new ChosenConfiguration(
-                file,
-                none,
-                arguments.matchedOptionValue("--rules", List.of()),
-                arguments.matchedOptionValue("--without", List.of()));
+                file, none, Options.names(arguments, "--rules"), Options.names(arguments, "--without"));
     }
 
     Configurations of(Packs packs) {
         Configurations all = none
                 ? Configurations.none(packs)
-                : file.map(name -> Configurations.of(packs, path(name)))
+                : file.map(name -> Configurations.of(packs, Options.path("--config", name)))
                         .orElseGet(() -> Configurations.discovered(packs));
         return all.selecting(only, without);
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--config '" + name + "' is not a path; " + e.getReason());
-        }
     }
 }

@@ -9,16 +9,17 @@ import dev.draftlint.runner.Summary;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the report of a run goes: to standard output, or to a file that is written whole or not at all.
  *
  * @param output the file, as the user named it
+ * @param kept files of the run besides its inputs, which it must not be
  */
-record Destination(Optional<String> output, Terminal.Colour colour) {
+record Destination(Optional<String> output, Terminal.Colour colour, Set<Path> kept) {
 
     /** Makes the writer of the report. */
     interface Writers {
@@ -53,14 +54,37 @@ record Destination(Optional<String> output, Terminal.Colour colour) {
         try {
             return OutputFile.open(path);
         } catch (IOException e) {
-            throw new UsageException("'" + path + "' cannot be written; is its folder there, and yours to write?");
+            throw unwritable(path);
         }
     }
 
-    private static Path path(String name, Inputs inputs) {
-        Path path = path(name);
+    private static UsageException unwritable(Path path) {
+        return new UsageException("'" + path + "' cannot be written; is its folder there, and yours to write?");
+    }
+
+    /**
+     * For a run that changes files before it reports: what is wrong with the file is said first.
+     *
+     * @throws UsageException if it cannot be written
+     */
+    void check(Inputs inputs) {
+        output.map(name -> path(name, inputs)).ifPresent(Destination::refuseUnlessWritable);
+    }
+
+    private static void refuseUnlessWritable(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder)) {
+            throw unwritable(path);
+        }
+    }
+
+    private Path path(String name, Inputs inputs) {
+        Path path = Options.path("--output", name);
         if (inputs.contains(path)) {
             throw new UsageException("--output '" + name + "' is one of the inputs; give another file");
+        }
+        if (kept.stream().anyMatch(file -> isSame(file, path))) {
+            throw new UsageException("--output '" + name + "' is the baseline or the configuration; give another file");
         }
         if (Files.isDirectory(path)) {
             throw new UsageException("--output '" + name + "' is a folder; give a file in it");
@@ -68,11 +92,11 @@ record Destination(Optional<String> output, Terminal.Colour colour) {
         return path;
     }
 
-    private static Path path(String name) {
+    private static boolean isSame(Path one, Path other) {
         try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--output '" + name + "' is not a path; " + e.getReason());
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -29,18 +29,14 @@ record EvalArguments(
         if (paths.isEmpty()) {
             throw new UsageException("no CORPUS to measure on; give a .jsonl file with labelled drafts, or -");
         }
-        Optional<String> misses = text(arguments, "--misses");
+        Optional<String> misses = Options.text(arguments, "--misses");
         return new EvalArguments(
                 paths,
-                format(text(arguments, "--format").orElse("text"), misses),
-                text(arguments, "--output"),
-                arguments.matchedOptionValue("--rules", List.of()),
+                format(Options.text(arguments, "--format").orElse("text"), misses),
+                Options.text(arguments, "--output"),
+                Options.names(arguments, "--rules"),
                 misses,
-                show(text(arguments, "--show"), misses));
-    }
-
-    private static Optional<String> text(ParseResult arguments, String option) {
-        return Optional.ofNullable(arguments.matchedOptionValue(option, null));
+                show(Options.text(arguments, "--show"), misses));
     }
 
     private static FiguresFormat format(String name, Optional<String> misses) {

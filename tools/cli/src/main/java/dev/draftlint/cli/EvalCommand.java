@@ -12,6 +12,7 @@ import dev.draftlint.runner.eval.Evaluation;
 import dev.draftlint.runner.eval.Figures;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -94,7 +95,7 @@ final class EvalCommand implements Command {
                 .map(rule -> Evaluation.withMisses(linter.rules(), rule))
                 .orElseGet(() -> Evaluation.of(linter.rules()));
         Inputs inputs = Inputs.labelled(eval.paths(), terminal.in());
-        Summary summary = new Destination(eval.output(), Terminal.Colour.AUTO)
+        Summary summary = new Destination(eval.output(), Terminal.Colour.AUTO, Set.of())
                 .run(Runner.of(linter), inputs, terminal, (out, style) -> new Measuring(eval, evaluation, out, style));
         return packs.failures().isEmpty() ? exitCode(summary, terminal) : ExitCode.FAILURE;
     }

@@ -1,9 +1,13 @@
 package dev.draftlint.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The forms of arguments that the commands are put together from. */
 final class Options {
@@ -22,6 +26,32 @@ final class Options {
                 .usageHelp(true)
                 .description("show this help")
                 .build());
+    }
+
+    static Optional<String> text(ParseResult arguments, String option) {
+        return Optional.ofNullable(arguments.matchedOptionValue(option, null));
+    }
+
+    /** @throws UsageException if it is none */
+    static Path path(String option, String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(option + " '" + name + "' is not a path; " + e.getReason());
+        }
+    }
+
+    /**
+     * Names that are separated by commas; empty where the option is not given.
+     *
+     * @throws UsageException if it is given without a name
+     */
+    static List<String> names(ParseResult arguments, String option) {
+        List<String> names = arguments.matchedOptionValue(option, List.of());
+        if (arguments.hasMatchedOption(option) && (names.isEmpty() || names.contains(""))) {
+            throw new UsageException(option + " needs names, separated by commas; one of them is empty");
+        }
+        return names;
     }
 
     static OptionSpec value(String name, String label, String description) {

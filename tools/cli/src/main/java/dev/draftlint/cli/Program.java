@@ -97,8 +97,12 @@ final class Program {
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String argument = unmatched.getUnmatched().get(0);
+            CommandSpec spec = e.getCommandLine().getCommandSpec();
+            if (!argument.startsWith("-") && spec.subcommands().isEmpty()) {
+                return "'" + argument + "' is one argument too many";
+            }
             String what = argument.startsWith("-") ? "option" : "command";
-            return Nearest.unknown(what, argument, known(e.getCommandLine().getCommandSpec(), argument));
+            return Nearest.unknown(what, argument, known(spec, argument));
         }
         String message = String.valueOf(e.getMessage());
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);

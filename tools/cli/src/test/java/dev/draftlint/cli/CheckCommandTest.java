@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -187,6 +188,37 @@ class CheckCommandTest {
                 .isEqualTo(2);
         assertThat(console.err().toString())
                 .contains("is a folder; give a file in it", "cannot be written; is its folder there");
+    }
+
+    @Test
+    void theReportIsNeverTheBaselineOrTheConfiguration() throws IOException {
+        String path = write("a.txt", BAD);
+        String baseline = folder.resolve("known.json").toString();
+        String configuration = write("own.yml", "packs: [sample]\n");
+        console.run("check", ONLY, "--baseline", baseline, "--update-baseline", path);
+
+        assertThat(console.run("check", ONLY, "--baseline", baseline, "--output", baseline, path))
+                .isEqualTo(2);
+        assertThat(console.run("check", "--config", configuration, "--output", configuration, path))
+                .isEqualTo(2);
+        assertThat(console.err().toString()).contains("is the baseline or the configuration; give another file");
+        assertThat(folder.resolve("own.yml")).hasContent("packs: [sample]\n");
+    }
+
+    @Test
+    void whateverBreaksIsAFailureInOneLine() throws IOException {
+        InputStream in = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("secret");
+            }
+        };
+        Terminal broken = new Terminal(in, new StringWriter(), console.err(), false, false, name -> null);
+
+        assertThat(Main.run(new String[] {"check", ONLY, "-"}, broken)).isEqualTo(2);
+        assertThat(console.err().toString())
+                .startsWith("draftlint: internal error, please report it: java.lang.IllegalStateException at ")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -87,6 +87,20 @@ class ConfigurationTest {
     }
 
     @Test
+    void warningsAreCountedByConfigurationUnlessTheFlagLimitsThem() throws IOException {
+        for (String name : new String[] {"a", "b"}) {
+            write(name + "/draftlint.yml", SAMPLE + "max-warnings: 1\n");
+            write(name + "/1.txt", BAD);
+        }
+        write("c/draftlint.yml", SAMPLE + "min-score: 1\n");
+        write("c/1.txt", BAD);
+
+        assertThat(check(folder + "/a", folder + "/b")).isZero();
+        assertThat(check("--max-warnings", "3", folder.toString())).isZero();
+        assertThat(check("--max-warnings", "2", folder.toString())).isEqualTo(1);
+    }
+
+    @Test
     void excludedFilesAreNotLinted() throws IOException {
         write("draftlint.yml", SAMPLE + "exclude: [old/**]\n");
         String old = write("old/a.txt", BAD);

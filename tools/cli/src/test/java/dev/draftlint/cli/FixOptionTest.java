@@ -178,6 +178,15 @@ class FixOptionTest {
         assertThat(exitCode("--dry-run")).isEqualTo(2);
     }
 
+    @Test
+    void nothingIsFixedWhereTheReportCannotBeWritten() throws IOException {
+        Path draft = write("a.txt", TEXT);
+        for (String output : new String[] {draft.toString(), folder + "/no/report.json"}) {
+            assertThat(exitCode("--fix", FIXABLE, "--output", output)).isEqualTo(2);
+        }
+        assertThat(draft).hasContent(TEXT);
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

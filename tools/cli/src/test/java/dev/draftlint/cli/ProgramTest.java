@@ -48,6 +48,10 @@ class ProgramTest {
                 "check --stage folow-up a.txt   | unknown stage 'folow-up'; did you mean 'follow-up'?",
                 "check --color sometimes a.txt  | unknown color 'sometimes'; known are auto, always, never",
                 "check --max-warnings -1 a.txt   | --max-warnings '-1' is not a number of warnings; give 0 or more",
+                "check --max-warnings many a.txt | --max-warnings 'many' is not a number of warnings; give 0 or more",
+                "check --rules , a.txt          | --rules needs names, separated by commas; one of them is empty",
+                "check --print-config --fix a   | --print-config only prints; leave --fix, --update-baseline and --output out",
+                "schema x                       | 'x' is one argument too many; see `draftlint schema --help`",
                 "check --config a --no-config b | --config and --no-config exclude each other; leave one out",
                 "check --min-score 101 a.txt    | --min-score '101' is not a score; give a number from 0 to 100",
                 "check --min-score NaN a.txt    | --min-score 'NaN' is not a score; give a number from 0 to 100",
@@ -62,6 +66,12 @@ class ProgramTest {
                 .isEqualTo(2);
         assertThat(console.err()).hasToString("draftlint: " + message + "\n");
         assertThat(console.out().toString()).isEmpty();
+    }
+
+    @Test
+    void anEmptyPathIsNotTheCurrentFolder() {
+        assertThat(console.run("check", "--fix", "")).isEqualTo(2);
+        assertThat(console.err().toString()).contains("a PATH is empty; is a variable unset?");
     }
 
     @Test

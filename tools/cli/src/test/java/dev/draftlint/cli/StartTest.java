@@ -1,7 +1,6 @@
 package dev.draftlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,10 +57,7 @@ class StartTest {
         assertThat(run(loader, draft)).isZero();
 
         Files.writeString(folder.resolve("draftlint.yml"), "fail-on: info\n");
-        assertThatThrownBy(() -> run(loader, draft))
-                .rootCause()
-                .isInstanceOf(ClassNotFoundException.class)
-                .hasMessageStartingWith("org.snakeyaml.");
+        assertThat(run(loader, draft)).isEqualTo(2);
     }
 
     private static int run(ClassLoader loader, String draft) throws ReflectiveOperationException {

@@ -61,6 +61,7 @@ public final class FitLikeness {
         for (String corpus : List.of(args).subList(5, args.length)) {
             fit.read(Path.of(corpus), 1);
         }
+        System.out.println("marks that stand for no sentence: " + fit.nextSteps.lost());
         fit.write(Path.of(args[0]));
     }
 

@@ -86,8 +86,10 @@ public final class FitValues {
 
     private void run(Path values, Path giving, int measured, int real) throws IOException {
         Set<String> known = SentenceTable.known(mails.stream().flatMap(mail -> evidence(mail.draft).stream()));
+        Implied all = giving(mails);
+        out.println("marks that stand for no sentence: " + all.lost());
         SentenceTable sentences = new SentenceTable();
-        sentences.add(Marks.SPECIFIC_VALUE, giving(mails, known));
+        sentences.add(Marks.SPECIFIC_VALUE, all.fit(List.of(), known));
         sentences.write(giving);
         List<Logistic.Observation> observations = observations(known);
         report(observations, measured, real);
@@ -100,17 +102,17 @@ public final class FitValues {
                 .toList();
     }
 
-    private Logistic giving(List<Mail> learned, Set<String> known) {
+    private Implied giving(List<Mail> learned) {
         Implied giving = new Implied();
         learned.forEach(
                 mail -> giving.add(mail.draft, mail.isSpecific, marks.of(mail.id, Marks.SPECIFIC_VALUE), mail.weight));
-        return giving.fit(List.of(), known);
+        return giving;
     }
 
     private List<Logistic.Observation> observations(Set<String> known) {
         List<Logistic> models = IntStream.range(0, SENTENCE_FOLDS)
                 .parallel()
-                .mapToObj(fold -> giving(mailsWithout(fold), known))
+                .mapToObj(fold -> giving(mailsWithout(fold)).fit(List.of(), known))
                 .toList();
         return IntStream.range(0, mails.size())
                 .mapToObj(i -> observation(mails.get(i), models.get(i % SENTENCE_FOLDS), known))

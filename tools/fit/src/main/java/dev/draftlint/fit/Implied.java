@@ -5,6 +5,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.reading.SentenceModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,7 @@ final class Implied {
     private final List<Seen> hits = new ArrayList<>();
     private final List<Seen> misses = new ArrayList<>();
     private final List<List<Seen>> unmarked = new ArrayList<>();
+    private int lost;
 
     /**
      * @param marked the sentences that have it; empty if nobody marked them
@@ -36,17 +38,26 @@ final class Implied {
      */
     void add(Draft draft, boolean has, Set<String> marked, double weight) {
         List<Seen> all = new ArrayList<>();
+        Set<String> left = new HashSet<>(marked);
         for (Sentence sentence : draft.sentences()) {
             Seen seen =
                     new Seen(SentenceModel.evidence(sentence, sentence.zone(), draft.kind(), draft.stage()), weight);
             all.add(seen);
             if (!has || !marked.isEmpty()) {
-                (has && marked.contains(Marks.line(sentence.text())) ? hits : misses).add(seen);
+                String line = Marks.line(sentence.text());
+                (has && marked.contains(line) ? hits : misses).add(seen);
+                left.remove(line);
             }
         }
+        lost += left.size();
         if (has && marked.isEmpty() && !all.isEmpty()) {
             unmarked.add(all);
         }
+    }
+
+    /** How many marked sentences are none of their mail, as sentences are cut now. */
+    int lost() {
+        return lost;
     }
 
     /** @param written examples besides those of mails */

@@ -15,24 +15,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the files behind a path. A folder is entered once, however many links lead to it. */
+/** Finds the files behind paths. A folder is entered and a file is read once, however many paths and links lead to it. */
 final class FileSearch {
 
     private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
 
-    private final Set<Path> entered = new HashSet<>();
+    private final Set<Path> known = new HashSet<>();
     private final List<InputFile> found = new ArrayList<>();
 
     private FileSearch() {}
 
-    static List<InputFile> find(String name) {
+    static List<InputFile> find(List<String> names) {
+        FileSearch search = new FileSearch();
+        names.forEach(search::take);
+        return search.found;
+    }
+
+    private void take(String name) {
         if (name.equals(InputFile.STANDARD_INPUT)) {
-            return List.of(InputFile.standardInput());
+            found.add(InputFile.standardInput());
+            return;
         }
         try {
-            return find(name, Path.of(name));
+            take(name, Path.of(name));
         } catch (InvalidPathException e) {
-            return List.of(InputFile.faulty(name, "'" + name + "' is not a path; " + e.getReason()));
+            found.add(InputFile.faulty(name, "'" + name + "' is not a path; " + e.getReason()));
         }
     }
 
@@ -44,24 +51,24 @@ final class FileSearch {
                 + (e instanceof AccessDeniedException ? "check its permissions" : "is it a file on a disk that works?");
     }
 
-    private static List<InputFile> find(String name, Path path) {
-        if (!Files.exists(path)) {
-            String fault = "no such file '" + name + "'; " + mend(path);
-            return List.of(InputFile.faulty(name, fault));
-        }
-        FileSearch search = new FileSearch();
-        if (Files.isDirectory(path)) {
-            search.enter(path);
+    private void take(String name, Path path) {
+        if (name.isEmpty()) {
+            found.add(InputFile.faulty(name, "an empty path; is a variable unset? For the current folder give ."));
+        } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            found.add(InputFile.faulty(name, "'" + name + "' is a link to a file that is not there"));
+        } else if (!Files.exists(path)) {
+            found.add(InputFile.faulty(name, "no such file '" + name + "'; " + mend(path)));
+        } else if (Files.isDirectory(path)) {
+            enter(path);
         } else {
-            search.takeNamed(name, path);
+            takeNamed(name, path);
         }
-        return search.found;
     }
 
     private void takeNamed(String name, Path path) {
         Optional<FileKind> kind = FileKind.of(path.getFileName().toString());
         if (kind.isPresent()) {
-            found.add(InputFile.of(path, kind.get(), size(path)));
+            add(path, kind.get());
         } else {
             String fault = "'" + name + "' has an ending that is not read; known are " + FileKind.known();
             found.add(InputFile.faulty(name, fault));
@@ -70,7 +77,7 @@ final class FileSearch {
 
     private void enter(Path folder) {
         try {
-            if (entered.add(folder.toRealPath())) {
+            if (known.add(folder.toRealPath())) {
                 entries(folder).forEach(this::takeFound);
             }
         } catch (IOException e) {
@@ -86,7 +93,22 @@ final class FileSearch {
         if (Files.isDirectory(path)) {
             enterUnlessSkipped(name, path);
         } else if (Files.isRegularFile(path)) {
-            FileKind.of(name).ifPresent(kind -> found.add(InputFile.of(path, kind, size(path))));
+            FileKind.of(name).ifPresent(kind -> add(path, kind));
+        }
+    }
+
+    private void add(Path path, FileKind kind) {
+        if (known.add(real(path))) {
+            found.add(InputFile.of(path, kind, size(path)));
+        }
+    }
+
+    /** What cannot be resolved is told of when it is read. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -2,11 +2,8 @@ package dev.draftlint.runner;
 
 import dev.draftlint.rule.Finding;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,38 +50,25 @@ public final class FixedFile {
      */
     void write() {
         try {
-            Path real = path.toRealPath();
-            if (!Files.isWritable(real)) {
+            ReplacedFile replaced = new ReplacedFile(path);
+            if (!Files.isWritable(replaced.real())) {
                 throw new InputException(name + ": not fixed, as it is not yours to write; check its permissions");
             }
-            Path beside = real.resolveSibling(
-                    "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
-                Files.write(beside, after);
-                copyPermissions(real, beside);
-                replace(real, beside);
+                Files.write(replaced.beside(), after);
+                refuseIfChanged(replaced.real());
+                replaced.commit();
             } finally {
-                Files.deleteIfExists(beside);
+                replaced.discard();
             }
         } catch (IOException e) {
             throw new InputException(name + ": not fixed, as it cannot be written; is there room on the disk?");
         }
     }
 
-    private void replace(Path real, Path beside) throws IOException {
+    private void refuseIfChanged(Path real) throws IOException {
         if (!Arrays.equals(Files.readAllBytes(real), before)) {
             throw new InputException(name + ": not fixed, as it has changed meanwhile; run again");
-        }
-        try {
-            Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        if (Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.draftlint.rule.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,10 +71,12 @@ public final class Fixer {
     private void run(InputFile file, Listener listener) throws IOException {
         try {
             if (file.kind() == FileKind.MAIL_BOX) {
-                mailBox(file, listener);
+                if (hasFixes(file)) {
+                    listener.skipped(file.name() + ": not fixed, as " + why(file));
+                }
                 return;
             }
-            byte[] bytes = Files.readAllBytes(file.path());
+            byte[] bytes = bytes(file);
             List<Finding> mended = new ArrayList<>();
             byte[] fixed = file.kind() == FileKind.JSON_LINES
                     ? lines(file, bytes, mended, listener)
@@ -81,12 +84,21 @@ public final class Fixer {
             if (!Arrays.equals(fixed, bytes)) {
                 finish(new FixedFile(file, bytes, fixed, mended), listener);
             }
+        } catch (UncheckedIOException e) {
+            listener.unread(FileSearch.unreadable(file.name(), e.getCause()));
         } catch (InputException e) {
             listener.refused(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            listener.unread(FileSearch.unreadable(file.name(), e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             listener.refused(file.name() + ": internal error, please report it: " + Runner.trace(e));
+        }
+    }
+
+    /** @throws UncheckedIOException if it cannot be read: what the listener throws ends the run */
+    private static byte[] bytes(InputFile file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -98,11 +110,11 @@ public final class Fixer {
     }
 
     /** It may be of any length, so that it is read only to say whether there is something to mend. */
-    private void mailBox(InputFile file, Listener listener) throws IOException {
+    private boolean hasFixes(InputFile file) {
         try (InputStream in = JsonLinesFile.markable(Files.newInputStream(file.path()))) {
-            if (MailBoxFile.any(file.name(), in, this::hasFixes)) {
-                listener.skipped(file.name() + ": not fixed, as " + why(file));
-            }
+            return MailBoxFile.any(file.name(), in, this::hasFixes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The files that a run reads, in the order in which they are reported: as given, the files of a folder by name. Immutable;
+ * The files that a run reads, in the order in which they are reported: as given, the files of a folder by name, none twice. Immutable;
  * {@code -} is standard input, which can be read once.
  */
 public final class Inputs {
@@ -38,7 +37,7 @@ public final class Inputs {
      * @param paths files, folders, or {@code -}
      */
     public static Inputs of(List<String> paths, InputStream standardInput) {
-        return new Inputs(find(paths), standardInput, JsonLine::read, TextEncoding.DETECTED);
+        return new Inputs(FileSearch.find(paths), standardInput, JsonLine::read, TextEncoding.DETECTED);
     }
 
     /**
@@ -53,20 +52,13 @@ public final class Inputs {
 
     /** @param needed the key of {@link JudgementReader} that each line has to have */
     static Inputs judged(List<String> paths, InputStream standardInput, String needed) {
-        List<InputFile> corpora = find(paths).stream().map(InputFile::asCorpus).toList();
+        List<InputFile> corpora =
+                FileSearch.find(paths).stream().map(InputFile::asCorpus).toList();
         return new Inputs(
                 corpora,
                 standardInput,
                 (path, line, bytes) -> JsonLine.readJudged(path, line, bytes, needed),
                 TextEncoding.DETECTED);
-    }
-
-    private static List<InputFile> find(List<String> paths) {
-        List<InputFile> files = new ArrayList<>();
-        for (String path : paths) {
-            files.addAll(FileSearch.find(path));
-        }
-        return files;
     }
 
     /** The files as they were named; {@code -} is standard input. */

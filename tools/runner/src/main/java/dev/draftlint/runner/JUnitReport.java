@@ -17,6 +17,7 @@ final class JUnitReport implements ReportWriter {
     private final ReportPaths paths;
     private final List<JUnitCase> cases = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
+    private final WarningLimits limits = new WarningLimits();
 
     JUnitReport(Writer out, ReportOptions options) throws IOException {
         this.out = out;
@@ -33,8 +34,9 @@ final class JUnitReport implements ReportWriter {
         if (!cases.isEmpty() && !cases.get(0).file().equals(file)) {
             writeSuite();
         }
-        cases.add(JUnitCase.of(
-                draft, file, options.thresholds().apply(draft.located().path())));
+        Thresholds thresholds = options.thresholds().apply(draft.located().path());
+        limits.add(draft, thresholds);
+        cases.add(JUnitCase.of(draft, file, thresholds));
     }
 
     @Override
@@ -45,6 +47,7 @@ final class JUnitReport implements ReportWriter {
     @Override
     public void finish(Summary summary) throws IOException {
         writeSuite();
+        writeExceeded();
         writeTroubles();
         xml.end();
         xml.finish();
@@ -63,6 +66,22 @@ final class JUnitReport implements ReportWriter {
         }
         xml.end();
         cases.clear();
+    }
+
+    /** Of too many warnings no draft alone is to blame. */
+    private void writeExceeded() throws IOException {
+        List<String> exceeded =
+                limits.exceeded().stream().map(paths::withoutBase).toList();
+        if (exceeded.isEmpty()) {
+            return;
+        }
+        xml.start("testsuite", suite("max-warnings", exceeded.size(), exceeded.size(), 0));
+        for (String message : exceeded) {
+            xml.start("testcase", "name", "max-warnings", "classname", "draftlint");
+            xml.text("failure", List.of(message), "message", message, "type", "warning");
+            xml.end();
+        }
+        xml.end();
     }
 
     private void writeTroubles() throws IOException {

@@ -51,16 +51,21 @@ final class JsonLinesFile {
         take(jobs);
     }
 
+    /** One byte more than the limit tells that there are more. */
+    private void keep(int start, int end) {
+        line.write(buffer, start, Math.min(end - start, ReadingLimits.FILE + 1 - line.size()));
+    }
+
     private void split(int length, Consumer<Job> jobs) {
         int start = 0;
         for (int i = 0; i < length; i++) {
             if (buffer[i] == '\n') {
-                line.write(buffer, start, i - start);
+                keep(start, i);
                 take(jobs);
                 start = i + 1;
             }
         }
-        line.write(buffer, start, length - start);
+        keep(start, length);
     }
 
     private void take(Consumer<Job> jobs) {
@@ -72,6 +77,11 @@ final class JsonLinesFile {
             return;
         }
         long at = number;
+        if (bytes.length > ReadingLimits.FILE) {
+            jobs.accept(Job.failed(
+                    path + ":" + at, path + ":" + at + ": a line of more than 25 MB is not read; is it one draft?"));
+            return;
+        }
         jobs.accept(new Job(path + ":" + at, bytes.length, () -> reader.read(path, at, bytes)));
     }
 

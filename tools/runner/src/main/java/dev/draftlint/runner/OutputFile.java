@@ -2,35 +2,36 @@ package dev.draftlint.runner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is either written whole or left as it was: the text goes to a file beside it, which takes its name at the
- * end. Not thread-safe.
+ * A file that is either written whole or left as it was. What is there and is no ordinary file, such as a pipe or {@code
+ * /dev/null}, is written to as it is. Not thread-safe.
  */
 public final class OutputFile implements AutoCloseable {
 
-    private final Path path;
-    private final Path beside;
+    private final @Nullable ReplacedFile replaced;
     private final Writer writer;
 
-    private OutputFile(Path path, Path beside, Writer writer) {
-        this.path = path;
-        this.beside = beside;
+    private OutputFile(@Nullable ReplacedFile replaced, Writer writer) {
+        this.replaced = replaced;
         this.writer = writer;
     }
 
     public static OutputFile open(Path path) throws IOException {
-        Path beside = path.resolveSibling(
-                "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        BufferedWriter writer = Files.newBufferedWriter(beside, UTF_8);
-        return new OutputFile(path, beside, writer);
+        if (isSpecial(path)) {
+            return new OutputFile(null, Files.newBufferedWriter(path, UTF_8));
+        }
+        ReplacedFile replaced = new ReplacedFile(path);
+        return new OutputFile(replaced, Files.newBufferedWriter(replaced.beside(), UTF_8));
+    }
+
+    private static boolean isSpecial(Path path) {
+        return Files.exists(path) ? !Files.isRegularFile(path) : Files.isSymbolicLink(path);
     }
 
     public Writer writer() {
@@ -40,10 +41,8 @@ public final class OutputFile implements AutoCloseable {
     /** Gives the file its name. */
     public void commit() throws IOException {
         writer.close();
-        try {
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
+        if (replaced != null) {
+            replaced.commit();
         }
     }
 
@@ -51,6 +50,8 @@ public final class OutputFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         writer.close();
-        Files.deleteIfExists(beside);
+        if (replaced != null) {
+            replaced.discard();
+        }
     }
 }

@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/** Paths as files for other tools carry them: relative, with forward slashes, the same on every machine. */
+/** Paths as files for other tools carry them: relative, with forward slashes, the same on every machine of one layout. */
 final class ReportPaths {
 
     private static final String UNRESERVED = "-._~/!$'()*+,;=@";
@@ -19,11 +20,11 @@ final class ReportPaths {
         this.base = base;
     }
 
-    /** The path from the base; one outside of it loses its root and keeps the rest. */
+    /** The path from the base, with {@code ..} where it is outside; on another drive it loses its root and keeps the rest. */
     String relative(String path) {
         try {
             Path absolute = base.resolve(path).normalize();
-            return joined(absolute.startsWith(base) ? base.relativize(absolute) : withoutRoot(absolute));
+            return joined(isOnDriveOf(absolute) ? base.relativize(absolute) : withoutRoot(absolute));
         } catch (InvalidPathException e) {
             return path;
         }
@@ -53,6 +54,10 @@ final class ReportPaths {
         } else {
             uri.append('%').append(HEX.charAt(b >> 4)).append(HEX.charAt(b & 0xF));
         }
+    }
+
+    private boolean isOnDriveOf(Path absolute) {
+        return Objects.equals(base.getRoot(), absolute.getRoot());
     }
 
     private static Path withoutRoot(Path absolute) {

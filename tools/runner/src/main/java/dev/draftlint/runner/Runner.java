@@ -115,8 +115,8 @@ public final class Runner {
         return baselines.of(located.path()).accepting(located, report);
     }
 
-    /** Not its message, which may quote the draft. */
-    static String trace(Throwable e) {
+    /** What went wrong and where, without the message, which may quote the draft. */
+    public static String trace(Throwable e) {
         StackTraceElement[] frames = e.getStackTrace();
         return e.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }

@@ -1,17 +1,13 @@
 package dev.draftlint.runner;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
-/**
- * Holds the drafts of a run to their thresholds: those that share one are counted together. Tell it of each draft. Not
- * thread-safe.
- */
+/** Holds the drafts of a run to their thresholds. Tell it of each draft. Not thread-safe. */
 public final class Verdict {
 
     private final Function<String, Thresholds> thresholds;
-    private final Map<Thresholds, Summary> sums = new HashMap<>();
+    private final WarningLimits limits = new WarningLimits();
+    private boolean failed;
 
     private Verdict(Function<String, Thresholds> thresholds) {
         this.thresholds = thresholds;
@@ -24,11 +20,12 @@ public final class Verdict {
 
     public void add(Linted draft) {
         Thresholds those = thresholds.apply(draft.located().path());
-        sums.put(those, sums.getOrDefault(those, Summary.NOTHING).plus(draft));
+        limits.add(draft, those);
+        failed |= those.areMissedBy(Summary.NOTHING.plus(draft));
     }
 
-    /** Whether any of the drafts so far fails the run. */
+    /** Whether any of the drafts so far, or some of them together, fail the run. */
     public boolean fails() {
-        return sums.entrySet().stream().anyMatch(entry -> entry.getKey().areMissedBy(entry.getValue()));
+        return failed || !limits.exceeded().isEmpty();
     }
 }

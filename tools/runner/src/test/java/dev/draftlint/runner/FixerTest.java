@@ -1,6 +1,7 @@
 package dev.draftlint.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
@@ -294,6 +295,32 @@ class FixerTest {
                 .asString()
                 .contains("a.txt: internal error", "IllegalStateException")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void whatTheListenerThrowsEndsTheRun() throws IOException {
+        write("a.txt", "bump");
+        Fixer.Listener closed = new Fixer.Listener() {
+            @Override
+            public void fixed(FixedFile file) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void skipped(String message) {}
+
+            @Override
+            public void refused(String message) {}
+
+            @Override
+            public void unread(String message) {
+                throw new AssertionError(message);
+            }
+        };
+
+        assertThatThrownBy(() -> Fixer.of(Runner.of(BUMP_TO_NEWS)).dry().run(inputs(), closed))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Broken pipe");
     }
 
     private Said fix(Function<Source, Report> linter) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,14 +127,57 @@ class InputsTest {
         assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(text.formatted());
     }
 
+    @Test
+    void noFileIsReadTwice() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Hi.");
+        Path link = Files.createSymbolicLink(folder.resolve("b.txt"), file);
+        List<String> paths = List.of(file.toString(), folder + "/./a.txt", folder.toString(), link.toString());
+
+        assertThat(Inputs.of(paths, InputStream.nullInputStream()).names()).containsExactly(file.toString());
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPath() throws IOException {
+        Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nothing.txt"));
+
+        assertThat(fault("gone.txt")).endsWith("is a link to a file that is not there");
+        assertThat(FileSearch.find(List.of("")).get(0).fault())
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith("an empty path; is a variable unset?"));
+    }
+
+    @Test
+    void aLineThatIsFarTooLongIsPassedOver() throws IOException {
+        Path file = folder.resolve("a.jsonl");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("{\"body\":\"".getBytes(UTF_8));
+            out.write(new byte[ReadingLimits.FILE]);
+            out.write("\"}\n{\"body\":\"Hi.\"}\n".getBytes(UTF_8));
+        }
+        List<String> places = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        Inputs.of(List.of(file.toString()), InputStream.nullInputStream()).each(job -> {
+            try {
+                places.add(job.reading().read().source().body());
+            } catch (InputException | IOException e) {
+                faults.add(String.valueOf(e.getMessage()));
+            }
+        });
+
+        assertThat(places).containsExactly("Hi.");
+        assertThat(faults).containsExactly(file + ":1: a line of more than 25 MB is not read; is it one draft?");
+    }
+
     private String fault(String name) {
-        return FileSearch.find(folder.resolve(name).toString()).get(0).fault().orElseThrow();
+        return FileSearch.find(List.of(folder.resolve(name).toString()))
+                .get(0)
+                .fault()
+                .orElseThrow();
     }
 
     private List<String> found(Path... paths) {
         List<String> names = new ArrayList<>();
         for (Path path : paths) {
-            FileSearch.find(path.toString())
+            FileSearch.find(List.of(path.toString()))
                     .forEach(file -> names.add(folder.relativize(file.path()).toString()));
         }
         return names;

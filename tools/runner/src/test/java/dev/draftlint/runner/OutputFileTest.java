@@ -1,10 +1,15 @@
 package dev.draftlint.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,5 +40,35 @@ class OutputFileTest {
 
         assertThat(path).hasContent("old");
         assertThat(folder).isDirectoryNotContaining(entry -> !entry.equals(path));
+    }
+
+    @Test
+    void ofALinkTheFileBehindItIsWritten() throws IOException {
+        Path target = Files.writeString(folder.resolve("real.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.json"), folder.resolve("new.json"));
+        for (Path path : new Path[] {link, dangling}) {
+            try (OutputFile file = OutputFile.open(path)) {
+                file.writer().write("new");
+                file.commit();
+            }
+            assertThat(path).isSymbolicLink().hasContent("new");
+        }
+        assertThat(target).hasContent("new");
+        assertThat(folder.resolve("new.json")).hasContent("new");
+    }
+
+    @Test
+    void theFileKeepsItsPermissions() throws IOException {
+        Path path = Files.writeString(folder.resolve("a.json"), "old");
+        assumeThat(Files.getFileAttributeView(path, PosixFileAttributeView.class))
+                .isNotNull();
+        Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-rw-");
+        Files.setPosixFilePermissions(path, shared);
+        try (OutputFile file = OutputFile.open(path)) {
+            file.commit();
+        }
+
+        assertThat(Files.getPosixFilePermissions(path)).isEqualTo(shared);
     }
 }

@@ -210,6 +210,20 @@ class ReportFormatTest {
     }
 
     @Test
+    void junitFailsWhereWarningsAreTooMany() throws IOException {
+        StringWriter out = new StringWriter();
+        Thresholds few = new Thresholds(null, null, 2L).under("mail/draftlint.yml");
+        ReportWriter writer = ReportFormat.JUNIT.writer(out, ReportOptions.PLAIN.withThresholds(path -> few));
+        writer.write(linted(new WordLinter("bump"), Source.text("A bump.")));
+        writer.write(linted(new WordLinter("bump"), Source.text("A bump, a bump.")));
+        writer.finish(Summary.NOTHING);
+
+        assertThat(out.toString())
+                .contains("<testsuite name=\"max-warnings\" tests=\"1\" failures=\"1\"")
+                .containsOnlyOnce("<failure message=\"3 warnings under mail/draftlint.yml, and at most 2 may be\"");
+    }
+
+    @Test
     void checkstyle() throws IOException {
         assertThat(written(ReportFormat.CHECKSTYLE, Source.text("A bump.\n"), Source.text("Fine.")))
                 .isEqualTo("""

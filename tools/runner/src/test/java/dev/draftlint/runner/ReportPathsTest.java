@@ -16,8 +16,8 @@ class ReportPathsTest {
         "mails/a.txt,                 mails/a.txt",
         "./mails//b/../a.txt,         mails/a.txt",
         "/build/project/mails/a.txt,  mails/a.txt",
-        "/build/projects/a.txt,       build/projects/a.txt",
-        "../other/a.txt,              build/other/a.txt",
+        "/build/projects/a.txt,       ../projects/a.txt",
+        "../other/a.txt,              ../other/a.txt",
         "-,                           -",
     })
     void areRelativeToTheBase(String path, String relative) {

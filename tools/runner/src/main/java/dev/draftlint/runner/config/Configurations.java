@@ -167,8 +167,15 @@ public final class Configurations implements Settings {
         return List.copyOf(rules.values());
     }
 
+    /** The configuration that is for a file, if there is one. */
+    public Optional<Path> file(String path) {
+        return finder.apply(whole(path));
+    }
+
+    /** What the drafts of a file may have and still be green, by its configuration. */
     public Thresholds thresholds(String path) {
-        return configuration(path).thresholds();
+        String scope = file(path).map(Path::toString).orElse("");
+        return configuration(path).thresholds().under(scope);
     }
 
     /** Whether the configuration of a file leaves it out. */

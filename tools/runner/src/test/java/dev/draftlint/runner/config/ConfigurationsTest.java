@@ -215,7 +215,7 @@ class ConfigurationsTest {
 
         assertThat(running(all, "x.md")).contains("inbox-bump");
         assertThat(all.linter(path("x.md")).rules()).contains(new TestPacks.TooLong(9, 8));
-        assertThat(all.thresholds(path("x.md"))).isEqualTo(new Thresholds(null, 60.0, 3L));
+        assertThat(all.thresholds(path("x.md"))).isEqualTo(new Thresholds(null, 60.0, 3L).under(path("draftlint.yml")));
     }
 
     @Test
