@@ -84,7 +84,7 @@ public final class EmptyFollowUp {
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
                 .judgedBy(LikenessJudge.of(INFO.id(), -700, 150).excusedByValue(65))
                 .unless(ELSEWHERE)
-                .asking(FollowUpTurns.PHRASES, FollowUpTurns.REFERRED, SeenTurns.PHRASES, OTHER_ANNOUNCEMENTS)
+                .asking(FollowUpTurns.PHRASES, FollowUpTurns.REFERRED, SeenTurns.PHRASES, OTHER_ANNOUNCEMENTS, RESTATES)
                 .when(Places::mayChase)
                 .where((draft, place) -> !Places.isStray(place)
                         && (isSaidOutright(draft, place) || isMeant(draft, place))
@@ -129,9 +129,6 @@ public final class EmptyFollowUp {
                 && !place.sentence().isQuestion()
                 && !TouchTurns.PHRASES.anyIn(draft, place.sentence())
                 && MissingValueProposition.GIVING.contains(draft.kind())
-                && draft.values().stream()
-                        .noneMatch(value -> value.isSpecific()
-                                && !value.sentence().isQuestion()
-                                && value.sentence() != place.sentence());
+                && !FreshValue.isToldBeside(place.sentence(), draft);
     }
 }

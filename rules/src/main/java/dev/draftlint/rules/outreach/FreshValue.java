@@ -1,9 +1,13 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Analysis;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Phrases;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** What a later mail gives that the first one did not: the offer said again is worth no more than before. */
 final class FreshValue {
@@ -39,16 +43,48 @@ final class FreshValue {
     /** What may be given some day. */
     private static final Phrases PROMISES = Phrases.of("#start (happy|glad|delighted|pleased) to");
 
-    private FreshValue() {}
+    private static final Analysis<FreshValue> ANALYSIS = FreshValue::new;
+
+    private final boolean given;
+    /** Those that tell of something specific. */
+    private final Set<Sentence> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Those of them that tell of something that has happened. */
+    private final Set<Sentence> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private FreshValue(Draft draft) {
+        this.given = GIVEN.anyIn(draft);
+        for (Value value : draft.values()) {
+            Sentence sentence = value.sentence();
+            if (value.isSpecific() && !sentence.isQuestion()) {
+                telling.add(sentence);
+            }
+            if (isFresh(value)) {
+                fresh.add(sentence);
+            }
+        }
+    }
+
+    private static FreshValue of(Draft draft) {
+        return draft.derived(ANALYSIS);
+    }
 
     /** Whether another sentence gives it. */
     static boolean isBeside(Sentence sentence, Draft draft) {
-        return isGiven(draft)
-                || draft.values().stream().anyMatch(value -> isFresh(value) && value.sentence() != sentence);
+        FreshValue all = of(draft);
+        return all.given || holdsAnother(all.fresh, sentence);
+    }
+
+    /** Whether another sentence tells of something specific, fresh or not. */
+    static boolean isToldBeside(Sentence sentence, Draft draft) {
+        return holdsAnother(of(draft).telling, sentence);
+    }
+
+    private static boolean holdsAnother(Set<Sentence> sentences, Sentence sentence) {
+        return sentences.size() > (sentences.contains(sentence) ? 1 : 0);
     }
 
     static boolean isGiven(Draft draft) {
-        return GIVEN.anyIn(draft);
+        return of(draft).given;
     }
 
     /** Questions ask, offers stand as they stood; whoever has news tells of something that has happened. */

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Analysis;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.reading.SentenceModel;
 import java.util.ArrayList;
@@ -23,17 +24,22 @@ final class Likeness {
     private static final SentenceModel FITTED = SentenceModel.of(Likeness.class, "likeness-weights.tsv");
     private static final Analysis<Likeness> ANALYSIS = Likeness::new;
 
+    /** Nobody is surer than this of a value, or of none: 49 to 1. */
+    private static final double SUREST = 0.98;
+
     private final List<Sentence> sentences;
     /** By place of the sentence, and in that by label, in hundredths. */
     private final int[][] logits;
     /** By label the highest. */
     private final int[] most;
 
+    private final double logOddsOfValue;
     private final Supplier<Map<Sentence, Integer>> places = Suppliers.memoize(this::places);
 
     private Likeness(Draft draft) {
         this.sentences = draft.sentences();
         this.logits = FITTED.logits(draft, draft.kind(), draft.stage());
+        this.logOddsOfValue = logOddsOfValue(draft);
         this.most = new int[FITTED.labels()];
         Arrays.fill(most, Integer.MIN_VALUE);
         for (int[] ofSentence : logits) {
@@ -41,6 +47,15 @@ final class Likeness {
                 most[label] = Math.max(most[label], ofSentence[label]);
             }
         }
+    }
+
+    private static double logOddsOfValue(Draft draft) {
+        double strength = 1 - SUREST;
+        for (Value value : draft.values()) {
+            strength = Math.max(strength, value.strength());
+        }
+        strength = Math.min(strength, SUREST);
+        return Math.log(strength / (1 - strength));
     }
 
     private Map<Sentence, Integer> places() {
@@ -67,6 +82,11 @@ final class Likeness {
      */
     int logit(Sentence sentence, int label) {
         return logits[Objects.requireNonNull(places.get().get(sentence), "not a sentence of the draft")][label];
+    }
+
+    /** The logarithm of the odds that the draft gives its reader something specific. */
+    double logOddsOfValue() {
+        return logOddsOfValue;
     }
 
     /** The highest of all sentences, in the same measure. */

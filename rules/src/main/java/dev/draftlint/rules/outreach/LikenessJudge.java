@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.reading.SentenceModel;
 import dev.draftlint.rule.Judge;
@@ -20,9 +19,6 @@ import java.util.List;
 record LikenessJudge(int label, int doubted, int believed, int excused) implements Judge {
 
     private static final int NEVER = -1_000_000;
-
-    /** Nobody is surer than this of a value, or of none: 49 to 1. */
-    private static final double SUREST = 0.98;
 
     static LikenessJudge of(String rule, int doubted, int believed) {
         return new LikenessJudge(Likeness.label(rule), doubted, believed, 0);
@@ -54,15 +50,6 @@ record LikenessJudge(int label, int doubted, int believed, int excused) implemen
     }
 
     private int excuse(Draft draft) {
-        return excused == 0 ? 0 : (int) Math.round(excused * logOddsOfValue(draft));
-    }
-
-    private static double logOddsOfValue(Draft draft) {
-        double strength = 1 - SUREST;
-        for (Value value : draft.values()) {
-            strength = Math.max(strength, value.strength());
-        }
-        strength = Math.min(strength, SUREST);
-        return Math.log(strength / (1 - strength));
+        return excused == 0 ? 0 : (int) Math.round(excused * Likeness.of(draft).logOddsOfValue());
     }
 }
