@@ -63,7 +63,7 @@ public final class ApologeticOpener {
                 .judgedBy(LikenessJudge.of(INFO.id(), -800, 20))
                 .unless(ELSEWHERE)
                 .where((draft, match) -> isMeant(draft, match) && !isAmends(draft, match))
-                .fixedBy(Deletions.of("Delete the apology", 2));
+                .fixedBy(Deletions.of("Delete the apology"));
     }
 
     static boolean opens(Draft draft, Sentence sentence) {

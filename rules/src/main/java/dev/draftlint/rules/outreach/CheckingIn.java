@@ -65,7 +65,7 @@ public final class CheckingIn {
                 .asking(CheckInTurns.PHRASES)
                 .when(Places::isUnasked)
                 .where(CheckingIn::isTheReason)
-                .fixedBy(Places.deletedIfAlone("Delete the check-in"));
+                .fixedBy(Deletions.ifAlone("Delete the check-in"));
     }
 
     private static boolean isTheReason(Draft draft, Match place) {

@@ -60,7 +60,7 @@ public final class DidYouSee {
                 .unless(INSTRUCTIONS)
                 .when(Places::mayChase)
                 .where((draft, place) -> Places.isFirst(draft, place, PHRASES) && isOfEarlierMail(draft, place))
-                .fixedBy(Places.deletedIfAlone("Delete the question"));
+                .fixedBy(Deletions.ifAlone("Delete the question"));
     }
 
     private static boolean isOfEarlierMail(Draft draft, Match place) {

@@ -44,7 +44,7 @@ public final class EmptyPleasantry {
                 .judgedBy(LikenessJudge.of(INFO.id(), -750, 110))
                 .asking(SmallTalk.MADE)
                 .where(EmptyPleasantry::isEmpty)
-                .fixedBy(Deletions.of("Delete the pleasantry", 2));
+                .fixedBy(Deletions.of("Delete the pleasantry"));
     }
 
     static boolean opens(Draft draft, Sentence sentence) {

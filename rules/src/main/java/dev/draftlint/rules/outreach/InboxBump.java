@@ -76,7 +76,7 @@ public final class InboxBump {
                 .asking(BumpTurns.PHRASES)
                 .when(Places::mayChase)
                 .where(InboxBump::isMeant)
-                .fixedBy(Places.deletedIfAlone("Delete the bump"));
+                .fixedBy(Deletions.ifAlone("Delete the bump"));
     }
 
     private static boolean isMeant(Draft draft, Match place) {

@@ -64,6 +64,9 @@ public final class Minimizer {
 
     private static final Set<String> SMALL = Set.of("just", "only", "simply", "merely");
 
+    /** Before a small word they make the thing large: "more than just a quick chat". */
+    private static final Set<String> DENYING = Set.of("not", "never", "than");
+
     private Minimizer() {}
 
     public static PhraseRule rule() {
@@ -75,6 +78,9 @@ public final class Minimizer {
     /** In "guests who just wanted to swim" somebody else is meant; "this is just a quick note" is the sender's. */
     private static boolean isOfSender(Match place) {
         List<Word> words = place.sentence().words();
+        if (place.first() > 0 && DENYING.contains(words.get(place.first() - 1).text())) {
+            return false;
+        }
         boolean verb = SMALL.contains(words.get(place.first()).text())
                 && !words.get(place.first() + 1).text().equals("a");
         return !verb || Places.opensClause(place);
@@ -86,11 +92,12 @@ public final class Minimizer {
                 .isPresent();
     }
 
+    /** "Only" may bound what follows, "we only want to work with three firms", so it is left to the writer. */
     private static Optional<Fix> fix(Draft draft, Match place) {
         List<Word> small = place.sentence().words().subList(place.first(), place.last()).stream()
                 .filter(word -> SMALL.contains(word.text()))
                 .toList();
-        return small.size() == 1
+        return small.size() == 1 && !small.get(0).text().equals("only")
                 ? Fix.reword("Take out the small word", draft, small.get(0).span(), "")
                 : Optional.empty();
     }

@@ -88,6 +88,23 @@ class ApologeticOpenerTest {
     }
 
     @Test
+    void deletesNothingBesideTheApologyButTheNameOfTheReader() {
+        String invoice = "Hi Ana,\n\nSorry to bother you, invoice attached. The keys are with the porter.";
+        String day = "Hi Ana,\n\nSorry to bother you; Friday. The keys are with the porter.";
+        String tag = "Hi Ana,\n\nSorry to bother you, {{keys}}. The keys are with the porter.";
+        apologeticOpener
+                .fixes(invoice, invoice)
+                .fixes(day, day)
+                .fixes(tag, tag)
+                .fixes(
+                        "Hi Ana,\n\nSorry to bother you, Ana. The keys are with the porter.",
+                        "Hi Ana,\n\nThe keys are with the porter.")
+                .fixes(
+                        "Hi {{name}},\n\nSorry to bother you, {{name}}. The keys are with the porter.",
+                        "Hi {{name}},\n\nThe keys are with the porter.");
+    }
+
+    @Test
     void flagsPicturesAndLongWayRounds() {
         apologeticOpener
                 .flags("Hi Ana,\n\n«Pardon the nuisance».")

@@ -92,6 +92,18 @@ class DidYouSeeTest {
     }
 
     @Test
+    void keepsAQuestionThatTheNextSentenceSpeaksOf() {
+        String ifSo = "Hi Ana,\n\nDid you get a chance to look at my last email? If so, what did you think?";
+        String it = "Hi Ana,\n\nDid you see my last email? It had the plan of the depot.";
+        didYouSee
+                .fixes(ifSo, ifSo)
+                .fixes(it, it)
+                .fixes(
+                        "Hi Ana,\n\nDid you see my last email? If the depot opens in May, the lamps are due.",
+                        "Hi Ana,\n\nIf the depot opens in May, the lamps are due.");
+    }
+
+    @Test
     void flagsPicturesAndLongWayRounds() {
         didYouSee
                 .flags("Hi Ana,\n\n«Did my drawings come through» all right?")

@@ -81,6 +81,16 @@ class EmptyPleasantryTest {
     }
 
     @Test
+    void deletesNoOtherWords() {
+        String attached = "Hi Ana,\n\nI hope you are well - plan attached. The keys are with the porter.";
+        emptyPleasantry
+                .fixes(attached, attached)
+                .fixes(
+                        "Hi Ana,\n\nI hope you are well today. The keys are with the porter.",
+                        "Hi Ana,\n\nThe keys are with the porter.");
+    }
+
+    @Test
     void flagsPicturesAndLongWayRounds() {
         emptyPleasantry
                 .flags("Hi Ana,\n\n«Trusting this letter meets you in good health».")

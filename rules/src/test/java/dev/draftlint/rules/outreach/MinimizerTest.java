@@ -62,7 +62,17 @@ class MinimizerTest {
 
     @Test
     void leavesWhatNeedsMoreThanACut() {
-        minimizer.fixes(
-                "Hi Ana,\n\nCan I ask you something real quick?", "Hi Ana,\n\nCan I ask you something real quick?");
+        String quick = "Hi Ana,\n\nCan I ask you something real quick?";
+        String only = "Hi Ana,\n\nWe only want to work with three firms.";
+        minimizer.fixes(quick, quick).fixes(only, only);
+    }
+
+    @Test
+    void acceptsWhatIsSaidToBeMore() {
+        minimizer
+                .accepts("Hi Ana,\n\nThis is not just a small update: the pool has a new roof.")
+                .accepts("Hi Ana,\n\nIt takes more than just a quick chat to plan a roof.")
+                .accepts("Hi Ana,\n\nWe are not just looking to sell you a pump.")
+                .flags("Hi Ana,\n\nThe roof is not new. «Just a small update» on the pool.");
     }
 }
