@@ -56,6 +56,7 @@ public record MissingValueProposition() implements Rule {
     public List<Finding> check(Draft draft) {
         if (!GIVING.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
+                || Places.isThanks(draft)
                 || draft.stage() == Stage.OTHER && DEALS.contains(draft.kind())
                 || draft.givesSpecificValue()
                 || draft.sentences().isEmpty()) {

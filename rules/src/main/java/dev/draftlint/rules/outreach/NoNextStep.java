@@ -44,7 +44,7 @@ public record NoNextStep() implements PhraseSeeker {
                             "Hi Mia,\n\nI'd welcome a conversation about the bike routes."))
             .withScope(Scope.DRAFT);
 
-    private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY);
+    private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY);
 
     /** A no leaves nothing to do. */
     private static final Phrases REJECTIONS = Phrases.of(
@@ -80,6 +80,7 @@ public record NoNextStep() implements PhraseSeeker {
     public List<Finding> check(Draft draft) {
         if (FREE.contains(draft.kind())
                 || draft.stage() == Stage.REPLY
+                || Places.isThanks(draft)
                 || draft.kind() == Kind.OTHER && draft.stage() == Stage.OTHER
                 || draft.sentences().isEmpty()
                 || tells(draft)

@@ -8,11 +8,9 @@ import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
-import dev.draftlint.rule.Fix;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** What rules ask of the place where a phrase stands. */
@@ -59,8 +57,12 @@ final class Places {
 
     /** Whether an earlier mail of its sender may have met with silence: before one that is said to be the first none has. */
     static boolean mayChase(Draft draft) {
-        boolean thanks = draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
-        return isUnasked(draft) && !thanks && draft.source().stage() != Stage.FIRST_TOUCH;
+        return isUnasked(draft) && !isThanks(draft) && draft.source().stage() != Stage.FIRST_TOUCH;
+    }
+
+    /** Whether the mail is there to thank, as its kind or its stage says. */
+    static boolean isThanks(Draft draft) {
+        return draft.kind() == Kind.THANK_YOU || draft.stage() == Stage.THANK_YOU;
     }
 
     /** Whether the mail comes after others of its sender that were not answered. */
@@ -119,10 +121,5 @@ final class Places {
     static boolean mayBeName(Word word) {
         return word.shape() == Shape.PLACEHOLDER
                 || word.shape() == Shape.CAPITAL && !word.text().equals("i");
-    }
-
-    /** Deletes the sentence where it says nothing but the phrase. */
-    static BiFunction<Draft, Match, Optional<Fix>> deletedIfAlone(String label) {
-        return (draft, place) -> isWholeSentence(place) ? Fix.delete(label, draft, place.sentence()) : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ class MissingValuePropositionTest {
         missingValue.accepts("Kind: application\n\nDear team,\n\nI would like to apply as an apprentice.");
         missingValue.accepts("Kind: service\n\nHi Ana,\n\nYour export is running again.");
         missingValue.accepts("Stage: other\n\nHi Ana,\n\nYour policy falls due in May. No action is required.");
+        missingValue.accepts("Kind: sales\nStage: thank-you\n\nHi Ana,\n\nIt was a pleasure to see the mill.");
         missingValue.accepts("Stage: reply\n\nHi Ana,\n\nWednesday suits us as well.");
         missingValue.accepts("Kind: reply\n\nHi Ana,\n\nTuesday is fine.");
         missingValue.accepts("");

@@ -109,6 +109,8 @@ class NoNextStepTest {
     @Test
     void doesNotApplyToThanksAndReplies() {
         noNextStep.accepts("Kind: thank-you\n\nHi Ana,\n\nThank you for the tour of the mill.");
+        noNextStep.accepts("Kind: sales\nStage: thank-you\n\nHi Ana,\n\nIt was a pleasure to see the mill.");
+        noNextStep.flags("Kind: sales\nStage: first-touch\n\nHi Ana,\n\nIt was a pleasure to see the mill.");
         noNextStep.accepts("Kind: reply\n\nHi Ana,\n\nThat is fine with us.");
         noNextStep.accepts(
                 "Kind: recruiting\n\nHi Ana,\n\nWe have decided to go with another joiner. Thank you for your time.");
