@@ -1,7 +1,8 @@
 package dev.draftlint.rules.outreach;
 
-import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -47,6 +48,13 @@ public final class MissingThanks {
             "(you are|that was|this was) (a star|a lifesaver|the best|a hero|a legend|so kind|very kind|so generous|very generous)",
             "much appreciated");
 
+    /** A favour to come, or a third party, is thanked: "I would appreciate the address", "please thank her". */
+    private static final Phrases NOT_FOR_IT = Phrases.of(
+            "(would|will|could|might|should) ..1 (be)? ..1 (appreciate|appreciated|appreciative|grateful|thankful|indebted|obliged|kind|generous|good|thoughtful|nice|great|lovely|decent|mean)",
+            "(thank|thanks|thanking|thx|cheers|grateful|appreciation|gratitude) ..4 in advance",
+            "(thank|thanking|thanked) (her|him|them)",
+            "please ..1 thank");
+
     /** "Could you say that you recommended us?" */
     private static final Phrases ASKS = Phrases.of("(could|would|can|will) you");
 
@@ -57,8 +65,14 @@ public final class MissingThanks {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Thank them for the favour first.", Favour.RECEIVED)
-                .when(draft -> draft.kind() != Kind.THANK_YOU && !THANKS.anyIn(draft))
+                .when(draft -> !Places.isThanks(draft) && !thanks(draft))
                 .where((draft, match) -> isDone(match.sentence()));
+    }
+
+    private static boolean thanks(Draft draft) {
+        List<Match> others = NOT_FOR_IT.in(draft);
+        return THANKS.in(draft).stream().anyMatch(thanks -> others.stream()
+                .noneMatch(other -> other.span().overlaps(thanks.span())));
     }
 
     private static boolean isDone(Sentence sentence) {

@@ -53,6 +53,23 @@ class MissingThanksTest {
     }
 
     @Test
+    void tellsThanksFromWhatWouldBeThankedFor() {
+        String lead = "Hi Ana,\n\nThe roofer you recommended has started on the barn. ";
+        missingThanks
+                .flags(lead + "I would appreciate it if you could introduce me to Tom too.")
+                .flags(lead + "I'd appreciate the address of Tom.")
+                .flags(lead + "An address would be much appreciated.")
+                .flags(lead + "It would be kind of you to ask Tom as well.")
+                .flags(lead + "Thanks in advance for an introduction to Tom.")
+                .flags(lead + "Could you ask Tom as well? Thank you so much in advance!")
+                .flags(lead + "Please thank her for the ladder.")
+                .accepts(lead + "I appreciate it, and I'd appreciate the address of Tom.")
+                .accepts(lead + "Thank you! Please thank her too.")
+                .accepts(lead + "I would like to thank you with a cake.")
+                .accepts("Stage: thank-you\n\n" + lead.substring("Hi Ana,\n\n".length()) + "A cake is on its way.");
+    }
+
+    @Test
     void flagsAnyThingAndAnybody() {
         missingThanks.flags(
                 "Hi Ana,\n\nThe landlord said that your reference had tipped the scales. Which day can I have the keys?");
