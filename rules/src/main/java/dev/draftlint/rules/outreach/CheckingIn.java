@@ -34,16 +34,20 @@ public final class CheckingIn {
 
     private static final Phrases PHRASES = CheckInTurns.PHRASES.and(CheckInTurns.LATER);
 
-    /** Guests, luggage and code are checked in, and who promises to come back does not do so now. */
+    /** Guests, luggage and code are checked in. */
     private static final Phrases ELSEWHERE = Phrases.of(
             "~check in (at|to (the|your|our|a)|into|early|late|online|desk|counter|time|times|process|code|kiosk|page|app|form|call|calls|meeting|meetings|luggage|baggage|bags)",
             "~check in (your|the|my|our|all|any) ..2 (code|changes|files|bags|luggage|baggage|patch|branch)",
             "~check in ..6 (hotel|airport|front desk|reception|gate|flight|lobby|conference|booth|hostel)",
             "(hotel|flight|guest|guests|airline|online|self|visitor|visitors|patient|patients|mobile) ..3 ~check in",
-            "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|(the|your|our|this|that|support) ..1 case|repair|fix|glitch|defect|fault|complaint|replacement)",
+            "~check in ..1 (on|about|regarding) ..6 (bug|bugs|issue|ticket|outage|error|crash|incident|refund|(the|your|our|this|that|support) case|repair|fix|glitch|defect|fault|complaint|replacement)"
+                    + " (#end|#number|#weekday|#name|you|we|i|from|of|that|which|in|with|on|at|and|since|to|last|this|yesterday|after|before)",
             "how the ..2 (is|are) doing",
             "seeing (as|that)",
-            "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)",
+            "you ..1 (reported|raised|flagged|opened|filed|logged|ran into)");
+
+    /** Who promises to come back does not do so now, nor who is asked to. */
+    private static final Phrases PROMISES = Phrases.of(
             "(happy|glad|free|need|please|will) ..1 (to)? (circle back|check in|check back|touch base|drop in|drop by|call in)");
 
     /** A customer's own matter, which a service mail may well ask about. */
@@ -71,7 +75,7 @@ public final class CheckingIn {
     private static boolean isTheReason(Draft draft, Match place) {
         return !Places.isStray(place)
                 && (Places.isLater(draft) || CheckInTurns.PHRASES.anyIn(draft, place.sentence()))
-                && Places.isFirst(draft, place, PHRASES)
+                && Places.isFirst(draft, place, PHRASES, other -> !Places.overlaps(other, PROMISES))
                 && !(draft.kind() == Kind.SERVICE
                         && (NAMED_MATTER.anyIn(place.sentence()) || Places.isNear(draft, place, REPORTED)));
     }

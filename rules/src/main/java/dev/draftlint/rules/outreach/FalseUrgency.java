@@ -37,11 +37,16 @@ public final class FalseUrgency {
     private static final Phrases OPENING_HOURS =
             Phrases.of("(open|closed|shut) (for|during) (a|the) (limited|short) (time|period|while)");
 
+    /** What runs for a time by its nature. */
+    private static final String TERMED =
+            "(trial|quote|quotation|estimate|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)";
+
     /** The ground of a deadline, or its date. */
     private static final Phrases GROUNDS = Phrases.of(
             "(because|since|due to|so that|as the|owing to|given that)",
             "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month|(till|until) #month)",
-            "(trial|quote|quotation|estimate|subscription|certificate|membership|contract|warranty|policy|licence|license|passport|visa|permit|lease|insurance|token|link|password)",
+            TERMED + " ((for|of|on) ..4)? ..1 (~end|~expire|~lapse|~close|~run|~renew|~hold|~stand|~stop|~last|valid|good|due|up)",
+            "(of|on|in|for|before|until|till|to) (your|the|this|our|my) ..2 " + TERMED,
             "(deadline|nominations|applications|registration|submissions|abstracts|filing|tax|vote|ballot)",
             "each client|every client|each guest|i (gave|quoted|sent|made|offered) you");
 

@@ -49,6 +49,10 @@ public final class InboxBump {
             "(reminder|nudge) ..8 (tomorrow|tonight|this #weekday|on #weekday|at #number|#month #number|#number #month)",
             "reminder (about|of|for) #weekday|(need|needs|must|has to|have to) ..1 be ..3 (by|before)");
 
+    /** The object of a reminder that is one of nothing due, whatever that mail was about. */
+    private static final Phrases OWN_MAIL = Phrases.of(
+            "(~remind|reminder|nudge) ..2 (about|of|on|regarding|concerning) ..1 ((my|our) ..2 (email|emails|mail|mails|message|messages|note|letter)|(the|this) ..1 (email|mail|message))");
+
     /** What a customer, a member or a colleague still owes. */
     private static final Phrases OWED = Phrases.of(
                     "(transfer|consent|signature|deposit|dues|subscription|permission|contribution|homework|payslip|timesheet|timesheets|tax return|meter reading)",
@@ -88,6 +92,7 @@ public final class InboxBump {
 
     private static boolean remindsOfDate(Draft draft, Match place) {
         return REMINDERS.anyIn(place.sentence())
+                && (draft.kind() == Kind.SERVICE || !OWN_MAIL.anyIn(place.sentence()))
                 && (DUE.anyIn(place.sentence()) || draft.kind() == Kind.SERVICE && Places.isNear(draft, place, OWED));
     }
 }

@@ -88,6 +88,12 @@ final class Places {
                                 .noneMatch(isMeant));
     }
 
+    /** Whether one of {@code phrases} shares a word with the place. */
+    static boolean overlaps(Match place, Phrases phrases) {
+        return phrases.in(place.sentence()).stream()
+                .anyMatch(other -> other.first() < place.last() && place.first() < other.last());
+    }
+
     /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */
     static boolean isNear(Draft draft, Match place, Phrases phrases) {
         List<Sentence> sentences = draft.sentences();

@@ -38,7 +38,8 @@ public final class RightPersonAsk {
             "(who|whom) ..5 (while|when) (the|my|our|his|her)",
             "(you|they|he|she|people|readers|visitors) ..1 (ask|asked|asks|wrote|write) ..5 who",
             "(slide|sign|poster|sticker|channel|thread|chapter) ..4 who",
-            "(invoice|ticket|order|refund|invoices|complaint|outage)");
+            "(my|our|this|that|the|your) ..1 (invoice|invoices|ticket|order|refund|complaint|outage)"
+                    + " (#end|#number|of|from|for|that|which|you|i|we|on|and|or|at|in)");
 
     private RightPersonAsk() {}
 

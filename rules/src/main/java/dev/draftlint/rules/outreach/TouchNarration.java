@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Kind;
+import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -42,16 +43,19 @@ public final class TouchNarration {
             "(will|shall|would|do|did) not ..2 (again|write|follow|following|reach out|reaching out|contact|call|email|chase|bother|try)",
             "(on hold|hold music|#number (rings|seconds)|box ..3 full|after hours|menu|test (call|calls)|mystery shopper|as a customer)",
             "#number (times|of|out of|calls|firms|shops) ..9 (voicemail|answered|picked up|got through)",
-            "again (when|once|as soon as|if) (the|it|we|they|that|this)",
             "as (agreed|discussed|promised|requested|arranged|planned)",
-            "(if|once|until) (you|i hear)",
-            "when you ..1 (call|ring|write|reply|land|arrive|are|have)",
             "(your|you) ..3 (asked|asks|told) (me|us) to",
             "(the|your) ..1 (hotel|clinic|school|bank|dentist|garage|surgery|courier|hospital|landlord|plumber|vet|library) ..1 (left|called|rang|phoned|has|will)",
             "(each|every|all) ..1 (letterbox|house|houses|door|street|households|neighbours)",
             "at the ..2 (fair|conference|event|show|exhibition|congress|meeting|dinner|party|wedding|market)",
             "(called|phoned|rang|emailed|texted) the (clinic|lab|hospital|hotel|school|bank|garage|courier|plumber|vet|police|council|dentist)",
             "(customers|customer|callers|caller|patients|patient|tenants|guests|buyers|they|people|clients|leads|prospects) ..5 (voicemail|voicemails|call|called|calls)");
+
+    /** On which a touch to come may depend. */
+    private static final Phrases CONDITIONS = Phrases.of(
+            "again (when|once|as soon as|if) (the|it|we|they|that|this)",
+            "(if|once|until) (you|i hear)",
+            "when you ..1 (call|ring|write|reply|land|arrive|are|have)");
 
     private TouchNarration() {}
 
@@ -60,6 +64,11 @@ public final class TouchNarration {
                 .judgedBy(LikenessJudge.of(INFO.id(), -500, 0))
                 .unless(ELSEWHERE)
                 .when(draft -> Places.isUnasked(draft) && draft.kind() != Kind.SERVICE)
-                .where((draft, place) -> !Places.isStray(place) && Places.isFirst(draft, place, PHRASES));
+                .where((draft, place) -> !Places.isStray(place)
+                        && Places.isFirst(draft, place, PHRASES, TouchNarration::isSettled));
+    }
+
+    private static boolean isSettled(Match place) {
+        return !TouchTurns.TO_COME.anyIn(place.sentence()) || !CONDITIONS.anyIn(place.sentence());
     }
 }

@@ -117,7 +117,7 @@ final class TouchTurns {
                     + GONE + "|call|back|message)");
 
     /** More to come. */
-    private static final Phrases TO_COME = Phrases.of(
+    static final Phrases TO_COME = Phrases.of(
             FUTURE
                     + " ..3 (try|call|ring|phone|ask|text|contact|message|speak to|speak with|talk to|be in touch with|check with|go through|write to) ..1 (your|the) ..1 (assistant|pa|secretary|receptionist|reception|front desk|switchboard|deputy|boss|mobile|cell|colleague)",
             FUTURE

@@ -36,10 +36,15 @@ public final class UnsolicitedInvite {
                     "Hi Dev,\n\nThe porter will stop by the office with your keys.",
                     "Hi Erin,\n\nYou asked for a visit, so I will come by your office on Friday."));
 
+    private static final String TIME =
+            "(" + Invitation.HOUR + "|call|ring|phone|come|visit|meet|meeting|time|slot|date|day|invite|invitation|calendar|demo|yes)";
+
     /** The recipient offered the time, or owes it. */
     private static final Phrases OFFERED = Phrases.of(
             "(as|like) (we|you|i)? ..1 (agreed|asked|arranged|planned|wished|confirmed|instructed)",
-            "you ..2 (promised|owed|asked|agreed|requested|suggested|said|wanted|confirmed|accepted|offered|proposed|told me|invited|booked|signed up|mentioned you)",
+            "you ..2 (promised|owed|asked|agreed|requested|suggested|confirmed|accepted|offered|proposed|invited|booked|signed up|mentioned you)",
+            "you ..1 (said|wanted|told (me|us)) ..6 " + TIME,
+            TIME + " ..3 you ..1 (said|wanted|told)",
             "(per|at|following|on|after) your (request|note|suggestion|invitation|message|reply|email|confirmation|ask)",
             "(thanks|thank you) for (confirming|agreeing|accepting|booking|scheduling|your reply|getting back|offering|signing up|requesting|suggesting|picking|choosing|inviting)",
             "our (1 1|one on one|(weekly|monthly|quarterly|regular|standing|agreed|scheduled|upcoming|next) ..1 (call|meeting|review|session|catch up|check in))",

@@ -149,4 +149,14 @@ class CheckingInTest {
         checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\n«You came to mind» this morning.");
         checkingIn.flags("Stage: follow-up\n\nHi Ana,\n\nA «line to renew» our acquaintance.");
     }
+
+    @Test
+    void bindsWhatElseIsMeantToItsWords() {
+        checkingIn.accepts("Hi Ana,\n\nChecking in on the repair of the second crane: it runs again.");
+        checkingIn.accepts("Hi Ana,\n\nI am glad to circle back in spring.");
+        checkingIn.flags("Hi Ana,\n\n«Just checking in» on the repair shop idea.");
+        checkingIn.flags("Hi Ana,\n\n«Just checking in» on the business case for the lamps.");
+        checkingIn.flags("Hi Ana,\n\n«Just checking in», and happy to circle back in spring.");
+        checkingIn.flags("Hi Ana,\n\nHappy to circle back in spring, but «just checking in» for now.");
+    }
 }

@@ -116,4 +116,15 @@ class FalseUrgencyTest {
         falseUrgency.flags("Kind: service\n\nHi Ana,\n\n«Act now» and the second filter is free.");
         falseUrgency.flags("Kind: service\n\nHi Ana,\n\n«For a limited time», upgrades cost half.");
     }
+
+    @Test
+    void takesOnlyWhatEndsForAGround() {
+        falseUrgency
+                .accepts("Hi Ana,\n\nYour trial expires in 24 hours.")
+                .accepts("Hi Ben,\n\nThe download link expires in 24 hours.")
+                .accepts("Hi Chloe,\n\nOnly two days left on your lease.")
+                .flags("Hi Dev,\n\nUse this link: this «offer expires in 24 hours».")
+                .flags("Hi Erin,\n\n«Last chance to» get a quote.")
+                .flags("Hi Femi,\n\nThe membership is half price «for a limited time».");
+    }
 }

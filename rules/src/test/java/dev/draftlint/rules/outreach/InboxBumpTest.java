@@ -123,4 +123,13 @@ class InboxBumpTest {
         inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\nMy offer of May climbs «to the top of your list».");
         inboxBump.flags("Stage: follow-up\n\nHi Ana,\n\n«Same mail as» before.");
     }
+
+    @Test
+    void remindsOfWhatIsDueNotOfAMailAboutIt() {
+        inboxBump.accepts("Hi Ana,\n\nA gentle reminder that the payment for May is open.");
+        inboxBump.accepts("Hi Ana,\n\nA gentle reminder of the training on Tuesday.");
+        inboxBump.accepts("Hi Ana,\n\nA gentle reminder of the letter to the council, as the file closes on Friday.");
+        inboxBump.flags("Hi Ana,\n\n«A gentle reminder of» my email on crane training.");
+        inboxBump.flags("Hi Ana,\n\n«Just a friendly reminder about my» email on payment terminals.");
+    }
 }

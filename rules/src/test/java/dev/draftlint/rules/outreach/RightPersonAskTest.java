@@ -86,4 +86,14 @@ class RightPersonAskTest {
                 .flags("Hi Chloe,\n\nI could not «find out who at your mill orders» the sacks.")
                 .flags("Hi Dev,\n\n«Kindly forward this mail to the concerned person».");
     }
+
+    @Test
+    void leavesTheSendersOwnMattersAloneOnly() {
+        rightPersonAsk
+                .accepts("Hi Ana,\n\nWho handles our order of 4 May?")
+                .accepts("Hi Ben,\n\nCould you tell me who deals with the refund for the pump?")
+                .flags("Hi Chloe,\n\n«Who handles» ticket sales at your hall?")
+                .flags("Hi Dev,\n\n«Who handles» invoice scanning at Fernbank?")
+                .flags("Hi Erin,\n\n«Are you the right person» to talk to in order to plan a trial?");
+    }
 }

@@ -123,4 +123,12 @@ class TouchNarrationTest {
         touchNarration.flags("Stage: follow-up\n\nHi Ana,\n\n«I messaged you on Instagram» too.");
         touchNarration.flags("Stage: follow-up\n\nHi Ana,\n\n«Having phoned your reception», I now write.");
     }
+
+    @Test
+    void keepsConditionsToWhatIsToCome() {
+        touchNarration.accepts("Hi Ana,\n\nI'll call you again once you have the drawings.");
+        touchNarration.accepts("Hi Ana,\n\nI'll reach out again when the mill opens.");
+        touchNarration.flags("Hi Ana,\n\n«I left you a voicemail», so call me if you like.");
+        touchNarration.flags("Hi Ana,\n\n«I sent you a LinkedIn request» too, for when you have a minute.");
+    }
 }

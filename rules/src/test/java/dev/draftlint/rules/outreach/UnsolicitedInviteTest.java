@@ -108,4 +108,13 @@ class UnsolicitedInviteTest {
                 .flags("Hi Dev,\n\nI «take the liberty of calling at your mill on Friday».")
                 .flags("Hi Erin,\n\nYour secretary has «squeezed me in» after the board.");
     }
+
+    @Test
+    void asksWhatTheReaderSaid() {
+        unsolicitedInvite
+                .accepts("Hi Ana,\n\nYou said that Thursday is quiet. I'll call you Thursday at 10.")
+                .accepts("Hi Ben,\n\nYou wanted a demo. I sent you a calendar invite.")
+                .flags("Hi Chloe,\n\nYou said on the radio that cold stores leak. «I'll call you Thursday at 10».")
+                .flags("Hi Dev,\n\nYou wanted warmer stores, says your page. I «sent you a calendar invite».");
+    }
 }
