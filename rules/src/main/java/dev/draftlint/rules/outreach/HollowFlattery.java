@@ -26,7 +26,7 @@ public final class HollowFlattery {
                     new Evidence(
                             Evidence.Grade.C,
                             "Campaigns to 6-50 readers had replies from 5.3 %, those to 1,000 and more from 1.1 % (249 million mails).",
-                            "lemlist"),
+                            "lemlist, second-hand"),
                     List.of(
                             "Hi Ana,\n\n«I came across your website» and had to write. We mend cold stores.",
                             "Hi Ben,\n\n«I love what you're doing» at {{company}}. Could we quote for your pallets?",

@@ -28,6 +28,27 @@ class GenericGreetingTest {
     }
 
     @Test
+    void acceptsTeamsAndBoards() {
+        genericGreeting
+                .accepts("Dear customer success team,\n\nThe plan of the silo is ready.")
+                .accepts("Dear HR team,\n\nThe plan of the silo is ready.")
+                .accepts("Hi partner team,\n\nThe plan of the silo is ready.")
+                .accepts("Dear admissions committee,\n\nThe plan of the silo is ready.")
+                .accepts("Dear marketing department,\n\nThe plan of the silo is ready.")
+                .flags("«Dear HR team member»,\n\nThe plan of the silo is ready.")
+                .flags("«Dear head of marketing department»,\n\nThe plan of the silo is ready.");
+    }
+
+    @Test
+    void acceptsNamesInSmallLetters() {
+        genericGreeting
+                .accepts("dear parker,\n\nThe plan of the silo is ready.")
+                .accepts("dear alexander,\n\nThe plan of the silo is ready.")
+                .accepts("dear sebastian,\n\nThe plan of the silo is ready.")
+                .flags("«dear reader»,\n\nThe plan of the silo is ready.");
+    }
+
+    @Test
     void acceptsTheWordsInTheMail() {
         genericGreeting
                 .accepts("Hi Ana,\n\nI said hi there and left the keys with the porter.")
