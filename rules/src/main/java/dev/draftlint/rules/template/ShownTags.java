@@ -43,7 +43,11 @@ final class ShownTags {
     /** The name as a message has room for it. */
     static String shortened(Placeholder tag) {
         String name = tag.name();
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME - 1;
+        return name.substring(0, end - (Character.isLowSurrogate(name.charAt(end)) ? 1 : 0)) + "…";
     }
 
     /** Whether a word stands in a tag, not as a part of another. */
