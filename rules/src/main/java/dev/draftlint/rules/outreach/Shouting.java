@@ -76,9 +76,7 @@ public record Shouting(int most) implements Rule {
         if (exclaiming.isEmpty()) {
             return;
         }
-        List<Sentence> loud = exclaiming.stream()
-                .filter(sentence -> sentence.text().contains(LOUD))
-                .toList();
+        List<Sentence> loud = exclaiming.stream().filter(Shouting::isLoud).toList();
         loud.forEach(sentence -> findings.add(Finding.of(INFO, end(sentence), "One exclamation mark will do.")));
         if (loud.isEmpty()) {
             addOneTooMany(exclaiming, findings);
@@ -118,9 +116,27 @@ public record Shouting(int most) implements Rule {
     private static int count(String text) {
         int count = 0;
         for (int i = text.indexOf('!'); i >= 0; i = text.indexOf('!', i + 1)) {
-            count++;
+            count += isMark(text, i) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean isLoud(Sentence sentence) {
+        String text = sentence.text();
+        int at = text.indexOf(LOUD);
+        while (at >= 0 && !isMark(text, at + 1)) {
+            at = text.indexOf(LOUD, at + 1);
+        }
+        return at >= 0;
+    }
+
+    /** Not in "a != b", nor in an address: <code>example.org/#!/inbox</code>. */
+    private static boolean isMark(String text, int at) {
+        if (at + 1 == text.length()) {
+            return true;
+        }
+        char next = text.charAt(at + 1);
+        return !Character.isLetterOrDigit(next) && next != '=' && next != '/';
     }
 
     /** The last word with what stands behind it, where that is the loud place. */

@@ -62,6 +62,14 @@ class ShoutingTest {
     }
 
     @Test
+    void countsNoMarksOfAddressesAndFormulas() {
+        shouting.accepts("Hi Ana,\n\nThe lamps are on where a != b, b != c and c != d.")
+                .accepts("Hi Ana,\n\nSee https://lamps.example/#!/a and https://lamps.example/#!/b, it is on!")
+                .accepts("Hi Ana,\n\nIt is on! See https://lamps.example/a!!b for more.")
+                .flags("Hi Ana!\n\nThey are on! «He said \"come!\" to me».");
+    }
+
+    @Test
     void leavesTheMarksOfMergeTagsAlone() {
         shouting.accepts("Hi {!! $name !!},\n\nThe {!! $lamps !!} are in {!! $city !!}.");
     }
