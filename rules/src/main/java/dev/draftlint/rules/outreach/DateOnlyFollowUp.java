@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
+import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
@@ -45,6 +46,13 @@ public final class DateOnlyFollowUp {
             "(free|open|empty) (morning|afternoon|slot|hour|day)",
             "(asked|told) (me|us) to remind you (of|about)");
 
+    /** A thing that was to come with the mail. */
+    private static final Phrases WITH = Phrases.of(
+            "you ..3 " + DateTurns.SAID
+                    + " ..9 with (the|a|an|some|our|new|more|#number|prices|figures|numbers|references|samples|drawings|results|dates|quotes)");
+
+    private static final Phrases BROUGHT = Phrases.of("(they|these|those|it|here|this) (is|are)|#number");
+
     private static final Phrases PHRASES = DateTurns.SURE.and(DateTurns.PASSED).and(DatePromises.NAMED);
 
     private DateOnlyFollowUp() {}
@@ -82,7 +90,17 @@ public final class DateOnlyFollowUp {
     /** A date is a number, which may pass for a value of its own sentence. */
     private static boolean isAllThereIs(Draft draft, Match place) {
         return !FreshValue.isGiven(draft)
+                && !bringsWhatWasAskedFor(draft, place)
                 && draft.values().stream().noneMatch(value -> FreshValue.isFresh(value) && !isDateOf(place, value));
+    }
+
+    /** Behind the date a figure is another one. */
+    private static boolean bringsWhatWasAskedFor(Draft draft, Match place) {
+        return WITH.anyIn(place.sentence())
+                && (Places.after(place).stream().anyMatch(word -> word.shape() == Shape.NUMBER)
+                        || Places.sentenceAfter(place.sentence(), draft)
+                                .filter(next -> !next.isQuestion() && BROUGHT.anyIn(next))
+                                .isPresent());
     }
 
     private static boolean isDateOf(Match place, Value value) {

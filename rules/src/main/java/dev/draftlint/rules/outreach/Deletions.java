@@ -66,8 +66,6 @@ final class Deletions {
     }
 
     private static boolean isLeantOn(Draft draft, Sentence sentence) {
-        List<Sentence> sentences = draft.sentences();
-        int next = Places.indexOf(sentence, sentences) + 1;
-        return next < sentences.size() && LEANING.anyIn(sentences.get(next));
+        return Places.sentenceAfter(sentence, draft).filter(LEANING::anyIn).isPresent();
     }
 }

@@ -111,6 +111,13 @@ final class Places {
         return index;
     }
 
+    /** The drafted sentence after one of the draft, if it is not the last. */
+    static Optional<Sentence> sentenceAfter(Sentence sentence, Draft draft) {
+        List<Sentence> sentences = draft.sentences();
+        int next = indexOf(sentence, sentences) + 1;
+        return next < sentences.size() ? Optional.of(sentences.get(next)) : Optional.empty();
+    }
+
     /** The word after the place, if it is not the last of its sentence. */
     static Optional<Word> next(Match place) {
         List<Word> words = place.sentence().words();

@@ -68,6 +68,19 @@ class DateOnlyFollowUpTest {
     }
 
     @Test
+    void acceptsADateWithWhatWasToComeOnIt() {
+        String later = "Stage: follow-up\n\nHi Ana,\n\n";
+        dateOnlyFollowUp
+                .accepts(later + "You said to call in October with prices, and it's October: a lamp is 31 euros.")
+                .accepts(later + "You asked me to get back to you in October with two references. They are Maya Lund at"
+                        + " Fernbank and Joe Stone at Alder.")
+                .accepts(later + "You told me to write in May with the prices. A lamp is 31 euros.")
+                .flags(later + "«You asked me to get back to you in October» with two references. Is Tuesday good?")
+                .flags(later + "«You said to call in October» with prices, and here I am. Is Tuesday at 10 good?")
+                .flags(later + "«You told me to write in May». It is 31 May.");
+    }
+
+    @Test
     void flagsIndirectWordings() {
         dateOnlyFollowUp
                 .flags(
