@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -91,9 +92,8 @@ public final class FitValues {
         SentenceTable sentences = new SentenceTable();
         sentences.add(Marks.SPECIFIC_VALUE, all.fit(List.of(), known));
         sentences.write(giving);
-        List<Logistic.Observation> observations = observations(known);
-        report(observations, measured, real);
-        write(fit(observations), values);
+        report(observations(known, i -> i < measured || i >= real), measured, real);
+        write(fit(observations(known, i -> true)), values);
     }
 
     private static List<Set<String>> evidence(Draft draft) {
@@ -109,19 +109,20 @@ public final class FitValues {
         return giving;
     }
 
-    private List<Logistic.Observation> observations(Set<String> known) {
+    /** What each mail shows to models of sentences that have learned from none of its fold, and of the rest from those named. */
+    private List<Logistic.Observation> observations(Set<String> known, IntPredicate learned) {
         List<Logistic> models = IntStream.range(0, SENTENCE_FOLDS)
                 .parallel()
-                .mapToObj(fold -> giving(mailsWithout(fold)).fit(List.of(), known))
+                .mapToObj(fold -> giving(mailsWithout(fold, learned)).fit(List.of(), known))
                 .toList();
         return IntStream.range(0, mails.size())
                 .mapToObj(i -> observation(mails.get(i), models.get(i % SENTENCE_FOLDS), known))
                 .toList();
     }
 
-    private List<Mail> mailsWithout(int fold) {
+    private List<Mail> mailsWithout(int fold, IntPredicate learned) {
         return IntStream.range(0, mails.size())
-                .filter(i -> i % SENTENCE_FOLDS != fold)
+                .filter(i -> i % SENTENCE_FOLDS != fold && learned.test(i))
                 .mapToObj(mails::get)
                 .toList();
     }
