@@ -30,7 +30,8 @@ public final class CheckingIn {
                     "Hi Ana,\n\nPlease check in the code before Friday.",
                     "Kind: service\n\nHi Ana,\n\nChecking in on the export bug you reported on Monday: is it gone?",
                     "Hi Ana,\n\nYour depot lighting has been on my radar since the fair.",
-                    "Hi Ana,\n\nNo hurry; I am happy to circle back in spring."));
+                    "Hi Ana,\n\nNo hurry; I am happy to circle back in spring.",
+                    "Kind: reply\n\nHi Ana,\n\nI thought I would touch base before the quarter ends, as you asked."));
 
     private static final Phrases PHRASES = CheckInTurns.PHRASES.and(CheckInTurns.LATER);
 

@@ -33,7 +33,8 @@ public final class DateOnlyFollowUp {
                     "Hi Ana,\n\nThe fair is in October, and stand 12 is ours.",
                     "Hi Ana,\n\nThe inspection has passed without a remark.",
                     "Hi Ana,\n\nThree months have gone into the new lamp.",
-                    "Hi Ana,\n\nYou said on the radio that night shifts cost you most."));
+                    "Hi Ana,\n\nYou said on the radio that night shifts cost you most.",
+                    "Kind: service\n\nHi Ana,\n\nYou said to call in October, and here I am."));
 
     /** Time that has passed for others than writer and reader, and what the reader asked to be told of. */
     private static final Phrases ELSEWHERE = Phrases.of(

@@ -2,6 +2,7 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -9,7 +10,6 @@ import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Fix;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -19,11 +19,11 @@ final class Deletions {
     private static final int MOST_LEFT_OVER = 2;
 
     /** What goes with a sentence unmissed: "I know how busy you are", "hope you are well today". */
-    private static final Set<String> SMALL = Set.of(
-            "i", "we", "am", "are", "is", "was", "know", "understand", "realise", "realize", "recognise", "recognize",
-            "appreciate", "and", "so", "really", "totally", "also", "just", "very", "too", "again", "once", "more",
-            "today", "now", "here", "there", "far", "all", "the", "a", "of", "to", "for", "in", "on", "at", "with",
-            "you", "your", "end");
+    private static final TermSet SMALL = TermSet.of(
+            ("i we am are is was know understand realise realize recognise recognize appreciate and so really"
+                            + " totally also just very too again once more today now here there far all the a of to for in"
+                            + " on at with you your end")
+                    .split(" "));
 
     /** What speaks of the sentence before: "If so, what did you think?" */
     private static final Phrases LEANING =
@@ -33,8 +33,7 @@ final class Deletions {
 
     /** Deletes the sentence of a match that says nothing beside it but the reader's name or a small word or two. */
     static BiFunction<Draft, Match, Optional<Fix>> of(String label) {
-        return (draft, match) ->
-                isAllBut(draft, match) ? Fix.delete(label, draft, match.sentence()) : Optional.empty();
+        return (draft, match) -> isAllBut(draft, match) ? Fix.delete(label, draft, match.sentence()) : Optional.empty();
     }
 
     /** Deletes the sentence that is the match, where the next one does not speak of it. */
@@ -46,8 +45,7 @@ final class Deletions {
 
     private static boolean isAllBut(Draft draft, Match match) {
         List<Word> words = match.sentence().words();
-        List<Word> leftOver = Stream.concat(
-                        words.subList(0, match.first()).stream(), Places.after(match).stream())
+        List<Word> leftOver = Stream.concat(words.subList(0, match.first()).stream(), Places.after(match).stream())
                 .toList();
         return leftOver.size() <= MOST_LEFT_OVER
                 && leftOver.stream().allMatch(word -> isSmall(word) || greets(draft, word));
@@ -55,7 +53,7 @@ final class Deletions {
 
     /** Behind a comma or a dash another clause begins. */
     private static boolean isSmall(Word word) {
-        return word.before() == 0 && (word.placeholder() != null || SMALL.contains(word.text()));
+        return word.before() == 0 && (word.placeholder() != null || SMALL.contains(word.term()));
     }
 
     private static boolean greets(Draft draft, Word name) {

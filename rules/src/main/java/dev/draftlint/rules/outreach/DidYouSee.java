@@ -30,7 +30,8 @@ public final class DidYouSee {
                     "Hi Ana,\n\nYour stand was the one that I did not want to miss.",
                     "Hi Ana,\n\nDid you get a chance to try the new lamps in Leeds?",
                     "Hi Ana,\n\nIf the ticket has not arrived, look in the spam folder.",
-                    "Hi Ana,\n\nWe have received your application and will read it this week."));
+                    "Hi Ana,\n\nWe have received your application and will read it this week.",
+                    "Kind: reply\n\nHi Ana,\n\nDid you get a chance to look at my last email?"));
 
     private static final Phrases PHRASES = SeenTurns.PHRASES.and(SeenTurns.LATER);
 

@@ -32,7 +32,8 @@ public final class FalseUrgency {
                     "Hi Ben,\n\nThe room holds 20 guests, and space is limited to them.",
                     "Hi Chloe,\n\nOak takes nine weeks to dry, so an order by 4 May is ready in July.",
                     "Hi Dev,\n\nYour trial ends in three days; the data stays for a year.",
-                    "Hi Erin,\n\nDo not hurry with the second well, the first gives enough."));
+                    "Hi Erin,\n\nDo not hurry with the second well, the first gives enough.",
+                    "Kind: service\n\nHi Ana,\n\nYour offer expires in 24 hours."));
 
     private static final Phrases OPENING_HOURS =
             Phrases.of("(open|closed|shut) (for|during) (a|the) (limited|short) (time|period|while)");
@@ -45,7 +46,8 @@ public final class FalseUrgency {
     private static final Phrases GROUNDS = Phrases.of(
             "(because|since|due to|so that|as the|owing to|given that)",
             "(#month #number|#number #month|#number of #month|(limited|capped|restricted) (to|at)|#month #placeholder|#placeholder #month|(till|until) #month)",
-            TERMED + " ((for|of|on) ..4)? ..1 (~end|~expire|~lapse|~close|~run|~renew|~hold|~stand|~stop|~last|valid|good|due|up)",
+            TERMED
+                    + " ((for|of|on) ..4)? ..1 (~end|~expire|~lapse|~close|~run|~renew|~hold|~stand|~stop|~last|valid|good|due|up)",
             "(of|on|in|for|before|until|till|to) (your|the|this|our|my) ..2 " + TERMED,
             "(deadline|nominations|applications|registration|submissions|abstracts|filing|tax|vote|ballot)",
             "each client|every client|each guest|i (gave|quoted|sent|made|offered) you");

@@ -33,7 +33,8 @@ public final class GenericClaim {
                             "Hi Ben,\n\nWe help depots reduce costs by shipping pallets back on empty trucks.",
                             "Hi Chloe,\n\nYour leading candidate for the post reads three languages.",
                             "Hi Dev,\n\nThe next level of the car park opens in May.",
-                            "Hi Erin,\n\nThe drill bit has a cutting edge of tungsten."))
+                            "Hi Erin,\n\nThe drill bit has a cutting edge of tungsten.",
+                            "Kind: service\n\nHi Ana,\n\nOur cutting-edge platform is up again since nine."))
             .withWeight(1.35);
 
     private static final Set<Kind> NO_OFFER = EnumSet.of(Kind.REPLY, Kind.SERVICE, Kind.THANK_YOU);

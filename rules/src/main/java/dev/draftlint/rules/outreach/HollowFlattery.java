@@ -38,7 +38,8 @@ public final class HollowFlattery {
                             "Hi Ben,\n\nI love what you did with the loading dock in Leeds: [specific detail].",
                             "Hi Chloe,\n\nYour impressive 41-second finish made our front page.",
                             "Hi Dev,\n\nI noticed that the form on your careers page asks for a fax number.",
-                            "Hi Erin,\n\nWe found your keys on the website of the lost property office."))
+                            "Hi Erin,\n\nWe found your keys on the website of the lost property office.",
+                            "Kind: thank-you\n\nHi Ana,\n\nI love what you're doing. Thank you for the tour."))
             .withWeight(1.35);
 
     /** Somebody else was impressed, or by something that is not the reader's. */

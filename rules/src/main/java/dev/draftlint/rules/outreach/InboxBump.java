@@ -33,7 +33,8 @@ public final class InboxBump {
                     "Hi Ana,\n\nA friendly reminder that invoice 88 is due on Friday.",
                     "Hi Ana,\n\nPlease bump the version to 2.1 before the release.",
                     "Hi Ana,\n\nOrders slip through the cracks when two teams share one inbox.",
-                    "Hi Ana,\n\nOur guide shows how to push your listing to the top of the search page."));
+                    "Hi Ana,\n\nOur guide shows how to push your listing to the top of the search page.",
+                    "Kind: reply\n\nHi Ana,\n\nHere is the list. Bumping this to the top of your inbox."));
 
     private static final Phrases PHRASES = BumpTurns.PHRASES.and(BumpTurns.LATER);
 

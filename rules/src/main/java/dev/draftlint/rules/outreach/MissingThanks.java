@@ -71,8 +71,9 @@ public final class MissingThanks {
 
     private static boolean thanks(Draft draft) {
         List<Match> others = NOT_FOR_IT.in(draft);
-        return THANKS.in(draft).stream().anyMatch(thanks -> others.stream()
-                .noneMatch(other -> other.span().overlaps(thanks.span())));
+        return THANKS.in(draft).stream()
+                .anyMatch(thanks ->
+                        others.stream().noneMatch(other -> other.span().overlaps(thanks.span())));
     }
 
     private static boolean isDone(Sentence sentence) {

@@ -41,7 +41,8 @@ public record NoNextStep() implements PhraseSeeker {
                             "Hi Tom,\n\nPlease confirm the date by Friday.",
                             "Hi Lee,\n\nI have not heard from you, so I'll close your file on Monday.",
                             "Kind: thank-you\n\nHi Sam,\n\nThank you for showing me the workshop.",
-                            "Hi Mia,\n\nI'd welcome a conversation about the bike routes."))
+                            "Hi Mia,\n\nI'd welcome a conversation about the bike routes.",
+                            "Kind: service\n\nHi Ana,\n\nThe lift runs again."))
             .withScope(Scope.DRAFT);
 
     private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY);

@@ -37,7 +37,8 @@ public final class SelfIntroductionOpener {
                     "Kind: application\n\nHi Ben,\n\nI am a welder with nine years on pipelines, and I apply for the post in Porto.",
                     "Kind: favour\n\nHi Chloe,\n\nI'm a second-year student at Bath, and your paper on tides is on our course.",
                     "Hi Dev,\n\nI run into your vans every morning, and two of them have a broken tail light.",
-                    "Hi Erin,\n\nI'm Tom's sister; Maya Lund suggested that I write to you about the wells."));
+                    "Hi Erin,\n\nI'm Tom's sister; Maya Lund suggested that I write to you about the wells.",
+                    "Kind: application\n\nHi Ana,\n\nMy name is Tomas and I would like to work in your mill."));
 
     /** "I am a fan of yours", "We are a week from the launch", "I run into your vans". */
     private static final Phrases NO_INTRODUCTION = Phrases.of(

@@ -32,7 +32,8 @@ public final class SilenceGuilt {
                     "Hi Ana,\n\nWe have not heard back from the council yet; the permit is due in May.",
                     "Hi Ana,\n\nBuyers who have not heard back within a day go elsewhere.",
                     "Hi Ana,\n\nIf it is not for you, a short no is fine.",
-                    "Hi Ana,\n\nThe new pumps run in near silence."));
+                    "Hi Ana,\n\nThe new pumps run in near silence.",
+                    "Stage: thank-you\n\nHi Ana,\n\nI haven't heard back from the mill, but your tip was right."));
 
     private static final Phrases PHRASES = SilenceTurns.PHRASES.and(SilenceTurns.LATER);
 

@@ -30,7 +30,8 @@ public final class StatusPoke {
                     "Hi Ana,\n\nIf you have decided against it, tell me and I will stop.",
                     "Hi Ana,\n\nAny update to a price reaches all your shops in a minute.",
                     "Hi Ana,\n\nHere are my thoughts on the depot plan.",
-                    "Hi Ana,\n\nWe send you a status report each Friday."));
+                    "Hi Ana,\n\nWe send you a status report each Friday.",
+                    "Kind: reply\n\nHi Ana,\n\nHave you made a decision?"));
 
     /** Words of making up one's mind, in whatever question they stand. */
     private static final Phrases MIND = Phrases.of(

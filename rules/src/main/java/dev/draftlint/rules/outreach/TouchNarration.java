@@ -29,7 +29,8 @@ public final class TouchNarration {
                     "Hi Ana,\n\nCall me on 555-0100 if that is easier.",
                     "Hi Ana,\n\nMy mail of Monday had the plan; the prices are below.",
                     "Hi Ana,\n\nYour post on LinkedIn about night shifts made me count ours.",
-                    "Hi Ana,\n\nOur line takes every voicemail and writes it down for you."));
+                    "Hi Ana,\n\nOur line takes every voicemail and writes it down for you.",
+                    "Kind: service\n\nHi Ana,\n\nI left you a voicemail about the lift; it runs again."));
 
     private static final Phrases PHRASES = TouchTurns.PHRASES;
 
@@ -64,8 +65,8 @@ public final class TouchNarration {
                 .judgedBy(LikenessJudge.of(INFO.id(), -500, 0))
                 .unless(ELSEWHERE)
                 .when(draft -> Places.isUnasked(draft) && draft.kind() != Kind.SERVICE)
-                .where((draft, place) -> !Places.isStray(place)
-                        && Places.isFirst(draft, place, PHRASES, TouchNarration::isSettled));
+                .where((draft, place) ->
+                        !Places.isStray(place) && Places.isFirst(draft, place, PHRASES, TouchNarration::isSettled));
     }
 
     private static boolean isSettled(Match place) {

@@ -34,10 +34,11 @@ public final class UnsolicitedInvite {
                     "Hi Ben,\n\nMay I call you on Thursday at 10?",
                     "Hi Chloe,\n\nHere is my calendar; pick what suits you.",
                     "Hi Dev,\n\nThe porter will stop by the office with your keys.",
-                    "Hi Erin,\n\nYou asked for a visit, so I will come by your office on Friday."));
+                    "Hi Erin,\n\nYou asked for a visit, so I will come by your office on Friday.",
+                    "Kind: service\n\nHi Ana,\n\nI'll call you Thursday at 10 about the leak."));
 
-    private static final String TIME =
-            "(" + Invitation.HOUR + "|call|ring|phone|come|visit|meet|meeting|time|slot|date|day|invite|invitation|calendar|demo|yes)";
+    private static final String TIME = "(" + Invitation.HOUR
+            + "|call|ring|phone|come|visit|meet|meeting|time|slot|date|day|invite|invitation|calendar|demo|yes)";
 
     /** The recipient offered the time, or owes it. */
     private static final Phrases OFFERED = Phrases.of(

@@ -43,7 +43,8 @@ public record VagueTimeAsk() implements PhraseSeeker {
                     "Hi Tom,\n\nDo you have 15 minutes to go through the three checkout pages where you lose 38 % of your mobile buyers?",
                     "Hi Lee,\n\nThe office is a 15-minute walk from the station.",
                     "Hi Sam,\n\nThe recording of our call is attached.",
-                    "Kind: service\n\nHi Mia,\n\nYour export failed on Monday. Do you have ten minutes today so that I can watch the import run with you?"));
+                    "Kind: service\n\nHi Mia,\n\nYour export failed on Monday. Do you have ten minutes today so that I can watch the import run with you?",
+                    "Kind: service\n\nHi Ana,\n\nCould we have a quick call on Tuesday?"));
 
     /** Where two sides have business already, time is the business. */
     private static final Set<Kind> FREE = EnumSet.of(Kind.SERVICE, Kind.REPLY);
