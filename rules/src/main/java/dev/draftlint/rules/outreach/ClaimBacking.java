@@ -125,7 +125,7 @@ final class ClaimBacking {
     }
 
     private static boolean isBackedByTheNext(Draft draft, Match match) {
-        int next = Places.indexOf(match.sentence(), draft.sentences()) + 1;
+        int next = Places.indexOf(match.sentence(), draft) + 1;
         return next < draft.sentences().size()
                 && Figures.areIn(draft.sentences().get(next), 0);
     }

@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Shape;
-import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
@@ -81,18 +80,20 @@ public final class DateOnlyFollowUp {
     private static boolean hasPassed(Draft draft, Match place) {
         return DateTurns.PASSED.anyIn(place.sentence())
                 && !CheckInTurns.PHRASES.anyIn(draft)
-                && draft.values().stream().noneMatch(value -> value.isSpecific() && !isDateOf(place, value));
+                && !(isAgreed(place)
+                        ? draft.givesSpecificValue()
+                        : FreshValue.isSpecificBeside(place.sentence(), draft));
     }
 
     private static boolean hasCome(Draft draft, Match place) {
         return DatePromises.NAMED.anyIn(place.sentence()) && Places.isNear(draft, place, DatePromises.HAS_COME);
     }
 
-    /** A date is a number, which may pass for a value of its own sentence. */
+    /** A date is a number, which may pass for a value of its own sentence where nothing was agreed. */
     private static boolean isAllThereIs(Draft draft, Match place) {
         return !FreshValue.isGiven(draft)
                 && !bringsWhatWasAskedFor(draft, place)
-                && draft.values().stream().noneMatch(value -> FreshValue.isFresh(value) && !isDateOf(place, value));
+                && !(isAgreed(place) ? FreshValue.isFresh(draft) : FreshValue.isFreshBeside(place.sentence(), draft));
     }
 
     /** Behind the date a figure is another one. */
@@ -104,7 +105,7 @@ public final class DateOnlyFollowUp {
                                 .isPresent());
     }
 
-    private static boolean isDateOf(Match place, Value value) {
-        return value.sentence() == place.sentence() && !DatePromises.AGREED.anyIn(place.sentence());
+    private static boolean isAgreed(Match place) {
+        return DatePromises.AGREED.anyIn(place.sentence());
     }
 }

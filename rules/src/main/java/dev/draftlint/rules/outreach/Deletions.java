@@ -58,7 +58,7 @@ final class Deletions {
 
     private static boolean greets(Draft draft, Word name) {
         return draft.sentences().stream()
-                .filter(sentence -> sentence.zone() == Zone.GREETING)
+                .takeWhile(sentence -> sentence.zone().isTeaser() || sentence.zone() == Zone.GREETING)
                 .flatMap(sentence -> sentence.words().stream())
                 .anyMatch(word -> word.term().equals(name.term()));
     }

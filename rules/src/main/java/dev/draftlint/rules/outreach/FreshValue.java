@@ -46,7 +46,9 @@ final class FreshValue {
     private static final Analysis<FreshValue> ANALYSIS = FreshValue::new;
 
     private final boolean given;
-    /** Those that tell of something specific. */
+    /** Those that give something specific. */
+    private final Set<Sentence> specific = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Those of them that ask nothing. */
     private final Set<Sentence> telling = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Those of them that tell of something that has happened. */
     private final Set<Sentence> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -54,11 +56,18 @@ final class FreshValue {
     private FreshValue(Draft draft) {
         this.given = GIVEN.anyIn(draft);
         for (Value value : draft.values()) {
-            Sentence sentence = value.sentence();
-            if (value.isSpecific() && !sentence.isQuestion()) {
-                telling.add(sentence);
+            if (value.isSpecific()) {
+                add(value.sentence());
             }
-            if (isFresh(value)) {
+        }
+    }
+
+    /** Questions ask, offers stand as they stood; whoever has news tells of something that has happened. */
+    private void add(Sentence sentence) {
+        specific.add(sentence);
+        if (!sentence.isQuestion()) {
+            telling.add(sentence);
+            if (!PROMISES.anyIn(sentence) && NEWS.anyIn(sentence)) {
                 fresh.add(sentence);
             }
         }
@@ -68,10 +77,24 @@ final class FreshValue {
         return draft.derived(ANALYSIS);
     }
 
-    /** Whether another sentence gives it. */
+    /** Whether another sentence gives it, or it comes with the mail. */
     static boolean isBeside(Sentence sentence, Draft draft) {
-        FreshValue all = of(draft);
-        return all.given || holdsAnother(all.fresh, sentence);
+        return isGiven(draft) || isFreshBeside(sentence, draft);
+    }
+
+    /** Whether it comes with the mail. */
+    static boolean isGiven(Draft draft) {
+        return of(draft).given;
+    }
+
+    /** Whether any sentence gives it. */
+    static boolean isFresh(Draft draft) {
+        return !of(draft).fresh.isEmpty();
+    }
+
+    /** Whether another sentence gives it. */
+    static boolean isFreshBeside(Sentence sentence, Draft draft) {
+        return holdsAnother(of(draft).fresh, sentence);
     }
 
     /** Whether another sentence tells of something specific, fresh or not. */
@@ -79,19 +102,12 @@ final class FreshValue {
         return holdsAnother(of(draft).telling, sentence);
     }
 
+    /** Whether another sentence gives something specific, fresh or not, told or asked. */
+    static boolean isSpecificBeside(Sentence sentence, Draft draft) {
+        return holdsAnother(of(draft).specific, sentence);
+    }
+
     private static boolean holdsAnother(Set<Sentence> sentences, Sentence sentence) {
         return sentences.size() > (sentences.contains(sentence) ? 1 : 0);
-    }
-
-    static boolean isGiven(Draft draft) {
-        return of(draft).given;
-    }
-
-    /** Questions ask, offers stand as they stood; whoever has news tells of something that has happened. */
-    static boolean isFresh(Value value) {
-        return value.isSpecific()
-                && !value.sentence().isQuestion()
-                && !PROMISES.anyIn(value.sentence())
-                && NEWS.anyIn(value.sentence());
     }
 }

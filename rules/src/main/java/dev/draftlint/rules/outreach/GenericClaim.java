@@ -71,7 +71,7 @@ public final class GenericClaim {
 
     /** Bullets of praise that follow each other are one place to rewrite. */
     private static boolean goesOn(Draft draft, Match match) {
-        int at = Places.indexOf(match.sentence(), draft.sentences());
+        int at = Places.indexOf(match.sentence(), draft);
         if (at == 0 || match.sentence().words().size() > BULLET) {
             return false;
         }

@@ -1,6 +1,5 @@
 package dev.draftlint.rules.outreach;
 
-import com.google.common.base.Suppliers;
 import dev.draftlint.draft.Analysis;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
@@ -9,11 +8,7 @@ import dev.draftlint.phrase.Match;
 import dev.draftlint.reading.SentenceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * How much each sentence of a draft is like those that careful readers marked for a rule, by the model whose table is {@code
@@ -27,17 +22,16 @@ final class Likeness {
     /** Nobody is surer than this of a value, or of none: 49 to 1. */
     private static final double SUREST = 0.98;
 
-    private final List<Sentence> sentences;
+    private final Draft draft;
     /** By place of the sentence, and in that by label, in hundredths. */
     private final int[][] logits;
     /** By label the highest. */
     private final int[] most;
 
     private final double logOddsOfValue;
-    private final Supplier<Map<Sentence, Integer>> places = Suppliers.memoize(this::places);
 
     private Likeness(Draft draft) {
-        this.sentences = draft.sentences();
+        this.draft = draft;
         this.logits = FITTED.logits(draft, draft.kind(), draft.stage());
         this.logOddsOfValue = logOddsOfValue(draft);
         this.most = new int[FITTED.labels()];
@@ -58,14 +52,6 @@ final class Likeness {
         return Math.log(strength / (1 - strength));
     }
 
-    private Map<Sentence, Integer> places() {
-        Map<Sentence, Integer> places = new IdentityHashMap<>();
-        for (int i = 0; i < logits.length; i++) {
-            places.put(sentences.get(i), i);
-        }
-        return places;
-    }
-
     static Likeness of(Draft draft) {
         return draft.derived(ANALYSIS);
     }
@@ -81,7 +67,7 @@ final class Likeness {
      * @param label the number of a rule in the table
      */
     int logit(Sentence sentence, int label) {
-        return logits[Objects.requireNonNull(places.get().get(sentence), "not a sentence of the draft")][label];
+        return logits[Places.indexOf(sentence, draft)][label];
     }
 
     /** The logarithm of the odds that the draft gives its reader something specific. */
@@ -104,8 +90,8 @@ final class Likeness {
         for (int i = 0; i < logits.length; i++) {
             int whole = logits[i][label];
             if (whole >= logit) {
-                int[] says = FITTED.contributions(sentences.get(i), label);
-                Match clause = LikelyClause.of(sentences.get(i), says);
+                int[] says = FITTED.contributions(draft.sentences().get(i), label);
+                Match clause = LikelyClause.of(draft.sentences().get(i), says);
                 if (whole - saidBeside(clause, says) >= logit) {
                     found.add(clause);
                 }

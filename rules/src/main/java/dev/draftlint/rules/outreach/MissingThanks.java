@@ -2,7 +2,6 @@ package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.PhraseRule;
@@ -70,10 +69,7 @@ public final class MissingThanks {
     }
 
     private static boolean thanks(Draft draft) {
-        List<Match> others = NOT_FOR_IT.in(draft);
-        return THANKS.in(draft).stream()
-                .anyMatch(thanks ->
-                        others.stream().noneMatch(other -> other.span().overlaps(thanks.span())));
+        return THANKS.in(draft).stream().anyMatch(thanks -> !Places.overlaps(thanks, NOT_FOR_IT));
     }
 
     private static boolean isDone(Sentence sentence) {

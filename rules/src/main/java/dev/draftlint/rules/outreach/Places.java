@@ -1,5 +1,6 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Analysis;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
@@ -8,13 +9,19 @@ import dev.draftlint.draft.Stage;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** What rules ask of the place where a phrase stands. */
 final class Places {
+
+    /** Whoever asks of each sentence of a long draft need not go through all. */
+    private static final Analysis<Map<Sentence, Integer>> INDEXES = Places::indexes;
 
     private static final Set<String> CONJUNCTIONS =
             Set.of("so", "and", "but", "or", "then", "also", "hence", "therefore");
@@ -97,25 +104,28 @@ final class Places {
     /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */
     static boolean isNear(Draft draft, Match place, Phrases phrases) {
         List<Sentence> sentences = draft.sentences();
-        int at = indexOf(place.sentence(), sentences);
+        int at = indexOf(place.sentence(), draft);
         return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
                 .anyMatch(sentence -> phrases.anyIn(draft, sentence));
     }
 
-    /** The place of a sentence in a draft that it is of; no other is compared word by word. */
-    static int indexOf(Sentence sentence, List<Sentence> sentences) {
-        int index = 0;
-        while (sentences.get(index) != sentence) {
-            index++;
+    /** The place of a sentence among those of a draft that it is of. */
+    static int indexOf(Sentence sentence, Draft draft) {
+        return Objects.requireNonNull(draft.derived(INDEXES).get(sentence), "not a sentence of the draft");
+    }
+
+    private static Map<Sentence, Integer> indexes(Draft draft) {
+        Map<Sentence, Integer> indexes = new IdentityHashMap<>();
+        for (Sentence sentence : draft.sentences()) {
+            indexes.put(sentence, indexes.size());
         }
-        return index;
+        return indexes;
     }
 
     /** The drafted sentence after one of the draft, if it is not the last. */
     static Optional<Sentence> sentenceAfter(Sentence sentence, Draft draft) {
-        List<Sentence> sentences = draft.sentences();
-        int next = indexOf(sentence, sentences) + 1;
-        return next < sentences.size() ? Optional.of(sentences.get(next)) : Optional.empty();
+        int next = indexOf(sentence, draft) + 1;
+        return next < draft.sentences().size() ? Optional.of(draft.sentences().get(next)) : Optional.empty();
     }
 
     /** The word after the place, if it is not the last of its sentence. */

@@ -47,7 +47,7 @@ final class TimeAsks {
     /** The sentence of the ask, the one before and the one after. */
     static List<Sentence> beside(Draft draft, Ask ask) {
         List<Sentence> sentences = draft.sentences();
-        int at = Places.indexOf(ask.sentence(), sentences);
+        int at = Places.indexOf(ask.sentence(), draft);
         return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2));
     }
 }
