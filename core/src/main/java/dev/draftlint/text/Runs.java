@@ -14,6 +14,8 @@ final class Runs {
     /** Of a visible one, that it is a sign of addresses. */
     private static final int SIGN = VISIBLE << 3;
 
+    private static final int BLOCK = 64;
+
     private static final byte[] SORTS = sorts();
 
     private final char[] source;
@@ -46,31 +48,41 @@ final class Runs {
         return (sort & VISIBLE) != 0;
     }
 
-    /** Where the run ends that begins there. */
+    /** Where the run ends that begins there. Looks no more than a block beyond it, since the next run is looked for from there. */
     int endOf(int from, int to) {
         follow(source[from]);
-        int end = isRun(from, to) ? to : search(from, to);
+        int end = search(Math.max(from, unbroken(from, to) - 1), to);
         last = source[end - 1];
         return end;
     }
 
+    /** The end of the blocks that the run goes through without a break; it may end in a blank. */
+    private int unbroken(int from, int to) {
+        int start = from;
+        int end = Math.min(to, start + BLOCK);
+        while (start < end && isUnbroken(start > from ? sort(source[start - 1]) : 0, start, end)) {
+            start = end;
+            end = Math.min(to, start + BLOCK);
+        }
+        return start;
+    }
+
     /**
-     * Whether all of a range is one run, as it is for most. The loop has no branch but its end: of what sort the next character is
-     * cannot be foretold, and a wrong guess takes longer than the sum of this.
+     * Whether the run goes on through all of a block, as most do. The loop has no branch but its end: of what sort the next
+     * character is cannot be foretold, and a wrong guess takes longer than the sum of this.
      */
-    private boolean isRun(int from, int to) {
+    private boolean isUnbroken(int sortBefore, int from, int to) {
         int breaks = 0;
         int signed = 0;
-        int before = 0;
+        int before = sortBefore;
         for (int i = from; i < to; i++) {
             int sort = sort(source[i]);
             breaks |= sort & OTHER | sort & before & BLANK;
             signed |= (before & SIGN) >> 3 & sort;
             before = sort;
         }
-        boolean run = breaks == 0 && isVisible(before);
-        mayHoldAddress |= run && signed != 0;
-        return run;
+        mayHoldAddress |= breaks == 0 && signed != 0;
+        return breaks == 0;
     }
 
     private int search(int from, int to) {

@@ -7,6 +7,7 @@ import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Word;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,13 +55,28 @@ class HostileTextTest {
                 "On x wrote:\n",
                 "Best,\n",
                 "P.S. ",
-                "a.b.c@"
+                "a.b.c@",
+                "caf\u00E9 ",
+                "till  in ",
+                "a\n",
+                "a\t"
             })
     void muchOfOneThing(String piece) {
         String text = piece.repeat(120_000 / piece.length()) + "\n\nThe till in Leeds broke.";
         for (Format format : Format.values()) {
             Draft draft = Drafts.read(new Source(null, text, format, null, null));
             assertThat(Drafts.words(draft)).extracting(Word::text).containsSubsequence("till", "in", "leeds", "broke");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"caf\u00E9 ", "till  in ", "a\n", "a\t"})
+    void muchOfOneThingInOnePiece(String piece) {
+        String text = piece.repeat(960_000 / piece.length()) + " The till broke.";
+        for (Source source : List.of(Source.text("Done.").withSubject(text), Source.html("<p>" + text))) {
+            assertThat(Drafts.words(Drafts.read(source)))
+                    .extracting(Word::text)
+                    .containsSubsequence("the", "till", "broke");
         }
     }
 
