@@ -87,7 +87,9 @@ final class Velocity {
     }
 
     private static int lineEnd(String text, int at, Finder finder) {
-        int end = finder.next("\n", at);
+        int feed = finder.next("\n", at);
+        int carriage = finder.next("\r", at);
+        int end = feed < 0 || carriage < 0 ? Math.max(feed, carriage) : Math.min(feed, carriage);
         return end < 0 ? text.length() : end;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Format;
+import dev.draftlint.draft.Mail;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Source;
@@ -93,19 +94,31 @@ class PlacesTest {
             "%%",
             "$",
             "%",
-            "Thanks,");
+            "Thanks,",
+            "#if($x)Hi $x,",
+            "#end",
+            "## aside",
+            "#end\r\n## aside\r\n",
+            "```");
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void spansLieInTheSourceAndOnItsBorders(Format format) {
         for (int seed = 0; seed < TRIES; seed++) {
             Draft draft = Drafts.read(new Source(random(seed, 6), random(-seed - 1, 40), format, null, null));
-            for (Sentence sentence : Drafts.sentences(draft)) {
-                checkSentence(draft, sentence, seed);
+            check(draft, seed);
+            for (Mail mail : draft.mails()) {
+                check(mail.draft(), seed);
             }
-            draft.placeholders().forEach(tag -> checkBorders(draft, tag.span()));
-            draft.links().forEach(link -> checkBorders(draft, link.span()));
         }
+    }
+
+    private static void check(Draft draft, int seed) {
+        for (Sentence sentence : Drafts.sentences(draft)) {
+            checkSentence(draft, sentence, seed);
+        }
+        draft.placeholders().forEach(tag -> checkBorders(draft, tag.span()));
+        draft.links().forEach(link -> checkBorders(draft, link.span()));
     }
 
     private static String random(int seed, int pieces) {

@@ -8,6 +8,7 @@ import dev.draftlint.draft.Mail;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
+import dev.draftlint.draft.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -268,5 +269,12 @@ class TemplateTest {
                 .collect(Collectors.joining());
         String text = branches + "The till broke. ".repeat(60_000);
         assertThat(Drafts.read(text).mails()).hasSizeBetween(2, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aCommentOfVelocityEndsWithItsLine(String lineEnd) {
+        Draft draft = Drafts.read("#if($x)Hi $x,#end\n\n## aside\nThe till broke.\n## more\n".replace("\n", lineEnd));
+        assertThat(Drafts.words(draft)).extracting(Word::text).containsExactly("hi", "x", "the", "till", "broke");
     }
 }
