@@ -1,6 +1,7 @@
 package dev.draftlint.text;
 
 import dev.draftlint.draft.Zone;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Quotes {
 
     private static final int HEADER_LINES = 4;
+
+    /** Words of "Ana Lopez of the Leeds shop wrote:". */
+    private static final int LONGEST_NAMES = 11;
 
     private Quotes() {}
 
@@ -17,46 +21,58 @@ final class Quotes {
             if (line.passage().quoted()) {
                 zones[i] = Zone.QUOTE;
             } else if (isForward(line) || (i > 0 && isHeaderBlock(lines, i))) {
-                markFrom(i, zones);
+                mark(i, zones.length, zones);
                 return;
-            } else if (isAttribution(lines, i)) {
-                int first = beginsOn(line) ? i : i - 1;
-                if (!isQuoted(lines, i + 1)) {
-                    markFrom(first, zones);
+            } else if (isWriting(line)) {
+                int first = firstOfAttribution(lines, i);
+                if (first >= 0 && isQuoted(lines, i + 1)) {
+                    mark(first, i + 1, zones);
+                } else if (first >= 0 && isDated(lines, first, i)) {
+                    mark(first, zones.length, zones);
                     return;
                 }
-                zones[first] = Zone.QUOTE;
-                zones[i] = Zone.QUOTE;
             }
         }
     }
 
-    private static void markFrom(int first, @Nullable Zone[] zones) {
-        for (int i = first; i < zones.length; i++) {
-            zones[i] = Zone.QUOTE;
-        }
+    private static void mark(int first, int last, @Nullable Zone[] zones) {
+        Arrays.fill(zones, first, last, Zone.QUOTE);
     }
 
     private static boolean isQuoted(List<Line> lines, int i) {
         return i < lines.size() && lines.get(i).passage().quoted();
     }
 
-    /** "On Monday, Ana wrote:", which may take two lines; or "Ana wrote:" above a quoted line. */
-    private static boolean isAttribution(List<Line> lines, int i) {
+    /** "Ana wrote:". */
+    private static boolean isWriting(Line line) {
+        String last = line.text(line.count() - 1);
+        return (last.equals("wrote") || last.equals("writes")) && line.closing() == ':';
+    }
+
+    /** Of "On Monday, Ana wrote:", which may take two lines; "Ana wrote:" is one above a quoted line. Else -1. */
+    private static int firstOfAttribution(List<Line> lines, int i) {
         Line line = lines.get(i);
-        boolean writes = line.count() > 0 && line.closing() == ':' && isWriting(line.text(line.count() - 1));
-        return writes
-                && (beginsOn(line)
-                        || (i > 0 && lines.get(i - 1).block() == line.block() && beginsOn(lines.get(i - 1)))
-                        || (i > 0 && isQuoted(lines, i + 1) && line.count() < 12));
+        if (line.begins("on")) {
+            return i;
+        }
+        if (i > 0
+                && lines.get(i - 1).block() == line.block()
+                && lines.get(i - 1).begins("on")) {
+            return i - 1;
+        }
+        return isQuoted(lines, i + 1) && line.count() <= LONGEST_NAMES ? i : -1;
     }
 
-    private static boolean beginsOn(Line line) {
-        return line.begins("on");
-    }
-
-    private static boolean isWriting(String text) {
-        return text.equals("wrote") || text.equals("writes") || text.equals("said");
+    /** Whether it has an address or a date, which is a day and a year or an hour: "On our call you wrote:" has none. */
+    private static boolean isDated(List<Line> lines, int first, int last) {
+        int numbers = 0;
+        for (Line line : lines.subList(first, last + 1)) {
+            for (int i = 0; i < line.count(); i++) {
+                numbers += Character.isDigit(line.text(i).charAt(0)) ? 1 : 0;
+                numbers += line.text(i).indexOf('@') > 0 ? 2 : 0;
+            }
+        }
+        return numbers > 1;
     }
 
     private static boolean isForward(Line line) {

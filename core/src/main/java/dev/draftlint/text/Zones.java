@@ -45,7 +45,7 @@ final class Zones {
     private ZonedLines zoned(int afterGreeting) {
         Quotes.mark(lines, zones);
         markDelimited();
-        markFooters();
+        markFooters(afterGreeting);
         new Closing(lines, zones, afterGreeting).mark();
         markRest(afterGreeting);
         return new ZonedLines(lines, List.of(zones));
@@ -60,8 +60,8 @@ final class Zones {
         }
     }
 
-    private void markFooters() {
-        int top = footerTop();
+    private void markFooters(int afterGreeting) {
+        int top = footerTop(openingFrom(afterGreeting));
         for (int i = Math.max(top, 0); top >= 0 && i < zones.length; i++) {
             zones[i] = zones[i] == Zone.QUOTE ? Zone.QUOTE : Zone.FOOTER;
         }
@@ -70,15 +70,30 @@ final class Zones {
         }
     }
 
-    /** The highest footer line that has no sentence and no sign-off below it; -1 if there is none. */
-    private int footerTop() {
+    /** The first paragraph that was written; -1 if there is none. */
+    private int openingFrom(int line) {
+        for (int i = line; i < zones.length; i++) {
+            if (zones[i] == null) {
+                return lines.get(i).block();
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The highest footer line that has no sentence and no sign-off below it; -1 if there is none. A sentence that the mail
+     * opens with is written, whatever it speaks of.
+     */
+    private int footerTop(int opening) {
         int top = -1;
         int between = 0;
         for (int i = zones.length - 1; i >= 0; i--) {
-            boolean footer = zones[i] != Zone.QUOTE && Footers.isFooter(lines.get(i));
+            boolean sentence = zones[i] == null && lines.get(i).isProse();
+            boolean opens = sentence && lines.get(i).block() == opening;
+            boolean footer = zones[i] != Zone.QUOTE && !opens && Footers.isFooter(lines.get(i));
             top = footer ? i : top;
             between = footer ? 0 : between + (zones[i] == null ? 1 : 0);
-            boolean prose = zones[i] == null && !footer && lines.get(i).isProse();
+            boolean prose = sentence && !footer;
             if (zones[i] == Zone.GREETING || prose || between > FOOTER_GAP || SignOff.isFormula(lines.get(i))) {
                 return top;
             }
@@ -87,11 +102,11 @@ final class Zones {
     }
 
     private void markRest(int from) {
-        int opening = -1;
+        int opening = openingFrom(from);
         for (int i = 0; i < zones.length; i++) {
             if (zones[i] == null) {
-                opening = opening < 0 && i >= from ? lines.get(i).block() : opening;
-                zones[i] = lines.get(i).block() == opening ? Zone.OPENING : Zone.BODY;
+                boolean opens = i >= from && lines.get(i).block() == opening;
+                zones[i] = opens ? Zone.OPENING : Zone.BODY;
             }
         }
     }

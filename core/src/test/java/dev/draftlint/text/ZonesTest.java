@@ -2,8 +2,10 @@ package dev.draftlint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -223,5 +225,48 @@ class ZonesTest {
     void twoDashesBeginTheSignature() {
         assertThat(Drafts.zones("The till is broken.\n\n-- \nWe mend tills for you and your shop."))
                 .containsExactly("OPENING The till is broken.", "SIGNATURE We mend tills for you and your shop.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Lopez wrote:",
+                "On Monday, Ana wrote:",
+                "On 3 May 2024, at 10:02, Ana Maria Garcia Lopez of the Shop\n<ana@shop.example> wrote:"
+            })
+    void theSendersLineAboveAnIntroductionIsTheSenders(String introduction) {
+        assertThat(Drafts.sentences(Drafts.read("It works now.\n\n" + introduction + "\n> Is it mended?\n")))
+                .extracting(Sentence::zone)
+                .startsWith(Zone.OPENING, Zone.QUOTE)
+                .endsWith(Zone.QUOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On our call you said:",
+                "On our call you wrote:",
+                "On page 3 of the plan Ben writes:",
+                "On Monday you wrote:",
+                "Our 2 shops in May 2024\nwrote:"
+            })
+    void whatIsCitedInPassingQuotesNothing(String sentence) {
+        assertThat(Drafts.sentences(Drafts.read("Hi Ana,\n\n" + sentence + "\n\nThe till in Leeds is slow.")))
+                .extracting(Sentence::zone)
+                .doesNotContain(Zone.QUOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I wondered about your unsubscribe rate, which doubled in May after the new form for tills went live.",
+                "Your form lets readers opt out in one step, and we counted how many of them did so last May."
+            })
+    void aMailMayOpenWithTheWordsOfAFooter(String sentence) {
+        for (String end : List.of("", "\n\nTom", "\n\nBest,\nTom", "\n\nNorthwind | 12 Mill Lane\nUnsubscribe")) {
+            assertThat(Drafts.zones("Hi Ana,\n\n" + sentence + end)).contains("OPENING " + sentence);
+        }
+        assertThat(Drafts.zones("Hi Ana,\n\n" + sentence + "\n\nUnsubscribe")).endsWith("FOOTER Unsubscribe");
+        assertThat(Drafts.zones("Hi Ana,\n\nThe till broke.\n\n" + sentence)).endsWith("FOOTER " + sentence);
     }
 }
