@@ -1,7 +1,9 @@
 package dev.draftlint.draft;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** What a span of the source says to a reader. Made for findings, so its cost is paid per finding and not per word. */
 final class Excerpt {
@@ -12,16 +14,18 @@ final class Excerpt {
      */
     private static final char FIRST_MASK = '\uE000';
 
-    private static final int MASKS = 0x1900;
+    private static final char LAST_MASK = '\uF8FF';
 
     private Excerpt() {}
 
     static String of(Draft draft, Span span) {
         Source source = draft.source();
         boolean markup = span.part() == Part.BODY && source.format() == Format.HTML;
-        if (markup && !isPlain(source.body(), span)) {
-            return visible(draft, span);
-        }
+        String visible = markup && !isPlain(source.body(), span) ? visible(draft, span) : "";
+        return visible.isEmpty() ? asWritten(source, span) : visible;
+    }
+
+    private static String asWritten(Source source, Span span) {
         return withPlainLineEnds(source.text(span.part()).substring(span.start(), span.end()));
     }
 
@@ -42,13 +46,25 @@ final class Excerpt {
     }
 
     private static String visible(Draft draft, Span span) {
+        String html = draft.source().body();
         List<Placeholder> tags = draft.placeholders().stream()
                 .filter(placeholder -> span.contains(placeholder.span()) && !isMarkup(placeholder))
-                .limit(MASKS)
                 .toList();
-        String html = draft.source().body();
-        return unmasked(
-                html, tags, Jsoup.parseBodyFragment(masked(html, tags, span)).text());
+        String masks = masks(html.substring(span.start(), span.end()), tags.size());
+        String text = Jsoup.parseBodyFragment(masked(html, tags, span, masks)).text();
+        return masks.isEmpty() ? text : unmasked(html, tags, text, masks);
+    }
+
+    /** So many characters that the text itself does not have, or as many as there are. */
+    private static String masks(String html, int count) {
+        BitSet said = Parser.unescapeEntities(html, false).chars().collect(BitSet::new, BitSet::set, BitSet::or);
+        StringBuilder masks = new StringBuilder();
+        for (char mask = FIRST_MASK; mask <= LAST_MASK && masks.length() < count; mask++) {
+            if (!said.get(mask)) {
+                masks.append(mask);
+            }
+        }
+        return masks.toString();
     }
 
     /** An element whose text is replaced reads as its own text, which is what its author sees there. */
@@ -56,27 +72,24 @@ final class Excerpt {
         return placeholder.syntax() == Placeholder.Syntax.ATTRIBUTE;
     }
 
-    private static String masked(String html, List<Placeholder> tags, Span span) {
+    private static String masked(String html, List<Placeholder> tags, Span span, String masks) {
         StringBuilder masked = new StringBuilder(span.length());
         int done = span.start();
-        for (int i = 0; i < tags.size(); i++) {
+        for (int i = 0; i < masks.length(); i++) {
             Span tag = tags.get(i).span();
             if (tag.start() >= done) {
-                masked.append(html, done, tag.start()).append((char) (FIRST_MASK + i));
+                masked.append(html, done, tag.start()).append(masks.charAt(i));
                 done = tag.end();
             }
         }
         return masked.append(html, done, span.end()).toString();
     }
 
-    private static String unmasked(String html, List<Placeholder> tags, String text) {
-        if (tags.isEmpty()) {
-            return text;
-        }
+    private static String unmasked(String html, List<Placeholder> tags, String text, String masks) {
         StringBuilder unmasked = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            int tag = text.charAt(i) - FIRST_MASK;
-            if (tag >= 0 && tag < tags.size()) {
+            int tag = masks.indexOf(text.charAt(i));
+            if (tag >= 0) {
                 Span span = tags.get(tag).span();
                 unmasked.append(html, span.start(), span.end());
             } else {

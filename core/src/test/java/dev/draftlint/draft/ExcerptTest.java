@@ -35,6 +35,27 @@ class ExcerptTest {
         assertThat(draft.excerpt(new Span(Part.SUBJECT, 2, 7))).isEqualTo("&amp;");
     }
 
+    @Test
+    void isTheMarkupWhereThereIsNothingElse() {
+        assertThat(excerpt(Source.html("<p><span th:text=\"#{greet}\"></span></p>\r\n")))
+                .isEqualTo("<p><span th:text=\"#{greet}\"></span></p>\n");
+    }
+
+    @Test
+    void privateCharactersStandForThemselves() {
+        assertThat(excerpt(Source.html("\uE000 &#xE001; <b>{{name}}</b>"))).isEqualTo("\uE000 \uE001 {{name}}");
+        StringBuilder all = new StringBuilder();
+        for (char c = '\uE000'; c <= '\uF8FF'; c++) {
+            all.append(c);
+        }
+        assertThat(excerpt(Source.html(all + "<b>{{name}}</b>"))).isEqualTo(all + "{{name}}");
+    }
+
+    @Test
+    void isOneLineInHtml() {
+        assertThat(excerpt(Source.html("one<br>two\nthree"))).isEqualTo("one two three");
+    }
+
     private static String excerpt(Source source) {
         return TestDrafts.of(source)
                 .excerpt(new Span(Part.BODY, 0, source.body().length()));
