@@ -11,4 +11,8 @@ public record Block(Type type, Span span, List<Sentence> sentences) {
         HEADING,
         LIST_ITEM
     }
+
+    public Block {
+        sentences = List.copyOf(sentences);
+    }
 }

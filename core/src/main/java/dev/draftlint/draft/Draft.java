@@ -64,9 +64,12 @@ public final class Draft {
         this.mails = List.copyOf(mails);
     }
 
-    /** The same draft, understood by another reading. */
+    /** The same draft, understood by another reading, and so the mails that it can produce. */
     public Draft withReading(Reading newReading) {
-        return new Draft(this, newReading, mails);
+        List<Mail> understood = mails.stream()
+                .map(mail -> new Mail(mail.choices(), mail.draft().withReading(newReading)))
+                .toList();
+        return new Draft(this, newReading, understood);
     }
 
     /** What works out asks, values, kind and stage. */
@@ -167,8 +170,9 @@ public final class Draft {
     public <T> T derived(Analysis<T> analysis) {
         Object known = derived.get(analysis);
         if (known == null) {
-            known = analysis.of(this);
-            derived.putIfAbsent(analysis, known);
+            Object made = analysis.of(this);
+            Object first = derived.putIfAbsent(analysis, made);
+            known = first == null ? made : first;
         }
         return (T) known;
     }
@@ -186,7 +190,8 @@ public final class Draft {
     }
 
     /**
-     * The text that a span marks, for a reader: entities decoded, markup left out, line ends as {@code \n}.
+     * The text that a span marks, for a reader: line ends as {@code \n}; from HTML on one line, entities decoded and markup
+     * left out, unless there is nothing but markup.
      *
      * @throws IndexOutOfBoundsException if the span lies outside the source
      */

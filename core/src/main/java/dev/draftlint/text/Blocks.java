@@ -14,7 +14,7 @@ final class Blocks {
     private final SentenceCutter cutter = new SentenceCutter();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private List<Sentence> sentences = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private int nextLink;
 
     List<Block> list() {
@@ -87,8 +87,8 @@ final class Blocks {
         nextLink = 0;
         if (!sentences.isEmpty()) {
             Span span = passage.map().span(0, passage.text().length());
-            blocks.add(new Block(passage.type(), span, List.copyOf(sentences)));
-            sentences = new ArrayList<>();
+            blocks.add(new Block(passage.type(), span, sentences));
+            sentences.clear();
         }
     }
 }
