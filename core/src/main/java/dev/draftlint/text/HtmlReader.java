@@ -61,7 +61,7 @@ final class HtmlReader implements NodeFilter {
             finish();
             preheader = preheader == null ? element : preheader;
         } else if (HtmlElements.isUnseen(element)) {
-            return FilterResult.SKIP_CHILDREN;
+            return FilterResult.SKIP_ENTIRELY;
         }
         if (element.nameIs("br")) {
             breakLine(element);

@@ -60,10 +60,8 @@ final class InlineText {
     }
 
     private int writeMarkdown(int at, int end) {
-        if (at == linkTextEnd) {
-            writer.endLink();
-            linkTextEnd = -1;
-            return Math.min(linkEnd, end);
+        if (linkTextEnd >= 0 && at >= linkTextEnd) {
+            return afterLink(at, end);
         }
         char c = text.charAt(at);
         return switch (c) {
@@ -76,6 +74,13 @@ final class InlineText {
             case '<' -> afterLineBreakTag(at, end);
             default -> writePlain(at);
         };
+    }
+
+    /** The end of its text may have been read as part of something else: an escape, a picture, a merge tag. */
+    private int afterLink(int at, int end) {
+        writer.endLink();
+        linkTextEnd = -1;
+        return Math.max(at, Math.min(linkEnd, end));
     }
 
     private int writePlain(int at) {

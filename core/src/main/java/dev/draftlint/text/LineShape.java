@@ -3,7 +3,7 @@ package dev.draftlint.text;
 /** What a line is by its first characters. */
 enum LineShape {
     BLANK,
-    /** A line of dashes, stars or the like. */
+    /** A line of dashes, stars or the like; the fence of a piece of code. */
     RULE,
     /** "--": what follows is the signature. */
     DELIMITER,
@@ -13,6 +13,7 @@ enum LineShape {
     PLAIN;
 
     private static final int LONGEST_NUMBER = 3;
+    private static final int FENCE = 3;
 
     /** @param start the first character that is not blank */
     static LineShape of(String text, int start, int end, boolean markdown) {
@@ -25,6 +26,9 @@ enum LineShape {
         }
         if (isRuleSign(c) && isRule(text, start, end)) {
             return isDelimiter(text, start, end) ? DELIMITER : RULE;
+        }
+        if (markdown && isFence(text, start, end)) {
+            return RULE;
         }
         if (contentOf(text, start, end) > start) {
             return ITEM;
@@ -39,14 +43,19 @@ enum LineShape {
     private static boolean isRule(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isRuleSign(text.charAt(i)) && !Characters.isBlank(text.charAt(i))) {
-                return isFence(text, start);
+                return false;
             }
         }
         return true;
     }
 
-    private static boolean isFence(String text, int start) {
-        return text.startsWith("```", start);
+    /** What stands behind it names a language; backticks around a piece of text begin no fence. */
+    private static boolean isFence(String text, int start, int end) {
+        int name = start;
+        while (name < end && text.charAt(name) == '`') {
+            name++;
+        }
+        return name - start >= FENCE && text.substring(name, end).indexOf('`') < 0;
     }
 
     private static boolean isDelimiter(String text, int start, int end) {

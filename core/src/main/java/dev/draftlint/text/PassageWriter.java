@@ -100,15 +100,23 @@ final class PassageWriter {
 
     /** A link without text is none. */
     void endLink() {
+        addLink();
+        target = null;
+    }
+
+    private void addLink() {
         if (target != null && text.length() > linkStart) {
             links.add(new LinkText(linkStart, text.length(), target));
             target = null;
         }
     }
 
-    /** Ends the passage, which is added to {@code passages} if it has any text, and begins the next one. */
+    /**
+     * Ends the passage, which is added to {@code passages} if it has any text, and begins the next one. A link whose text is
+     * still to come goes on there.
+     */
     void finish(Block.Type type, boolean quoted, List<Passage> passages) {
-        endLink();
+        addLink();
         if (text.length() > 0) {
             passages.add(passage(type, quoted));
         }

@@ -139,4 +139,33 @@ class HtmlReaderTest {
                         "BODY We mend it on Friday.");
         assertThat(draft.links()).extracting(link -> link.text()).containsExactly("See it");
     }
+
+    @Test
+    void aLinkWithoutTextIsNone() {
+        assertThat(html("<p>See <a href='https://a.example'><img src=x></a> the till.</p>")
+                        .links())
+                .isEmpty();
+        assertThat(html("<a href='https://a.example'><img src=x></a><p>The till broke.</p>")
+                        .links())
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkMayHoldItsTextInABlock() {
+        assertThat(html("<a href='https://a.example'><div>See it</div></a><p>The till broke.</p>")
+                        .links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.text()).isEqualTo("See it"));
+    }
+
+    @Test
+    void whatIsNotShownEndsNothing() {
+        assertThat(Drafts.zones(html("<p>It works.</p><div class=gmail_quote><p>Is it</p>"
+                        + "<div class=gmail_quote style='display:none'>x</div><p>mended?</p></div><p>We looked.</p>")))
+                .containsExactly("OPENING It works.", "QUOTE Is it", "QUOTE mended?", "BODY We looked.");
+        assertThat(Drafts.zones(html("<pre style='display:none'>x</pre><pre>one\ntwo</pre>")))
+                .containsExactly("OPENING one", "OPENING two");
+        assertThat(Drafts.zones(html("<p>The till <span style='display:none'>x</span>broke.</p>")))
+                .containsExactly("OPENING The till broke.");
+    }
 }

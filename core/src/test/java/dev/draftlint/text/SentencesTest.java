@@ -2,6 +2,7 @@ package dev.draftlint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.draftlint.draft.Link;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Word;
@@ -141,5 +142,24 @@ class SentencesTest {
         assertThat(Drafts.words(Drafts.read("one, two; (three) \u2014 four - five follow-up: six. \"Seven\" eight")))
                 .extracting(Word::before)
                 .containsExactly((char) 0, ',', ';', ')', '\u2014', (char) 0, '-', ':', '"', '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![logo](a.png)", "![logo](a.png", "\\"})
+    void aMarkdownLinkEndsWhateverItHolds(String inner) {
+        String text = "[" + inner + "](https://a.example)\n\nThe till broke.\n\nIt is [slow](https://b.example).";
+        assertThat(Drafts.read(Source.markdown(text)).links())
+                .extracting(Link::text)
+                .doesNotContain("The till broke.")
+                .endsWith("slow");
+    }
+
+    @Test
+    void aFenceIsOneInMarkdownAlone() {
+        String text = "The till prints:\n\n```text\nlate\n```\n\n```late``` is all it prints.";
+        assertThat(Drafts.blocks(Drafts.read(Source.markdown(text))))
+                .containsExactly("PARAGRAPH The till prints:", "PARAGRAPH late", "PARAGRAPH late is all it prints.");
+        assertThat(Drafts.blocks(Drafts.read(Source.text("It broke.\n\n```The till is late.\n"))))
+                .containsExactly("PARAGRAPH It broke.", "PARAGRAPH ```The till is late.");
     }
 }
