@@ -3,7 +3,7 @@ package dev.draftlint.text;
 /** What a line is by its first characters. */
 enum LineShape {
     BLANK,
-    /** A line of dashes, stars or the like; the fence of a piece of code. */
+    /** A line of dashes, stars or the like, the fence of a piece of code, a link's address: no text. */
     RULE,
     /** "--": what follows is the signature. */
     DELIMITER,

@@ -20,6 +20,7 @@ final class MergeTags {
     private final String text;
     private final Part part;
     private final Format format;
+    private final LinkDefinitions definitions;
     private final boolean velocity;
     private final Finder finder;
     private final Finder sections;
@@ -31,6 +32,7 @@ final class MergeTags {
         this.text = text;
         this.part = part;
         this.format = format;
+        this.definitions = format == Format.MARKDOWN ? LinkDefinitions.in(text) : LinkDefinitions.NONE;
         this.velocity = Velocity.isIn(text);
         this.finder = new Finder(text);
         this.sections = new Finder(text);
@@ -75,11 +77,15 @@ final class MergeTags {
         for (int i = 0; i < dialects.size(); i++) {
             Dialect dialect = dialects.get(i);
             int close = text.startsWith(dialect.open(), at) ? dialect.closeOf(text, at, finder) : -1;
-            if (close >= 0 && TagCheck.isTag(text, at, close, dialect, format)) {
+            if (close >= 0 && TagCheck.isTag(text, at, close, dialect, format) && !isReference(at, close, dialect)) {
                 return add(at, close, dialect);
             }
         }
         return at + 1;
+    }
+
+    private boolean isReference(int at, int close, Dialect dialect) {
+        return dialect.syntax() == Syntax.BRACKET && definitions.referenceAt(at, close) != null;
     }
 
     private int afterVelocity(int at, char c) {

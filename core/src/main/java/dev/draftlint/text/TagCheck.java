@@ -116,10 +116,11 @@ final class TagCheck {
         return from < close && Character.isLetter(text.charAt(from));
     }
 
-    /** "<br>" and "<context>...</context>" are markup, "Ana<ana>" and "if a<b and c>d" are neither. */
+    /** "<br />" and "<context>...</context>" are markup, "Ana<ana>" and "if a<b and c>d" are neither. */
     private static boolean isMarkupOrAside(String text, int at, int close) {
         boolean isGlued = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        String name = text.substring(at + 1, close);
+        int end = text.charAt(close - 1) == '/' ? close - 1 : close;
+        String name = text.substring(at + 1, end).strip();
         String behind = text.substring(close, Math.min(text.length(), close + LONGEST_ELEMENT));
         return isGlued || ASIDES.contains(name) || Tag.isKnownTag(name) || behind.contains("</" + name + '>');
     }
@@ -188,6 +189,7 @@ final class TagCheck {
 
     private static boolean isRemark(String inner) {
         return inner.equals("sic")
+                || inner.startsWith("^")
                 || inner.startsWith("/")
                 || inner.contains("://")
                 || inner.startsWith("cid:")

@@ -11,6 +11,7 @@ final class TextReader {
 
     private final String text;
     private final boolean markdown;
+    private final LinkDefinitions definitions;
     private final Lines lines;
     private final PassageWriter writer;
     private final InlineText inline;
@@ -21,7 +22,9 @@ final class TextReader {
         this.markdown = markdown;
         this.lines = Lines.of(text, tags);
         this.writer = new PassageWriter(Part.BODY, text);
-        this.inline = new InlineText(text, tags, markdown, writer);
+        this.definitions = markdown ? LinkDefinitions.in(text) : LinkDefinitions.NONE;
+        this.inline =
+                markdown ? InlineText.ofMarkdown(text, tags, writer, definitions) : InlineText.of(text, tags, writer);
     }
 
     static List<Passage> read(String text, List<Placeholder> tags, boolean markdown) {
@@ -36,7 +39,7 @@ final class TextReader {
     /** A subject is one line whatever is in it. */
     static List<Passage> readSubject(String subject, List<Placeholder> tags) {
         PassageWriter writer = new PassageWriter(Part.SUBJECT, subject);
-        new InlineText(subject, tags, false, writer).write(0, subject.length());
+        InlineText.of(subject, tags, writer).write(0, subject.length());
         List<Passage> passages = new ArrayList<>(1);
         writer.finish(Block.Type.SUBJECT, false, passages);
         return passages;
@@ -46,8 +49,7 @@ final class TextReader {
     private int passageAt(int line) {
         int start = inkOf(line);
         int end = lines.end(line);
-        LineShape shape = LineShape.of(text, start, end, markdown);
-        return switch (shape) {
+        return switch (shapeOf(line)) {
             case BLANK, RULE -> line + 1;
             case DELIMITER -> single(line, start, Block.Type.PARAGRAPH);
             case HEADING -> single(line, LineShape.headingText(text, start, end), Block.Type.HEADING);
@@ -55,6 +57,11 @@ final class TextReader {
             case QUOTE -> quote(line);
             case PLAIN -> paragraph(line);
         };
+    }
+
+    private LineShape shapeOf(int line) {
+        int start = inkOf(line);
+        return definitions.isAt(start) ? LineShape.RULE : LineShape.of(text, start, lines.end(line), markdown);
     }
 
     private int inkOf(int line) {
@@ -81,16 +88,18 @@ final class TextReader {
 
     /** An item goes on where the next line is indented or begins with a small letter. */
     private int item(int line, int content) {
-        inline.write(content, lines.end(line));
         int indent = inkOf(line) - lines.start(line);
-        int next = line + 1;
-        while (next < lines.count() && isPlain(next) && continuesItem(next, indent)) {
+        int after = line + 1;
+        while (after < lines.count() && isPlain(after) && continuesItem(after, indent)) {
+            after++;
+        }
+        inline.write(content, lines.end(line), lines.end(after - 1));
+        for (int next = line + 1; next < after; next++) {
             endOfLine(next - 1, true);
-            inline.write(inkOf(next), lines.end(next));
-            next++;
+            inline.write(inkOf(next), lines.end(next), lines.end(after - 1));
         }
         finish(Block.Type.LIST_ITEM, false);
-        return next;
+        return after;
     }
 
     private boolean continuesItem(int line, int indent) {
@@ -99,7 +108,7 @@ final class TextReader {
     }
 
     private boolean isPlain(int line) {
-        return LineShape.of(text, inkOf(line), lines.end(line), markdown) == LineShape.PLAIN;
+        return shapeOf(line) == LineShape.PLAIN;
     }
 
     private int paragraph(int first) {
@@ -110,7 +119,7 @@ final class TextReader {
             after++;
         }
         for (int line = first; line < after; line++) {
-            inline.write(inkOf(line), lines.end(line));
+            inline.write(inkOf(line), lines.end(line), lines.end(after - 1));
             if (line + 1 < after) {
                 endOfLine(line, isWrapped(line, width));
             }

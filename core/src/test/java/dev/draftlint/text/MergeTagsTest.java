@@ -86,6 +86,8 @@ class MergeTagsTest {
                 "<ana@example.org> and <https://a.example>",
                 "Ana<ana>",
                 "as if <wink>",
+                "Ana <br /> Ben <hr/>",
+                "the till[^1a] and [^note]",
                 "[sic]",
                 "{{open",
                 "[first line\n\nsecond paragraph]"
