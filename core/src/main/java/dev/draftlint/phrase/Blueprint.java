@@ -49,13 +49,10 @@ final class Blueprint {
 
     private int[] add(PatternSteps pattern, int[] of) {
         int offset = steps.size();
-        List<Step> list = List.of();
-        int[] numbers = {};
+        // alternatives are followed by one list of others, and many gaps stand before the same
+        Map<List<Step>, int[]> numbers = new IdentityHashMap<>();
         for (Step step : pattern.all()) {
-            // alternatives, which stand together, are followed by one list of others
-            numbers = step.next == list ? numbers : numbers(step.next, offset);
-            list = step.next;
-            add(step, numbers, of);
+            add(step, numbers.computeIfAbsent(step.next, next -> numbers(next, offset)), of);
         }
         return numbers(pattern.first(), offset);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 sealed interface Node {
 
     /**
-     * The steps that this part may begin with, some of them perhaps twice.
+     * The steps that this part may begin with, each of them once.
      *
      * @param next what may follow it
      * @param steps takes in the new ones
@@ -85,11 +85,11 @@ sealed interface Node {
 
         @Override
         public List<Step> before(List<Step> next, PatternSteps steps) {
-            List<Step> first = new ArrayList<>();
+            FirstSteps first = new FirstSteps();
             for (Node alternative : alternatives) {
                 first.addAll(alternative.before(next, steps));
             }
-            return first;
+            return first.list();
         }
     }
 
@@ -97,9 +97,10 @@ sealed interface Node {
 
         @Override
         public List<Step> before(List<Step> next, PatternSteps steps) {
-            List<Step> first = new ArrayList<>(node.before(next, steps));
-            first.addAll(next);
-            return first;
+            return new FirstSteps()
+                    .addAll(node.before(next, steps))
+                    .addAll(next)
+                    .list();
         }
     }
 }

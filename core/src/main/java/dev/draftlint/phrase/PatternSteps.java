@@ -37,7 +37,7 @@ final class PatternSteps {
         if (!others.isEmpty()) {
             gaps.add(gap(most, column, others));
         }
-        return gaps;
+        return new FirstSteps().addAll(gaps).list();
     }
 
     private Step gap(int most, int column, List<Step> next) {
