@@ -49,10 +49,18 @@ final class Blueprint {
 
     private int[] add(PatternSteps pattern, int[] of) {
         int offset = steps.size();
-        // alternatives are followed by one list of others, and many gaps stand before the same
-        Map<List<Step>, int[]> numbers = new IdentityHashMap<>();
+        IdentityHashMap<List<Step>, int[]> beforeGaps = new IdentityHashMap<>();
+        List<Step> list = List.of();
+        int[] numbers = {};
         for (Step step : pattern.all()) {
-            add(step, numbers.computeIfAbsent(step.next, next -> numbers(next, offset)), of);
+            // alternatives, which stand together, are followed by one list of others, and so are gaps that do not
+            if (step.next != list) {
+                list = step.next;
+                numbers = step.kind == Step.Kind.GAP
+                        ? beforeGaps.computeIfAbsent(list, next -> numbers(next, offset))
+                        : numbers(list, offset);
+            }
+            add(step, numbers, of);
         }
         return numbers(pattern.first(), offset);
     }
@@ -70,8 +78,7 @@ final class Blueprint {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = offset + of.get(i).place;
         }
-        Arrays.sort(numbers);
-        return distinct(numbers);
+        return numbers;
     }
 
     /** What a step is besides a reader of words, as a set of bits: none for most. */

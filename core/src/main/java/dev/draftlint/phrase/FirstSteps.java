@@ -1,11 +1,10 @@
 package dev.draftlint.phrase;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The steps that a part of a pattern may begin with, each of them once; of gaps before the same steps the widest, which
@@ -13,15 +12,17 @@ import java.util.Set;
  */
 final class FirstSteps {
 
-    private final Set<Step> plain = new LinkedHashSet<>();
-    private final Map<List<Step>, Step> gaps = new LinkedHashMap<>();
+    private static final Comparator<Step> BY_PLACE = Comparator.comparingInt(step -> step.place);
+
+    private final List<Step> all = new ArrayList<>();
+    private final Map<List<Step>, Step> gaps = new HashMap<>();
 
     FirstSteps addAll(List<Step> steps) {
         for (Step step : steps) {
             if (step.kind == Step.Kind.GAP) {
                 gaps.merge(step.next, step, FirstSteps::wider);
             } else {
-                plain.add(step);
+                all.add(step);
             }
         }
         return this;
@@ -31,9 +32,16 @@ final class FirstSteps {
         return one.gap >= other.gap ? one : other;
     }
 
+    /** In the order of their places. */
     List<Step> list() {
-        List<Step> all = new ArrayList<>(plain);
         all.addAll(gaps.values());
-        return all;
+        all.sort(BY_PLACE);
+        List<Step> distinct = new ArrayList<>(all.size());
+        for (Step step : all) {
+            if (distinct.isEmpty() || distinct.get(distinct.size() - 1) != step) {
+                distinct.add(step);
+            }
+        }
+        return distinct;
     }
 }

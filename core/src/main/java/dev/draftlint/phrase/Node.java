@@ -10,7 +10,7 @@ import java.util.Set;
 sealed interface Node {
 
     /**
-     * The steps that this part may begin with, each of them once.
+     * The steps that this part may begin with, each of them once, in the order of their places.
      *
      * @param next what may follow it
      * @param steps takes in the new ones
@@ -26,7 +26,7 @@ sealed interface Node {
 
         @Override
         public List<Step> before(List<Step> next, PatternSteps steps) {
-            return List.of(steps.word(words, looks, next));
+            return steps.words(words, looks, next);
         }
 
         private static One merged(List<Node> ones) {

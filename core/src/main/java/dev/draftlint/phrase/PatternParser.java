@@ -2,7 +2,6 @@ package dev.draftlint.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a pattern by the grammar that {@link Phrases} states. */
@@ -60,9 +59,9 @@ final class PatternParser {
         List<Node> items = new ArrayList<>();
         items.add(first);
         while (!isAtEnd()) {
-            add(item(), items);
+            items.add(item());
         }
-        return items.size() == 1 ? items.get(0) : new Node.Sequence(List.copyOf(items));
+        return new Node.Sequence(List.copyOf(items));
     }
 
     /** Whether no more items of the sequence follow. */
@@ -77,33 +76,6 @@ final class PatternParser {
             at++;
         }
         return at < pattern.length() ? pattern.charAt(at) : 0;
-    }
-
-    /** "voice mail" is "voicemail" here as in drafts. */
-    private static void add(Node item, List<Node> items) {
-        int last = items.size() - 1;
-        Optional<String> joined = last < 0 ? Optional.empty() : joined(items.get(last), item);
-        if (joined.isPresent()) {
-            items.set(last, Node.One.of(joined.get()));
-        } else {
-            items.add(item);
-        }
-    }
-
-    private static Optional<String> joined(Node first, Node second) {
-        return isPlainWord(first) && isPlainWord(second)
-                ? Spelling.joined(plainWord(first), plainWord(second), false)
-                : Optional.empty();
-    }
-
-    private static boolean isPlainWord(Node node) {
-        return node instanceof Node.One one
-                && one.words().size() == 1
-                && one.looks().isEmpty();
-    }
-
-    private static String plainWord(Node node) {
-        return ((Node.One) node).words().iterator().next();
     }
 
     private Node item() {
@@ -198,7 +170,7 @@ final class PatternParser {
     private Node inflected() {
         int start = at++;
         List<String> words = words();
-        if (pattern.substring(start, at).indexOf('\'') >= 0) {
+        if (pattern.substring(start, at).replace('\u2019', '\'').contains("'")) {
             throw error(start, "'~' takes a plain word; write out its words");
         }
         if (words.size() == 1) {
@@ -223,9 +195,9 @@ final class PatternParser {
         }
         List<Node> items = new ArrayList<>();
         for (String word : words) {
-            add(Node.One.of(word), items);
+            items.add(Node.One.of(word));
         }
-        return items.size() == 1 ? items.get(0) : new Node.Sequence(items);
+        return new Node.Sequence(items);
     }
 
     private List<String> words() {

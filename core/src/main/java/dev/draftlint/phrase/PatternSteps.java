@@ -1,14 +1,20 @@
 package dev.draftlint.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The steps of one pattern, each of them after all that may come after it in the pattern. */
 final class PatternSteps {
 
     private final List<Step> all = new ArrayList<>();
+    private final Map<Joint, Step> joined = new HashMap<>();
     private final List<Step> first;
+
+    /** Words that are made of what comes before a step and of what the step reads. */
+    private record Joint(Set<String> words, Step second) {}
 
     private PatternSteps(Node node) {
         Step done = add(Step.Kind.DONE, Set.of(), Set.of(), 0, 0, List.of());
@@ -19,7 +25,25 @@ final class PatternSteps {
         return new PatternSteps(node);
     }
 
-    Step word(Set<String> words, Set<Look> looks, List<Step> next) {
+    /** One that reads any of the words, and one for each that these make with what may follow: "voice mail" is "voicemail". */
+    List<Step> words(Set<String> words, Set<Look> looks, List<Step> next) {
+        Step apart = word(words, looks, next);
+        return Spelling.mayJoin(words) ? withJoined(apart) : List.of(apart);
+    }
+
+    private List<Step> withJoined(Step apart) {
+        List<Step> made = new ArrayList<>();
+        for (Step second : apart.next) {
+            Set<String> words = Spelling.joined(apart.words, second.words);
+            if (!words.isEmpty()) {
+                Joint joint = new Joint(words, second);
+                made.add(joined.computeIfAbsent(joint, any -> word(words, Set.of(), second.next)));
+            }
+        }
+        return new FirstSteps().addAll(List.of(apart)).addAll(made).list();
+    }
+
+    private Step word(Set<String> words, Set<Look> looks, List<Step> next) {
         return add(Step.Kind.WORD, words, looks, 0, 0, next);
     }
 

@@ -1,5 +1,7 @@
 package dev.draftlint.phrase;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,28 +69,6 @@ final class PhraseClass {
 
     /** The name of a class that is most like one which does not exist. */
     static String nearest(String name) {
-        String nearest = NAMES.get(0);
-        for (String known : NAMES) {
-            nearest = distance(name, known) < distance(name, nearest) ? known : nearest;
-        }
-        return nearest;
-    }
-
-    /** How many letters must change, come or go (Levenshtein). */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
+        return Collections.min(NAMES, Comparator.comparingInt(known -> Spelling.distance(name, known)));
     }
 }

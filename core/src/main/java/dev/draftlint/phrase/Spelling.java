@@ -1,7 +1,10 @@
 package dev.draftlint.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +46,11 @@ public final class Spelling {
     /** Joined only where a hyphen stands between: "in box 4" stays as it is. */
     private static final Map<String, List<String>> HYPHENED = table(
             "in box=inbox, in boxes=inboxes, in mail=inmail, in mails=inmails, on line=online, off line=offline, wi fi=wifi");
+
+    /** What the pairs begin with that are written with a blank too. */
+    private static final Set<String> FIRST_HALVES = Set.of("e", "voice", "web");
+
+    private static final Set<String> FIRST_HYPHENED = Set.of("in", "on", "off", "wi");
 
     private static final Set<String> JOINING_PREFIXES = Set.of("re", "co");
 
@@ -172,6 +180,20 @@ public final class Spelling {
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
     }
 
+    /** The words that any of some make with any of others behind a blank. */
+    static Set<String> joined(Set<String> firsts, Set<String> seconds) {
+        Set<String> joined = new HashSet<>();
+        for (String first : firsts) {
+            seconds.forEach(second -> joined(first, second, false).ifPresent(joined::add));
+        }
+        return joined;
+    }
+
+    /** Whether any of these words makes one word with some other behind a blank. */
+    static boolean mayJoin(Set<String> firsts) {
+        return !Collections.disjoint(firsts, FIRST_HALVES);
+    }
+
     /** Whether a word makes one word with some other behind it. */
     public static boolean mayJoin(String first) {
         return JOINING_PREFIXES.contains(first) || mayJoin(first, true);
@@ -179,11 +201,7 @@ public final class Spelling {
 
     /** A cheap test that spares {@link #joined} the making of a pair for nearly every word. */
     private static boolean mayJoin(String first, boolean hyphen) {
-        return switch (first) {
-            case "e", "voice", "web" -> true;
-            case "in", "on", "off", "wi" -> hyphen;
-            default -> false;
-        };
+        return FIRST_HALVES.contains(first) || hyphen && FIRST_HYPHENED.contains(first);
     }
 
     /** Where in a split word its first word ends, in UTF-16 units: 2 in "don't", 1 in "i'm", 6 in "followup". */
@@ -193,6 +211,26 @@ public final class Spelling {
             end++;
         }
         return Math.max(1, end);
+    }
+
+    /** How many letters must change, come or go to make one word of another (Levenshtein). */
+    public static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= from.length(); i++) {
+            next(row, i, from.charAt(i - 1), to);
+        }
+        return row[to.length()];
+    }
+
+    private static void next(int[] row, int i, char c, String to) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j < row.length; j++) {
+            int change = diagonal + (c == to.charAt(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        }
     }
 
     private static Map<String, List<String>> table(String... lines) {

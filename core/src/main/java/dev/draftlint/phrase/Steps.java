@@ -14,10 +14,6 @@ final class Steps {
         this.hash = Arrays.hashCode(numbers);
     }
 
-    int[] numbers() {
-        return numbers;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Steps steps && Arrays.equals(numbers, steps.numbers);

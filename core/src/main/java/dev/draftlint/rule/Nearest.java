@@ -1,5 +1,6 @@
 package dev.draftlint.rule;
 
+import dev.draftlint.phrase.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,13 @@ public final class Nearest {
 
     /** The known name that takes the fewest changes, if they are few for its length. */
     public static Optional<String> to(String name, Iterable<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         String best = null;
-        int least = name.length() > LONGEST ? 0 : Math.max(2, name.length() / 3) + 1;
+        int least = Math.max(2, name.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = isBeginning(name, candidate) ? 1 : distance(name, candidate);
+            int distance = isBeginning(name, candidate) ? 1 : Spelling.distance(name, candidate);
             if (distance < least) {
                 best = candidate;
                 least = distance;
@@ -42,26 +46,5 @@ public final class Nearest {
     /** {@code "; did you mean 'inbox-bump'?"}, or nothing where no known name resembles {@code name}. */
     public static String hint(String name, Iterable<String> known) {
         return to(name, known).map(near -> "; did you mean '" + near + "'?").orElse("");
-    }
-
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length() && from.length() <= LONGEST; i++) {
-            next(row, i, from.charAt(i - 1), to);
-        }
-        return row[to.length()];
-    }
-
-    private static void next(int[] row, int i, char c, String to) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j < row.length; j++) {
-            int change = diagonal + (c == to.charAt(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-        }
     }
 }

@@ -38,6 +38,8 @@ class PatternErrorTest {
                 "a~b; 2; no part of a word",
                 "--; 1; no word stands here",
                 "~don't; 1; plain word",
+                "~don’t; 1; plain word",
+                "we ~don’t; 4; plain word",
                 "a #start b; 3; #start stands first",
                 "a #end b; 3; stands last",
                 "a (#question|b) c; 4; stands last",

@@ -33,6 +33,8 @@ class PatternSizeTest {
                 "(..1|a)? ",
                 "(..1|a ..2?|(..3 b)?) ",
                 "#start? ",
+                "(e|mail)? ",
+                "(voice|e) (mail|mails)? ",
                 "(#start|a?)? "
             })
     void growsNoFasterThanASquare(String part) {
