@@ -126,6 +126,11 @@ final class Suppressions {
 
     private static String shortened(String message, String rule) {
         int room = Finding.LONGEST_MESSAGE - message.length();
-        return message + (rule.length() <= room ? rule : rule.substring(0, room - 1) + "…");
+        return message + (rule.length() <= room ? rule : beginning(rule, room - 1) + "…");
+    }
+
+    /** One unit shorter where it would end inside a character. */
+    private static String beginning(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

@@ -222,11 +222,31 @@ class SuppressionsTest {
         assertThat(rules(LINTER.lint(text + "\nA bump.\n"))).contains("bump").doesNotContain("unused-suppression");
     }
 
-    @Test
-    void manyCommentsAreReadInTime() {
-        String text = "<!-- draftlint-disable-next-line a -- b -->\n".repeat(20_000);
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", " ", "\n\n\n", " \n "})
+    void manyCommentsAreReadInTime(String between) {
+        String text = ("<!-- draftlint-disable-next-line a -- b -->" + between).repeat(20_000);
 
-        assertThat(LINTER.lint(text + "A bump.").findings()).hasSize(Limits.FINDINGS_PER_RULE + 1);
+        assertThat(LINTER.lint(text + "\nA bump.").findings()).hasSize(Limits.FINDINGS_PER_RULE + 1);
+    }
+
+    @Test
+    void theLastOfManyCommentsSilencesWhatTheFirstDoes() {
+        String other = "<!-- draftlint-disable-next-line hurry -- Ana asked -->\n";
+
+        assertThat(rules(LINTER.lint(COMMENT + other.repeat(10_000) + "\nA bump, hurry.\nA bump.\n")))
+                .containsExactly("bump");
+    }
+
+    @Test
+    void aNameIsNotCutInsideACharacter() {
+        for (int length = 60; length < 64; length++) {
+            String name = "x".repeat(length) + "\uD83D\uDE00".repeat(40);
+            Report report = LINTER.lint("{# draftlint-disable-next-line " + name + " -- long #}\nA line.\n");
+            String message = report.findings().get(0).message();
+            assertThat(message).startsWith("No rule x").endsWith("…");
+            assertThat(message.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        }
     }
 
     @Test
