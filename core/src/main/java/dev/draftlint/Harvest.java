@@ -56,7 +56,7 @@ final class Harvest {
         if (found == null) {
             blame("returned null instead of a list");
         } else if (!found.isEmpty()) {
-            findings = new ArrayList<>(found.size());
+            findings = new ArrayList<>();
             for (Finding finding : found) {
                 take(finding);
             }
@@ -109,9 +109,14 @@ final class Harvest {
         }
     }
 
+    /** Empty where the failure does not tell; its class may be as foreign as the rule. */
     private static String place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
+        try {
+            StackTraceElement[] trace = failure.getStackTrace();
+            return trace.length == 0 ? "" : " at " + trace[0];
+        } catch (Throwable broken) {
+            return "";
+        }
     }
 
     int size() {

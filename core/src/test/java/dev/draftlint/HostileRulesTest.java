@@ -18,8 +18,10 @@ import dev.draftlint.rule.Severity;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,18 @@ class HostileRulesTest {
                         "threw java.lang.IllegalArgumentException at ",
                         false,
                         draft -> List.of(Finding.of(info("hostile"), new Span(Part.BODY, 0, 1), "x".repeat(91)))),
+                hostile(
+                        "threw java.lang.NullPointerException at ",
+                        false,
+                        draft -> List.of(OWN.withFix(Fix.replace("x", OWN.span(), null)))),
+                hostile("threw dev.draftlint.HostileRulesTest$Untraced", false, draft -> {
+                    throw new Untraced(() -> null);
+                }),
+                hostile("threw dev.draftlint.HostileRulesTest$Untraced", false, draft -> {
+                    throw new Untraced(() -> {
+                        throw new AssertionError(draft.source().body());
+                    });
+                }),
                 hostile("overflowed the stack", false, HostileRulesTest::recursion),
                 hostile("returned null instead of a list", false, draft -> null),
                 hostile("returned null among its findings", true, draft -> Arrays.asList(null, OWN, null)),
@@ -92,6 +106,13 @@ class HostileRulesTest {
                 .startsWith("the rule " + deed)
                 .doesNotContain(SECRET);
         assertThat(report.passes(Severity.ERROR)).isFalse();
+    }
+
+    @Test
+    void mayLieAboutHowMuchTheyFind() {
+        Report report = report(rule("hostile", draft -> new OneOfMany()));
+        assertThat(report.findings()).containsExactly(GOOD, OWN);
+        assertThat(report.problems()).isEmpty();
     }
 
     @Test
@@ -188,6 +209,40 @@ class HostileRulesTest {
 
     private static boolean isLimit(Finding finding) {
         return finding.rule().equals("limit");
+    }
+
+    /** Cannot say where it was thrown. */
+    private static final class Untraced extends RuntimeException {
+
+        private final transient Supplier<StackTraceElement[]> trace;
+
+        Untraced(Supplier<StackTraceElement[]> trace) {
+            this.trace = trace;
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            return trace.get();
+        }
+    }
+
+    /** Has one finding and says that it has more than any machine holds. */
+    private static final class OneOfMany extends AbstractList<Finding> {
+
+        @Override
+        public Finding get(int index) {
+            return OWN;
+        }
+
+        @Override
+        public Iterator<Finding> iterator() {
+            return List.of(OWN).iterator();
+        }
+
+        @Override
+        public int size() {
+            return Integer.MAX_VALUE;
+        }
     }
 
     /** Hands out one finding and then breaks. */

@@ -1,5 +1,7 @@
 package dev.draftlint.rule;
 
+import java.util.Objects;
+
 /**
  * What is known about the harm that a fault does.
  *
@@ -7,6 +9,12 @@ package dev.draftlint.rule;
  * @param source who measured it; blank for {@link Grade#NONE} and {@link Grade#DEFINITION}
  */
 public record Evidence(Grade grade, String statement, String source) {
+
+    public Evidence {
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(source, "source");
+    }
 
     /** How good the evidence is, the best first. */
     public enum Grade {

@@ -5,6 +5,7 @@ import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,27 @@ import java.util.Optional;
 public record Fix(String label, List<Edit> edits) {
 
     /** Replaces the text at {@code span} with {@code replacement}, which may be empty. */
-    public record Edit(Span span, String replacement) {}
+    public record Edit(Span span, String replacement) {
+
+        public Edit {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(replacement, "replacement");
+        }
+    }
 
     public Fix {
+        Objects.requireNonNull(label, "label");
         edits = List.copyOf(edits);
+        for (int i = 1; i < edits.size(); i++) {
+            refuseDisorder(edits.get(i - 1).span(), edits.get(i).span());
+        }
+    }
+
+    private static void refuseDisorder(Span first, Span second) {
+        if (first.compareTo(second) >= 0 || first.overlaps(second)) {
+            throw new IllegalArgumentException(
+                    "edits stand in reading order and do not overlap, not " + first + " before " + second);
+        }
     }
 
     public static Fix replace(String label, Span span, String replacement) {

@@ -1,6 +1,7 @@
 package dev.draftlint.rule;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a rule knows about itself; its documentation page is made of it.
@@ -14,7 +15,7 @@ import java.util.List;
  *     begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line
  * @param accepted near misses: drafts in the same form that the rule leaves alone
  * @param weight how much its findings cost beside those of other rules of the same severity and evidence; 1 unless
- *     fitted
+ *     fitted, 0 to {@value #HEAVIEST}
  */
 public record RuleInfo(
         String id,
@@ -27,7 +28,15 @@ public record RuleInfo(
         List<String> accepted,
         double weight) {
 
+    /** The most that a rule may weigh. */
+    public static final double HEAVIEST = 100;
+
     public RuleInfo {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(evidence, "evidence");
         if (!id.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException(
                     "a rule id is lower-case words joined by hyphens, such as 'inbox-bump', not '" + id + "'");
@@ -36,8 +45,9 @@ public record RuleInfo(
             throw new IllegalArgumentException(
                     "evidence of grade " + evidence.grade() + " does not carry an error; make '" + id + "' a warning");
         }
-        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the weight of '" + id + "' is 0 or more, not " + weight);
+        if (!(weight >= 0 && weight <= HEAVIEST)) {
+            throw new IllegalArgumentException(
+                    "the weight of '" + id + "' is 0 to " + (int) HEAVIEST + ", not " + weight);
         }
         flagged = List.copyOf(flagged);
         accepted = List.copyOf(accepted);

@@ -1,6 +1,8 @@
 package dev.draftlint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Source;
@@ -36,6 +38,39 @@ class EditsTest {
     @Test
     void thatTouchAreAllMade() {
         assertThat(applied(at(4, 6, "y"), at(2, 4, "x"), at(6, 6, "z"))).isEqualTo("01xyz6789");
+    }
+
+    @Test
+    void ofOneFixStandInOrderAndApart() {
+        for (List<Fix.Edit> wrong : List.of(
+                List.of(edit(4, 6), edit(2, 3)),
+                List.of(edit(2, 5), edit(4, 6)),
+                List.of(edit(0, 9), edit(4, 4)),
+                List.of(edit(4, 4), edit(4, 4)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Fix("x", wrong))
+                    .withMessageContaining("reading order")
+                    .withMessageContaining("start=4");
+        }
+        assertThat(applied(new Fix("x", List.of(edit(2, 2), edit(2, 4), edit(4, 5)))))
+                .isEqualTo("01---56789");
+    }
+
+    @Test
+    void haveAPlaceAndAReplacement() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Fix.replace("x", edit(2, 3).span(), null))
+                .withMessage("replacement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Fix.replace("x", null, ""))
+                .withMessage("span");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Fix.replace(null, edit(2, 3).span(), ""))
+                .withMessage("label");
+    }
+
+    private static Fix.Edit edit(int start, int end) {
+        return new Fix.Edit(new Span(Part.BODY, start, end), "-");
     }
 
     private static String applied(Fix... fixes) {

@@ -2,6 +2,7 @@ package dev.draftlint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,35 @@ class RuleInfoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e308, 100.1})
     void refusesWeightsThatMakeNoSense(double weight) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TestRules.info("x").withWeight(weight))
-                .withMessageContaining("the weight of 'x'");
+                .withMessageContaining("the weight of 'x' is 0 to 100");
+    }
+
+    @Test
+    void takesWeightsUpToTheHeaviest() {
+        assertThat(TestRules.info("x").withWeight(RuleInfo.HEAVIEST).weight()).isEqualTo(100);
+        assertThat(TestRules.info("x").withWeight(0).weight()).isZero();
+    }
+
+    @Test
+    void isMadeOfNothingThatIsMissing() {
+        RuleInfo info = TestRules.info("x");
+        assertThatNullPointerException().isThrownBy(() -> info.withScope(null)).withMessage("scope");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TestRules.info("x", null))
+                .withMessage("severity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new RuleInfo("x", Severity.INFO, null, "", Evidence.none(), List.of(), List.of()))
+                .withMessage("summary");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new RuleInfo("x", Severity.INFO, "", "", null, List.of(), List.of()))
+                .withMessage("evidence");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Evidence(null, "", ""))
+                .withMessage("grade");
     }
 
     @Test
