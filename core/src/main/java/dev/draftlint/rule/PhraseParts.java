@@ -48,6 +48,10 @@ final class PhraseParts {
     UnaryOperator<List<Match>> choice = UnaryOperator.identity();
     BiFunction<Draft, Match, Optional<Fix>> fix = (draft, match) -> Optional.empty();
 
+    void addGuards(Phrases more) {
+        guards = guards == NO_PHRASES ? more : guards.and(more);
+    }
+
     PhraseParts copy() {
         PhraseParts copy = new PhraseParts();
         copy.guards = guards;

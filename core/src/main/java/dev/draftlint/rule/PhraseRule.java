@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * A rule that is data: phrases, guards and conditions. A linter matches the phrases of all its rules in one pass; used alone,
- * a phrase rule matches its own. One about a whole draft takes the phrases for its evidence, and finds once.
+ * a phrase rule matches its own. One about a whole draft takes the phrases for its evidence, and finds once. Guards,
+ * conditions and filters that are given one after another hold together; of all else the last that is given counts.
  */
 public final class PhraseRule implements PhraseSeeker {
 
@@ -49,7 +50,7 @@ public final class PhraseRule implements PhraseSeeker {
 
     /** Leaves a place alone where one of {@code guards} stands in the same sentence. */
     public PhraseRule unless(Phrases guards) {
-        return with(changed -> changed.guards = guards);
+        return with(changed -> changed.addGuards(guards));
     }
 
     /** Looks in these zones only. */
@@ -59,12 +60,12 @@ public final class PhraseRule implements PhraseSeeker {
 
     /** Applies to drafts that meet {@code condition} only. It is asked only where a phrase was found. */
     public PhraseRule when(Predicate<Draft> condition) {
-        return with(changed -> changed.condition = condition);
+        return with(changed -> changed.condition = changed.condition.and(condition));
     }
 
     /** Keeps only the places that {@code filter} accepts. */
     public PhraseRule where(BiPredicate<Draft, Match> filter) {
-        return with(changed -> changed.filter = filter);
+        return with(changed -> changed.filter = changed.filter.and(filter));
     }
 
     /** Names phrases, besides those named before, that its conditions ask for, so that a linter matches them ahead. */

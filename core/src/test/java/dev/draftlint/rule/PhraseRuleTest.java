@@ -55,6 +55,21 @@ class PhraseRuleTest {
     }
 
     @Test
+    void guardsConditionsAndFiltersHoldTogether() {
+        String body = "Hi Ana,\n\nWe touch base. To touch base for the audit. They touched base on Friday.";
+        PhraseRule guarded = TOUCH.unless(Phrases.of("audit")).unless(Phrases.of("friday"));
+        assertThat(excerpts(guarded, body)).containsExactly("touch base");
+        assertThat(excerpts(TOUCH.when(draft -> false).when(draft -> true), body))
+                .isEmpty();
+        assertThat(excerpts(TOUCH.when(draft -> true).when(draft -> true), body))
+                .hasSize(3);
+        PhraseRule filtered = TOUCH.where(
+                        (draft, place) -> place.sentence().words().size() > 3)
+                .where((draft, place) -> place.sentence().words().size() < 6);
+        assertThat(excerpts(filtered, body)).containsExactly("touched base");
+    }
+
+    @Test
     void offersItsFix() {
         PhraseRule fixed = TOUCH.fixedBy((draft, place) -> Fix.delete("Delete it", draft, place.sentence()));
         assertThat(Draftlint.with(List.of(fixed)).lint(BODY).fixed().body())
