@@ -46,24 +46,28 @@ public final class Draftlint {
         return new Draftlint(RuleSet.of(rules));
     }
 
-    /** @throws IllegalArgumentException if there is no such rule; the message names the nearest */
+    /**
+     * Those that are off stay off.
+     *
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
+     */
     public Draftlint without(String... ruleIds) {
         Set<String> unwanted = rules.known(ruleIds);
         return new Draftlint(rules.keeping(id -> !unwanted.contains(id)));
     }
 
-    /** @throws IllegalArgumentException if there is no such rule; the message names the nearest */
+    /** @throws IllegalArgumentException if there is no such rule, or it is off; the message says which, or names the nearest */
     public Draftlint only(String... ruleIds) {
-        return new Draftlint(rules.keeping(rules.known(ruleIds)::contains));
+        return new Draftlint(rules.keeping(rules.on(ruleIds)::contains));
     }
 
     /**
      * Gives all findings of a rule another severity.
      *
-     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
+     * @throws IllegalArgumentException if there is no such rule, or it is off; the message says which, or names the nearest
      */
     public Draftlint withSeverity(String ruleId, Severity severity) {
-        rules.known(ruleId);
+        rules.on(ruleId);
         return new Draftlint(rules.withSeverity(ruleId, severity));
     }
 

@@ -71,14 +71,25 @@ final class RuleSet {
         return new RuleSet(changed, index, ids);
     }
 
-    /** The ids as a set, each of which stands for a rule. */
-    Set<String> known(String... ids) {
-        for (String id : ids) {
-            if (!entries.containsKey(id)) {
-                throw new IllegalArgumentException("no rule '" + id + "'" + Nearest.hint(id, entries.keySet()));
+    /** These ids as a set, each of which stands for a rule, on or off. */
+    Set<String> known(String... some) {
+        for (String id : some) {
+            if (!ids.contains(id)) {
+                throw new IllegalArgumentException("no rule '" + id + "'" + Nearest.hint(id, ids));
             }
         }
-        return Set.copyOf(List.of(ids));
+        return Set.copyOf(List.of(some));
+    }
+
+    /** The same, each of which stands for a rule that is on. */
+    Set<String> on(String... some) {
+        Set<String> known = known(some);
+        for (String id : some) {
+            if (!isOn(id)) {
+                throw new IllegalArgumentException("rule '" + id + "' is off; begin with a linter that has it on");
+            }
+        }
+        return known;
     }
 
     List<Rule> rules() {

@@ -109,6 +109,22 @@ class DraftlintTest {
     }
 
     @Test
+    void tellsARuleThatIsOffFromNone() {
+        Draftlint linter = Draftlint.with(List.of(GUILT, BUMP)).without("inbox-bump");
+        assertThat(linter.without("inbox-bump").rules()).containsExactly(GUILT);
+        String off = "rule 'inbox-bump' is off; begin with a linter that has it on";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> linter.only("silence-guilt", "inbox-bump"))
+                .withMessage(off);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> linter.withSeverity("inbox-bump", Severity.INFO))
+                .withMessage(off);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> linter.without("inbox-bumb"))
+                .withMessage("no rule 'inbox-bumb'; did you mean 'inbox-bump'?");
+    }
+
+    @Test
     void givesFindingsAnotherSeverity() {
         Draftlint linter = Draftlint.with(List.of(BUMP, GUILT));
         Report report = linter.withSeverity("inbox-bump", Severity.ERROR).lint(DRAFT);
