@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It checks that each rule class of the pack's package (one that is a rule, or has a static {@code rule()} without
  * parameters) is listed in the pack under the id that its name says; that the ids are unique; that the rules' own
- * examples are true and enough; that summaries begin with "Flags"; that no rule that marks places finds a fault in what
- * the rules say of themselves, save in what they quote; that no rule is graver than its measured precision allows; and that
+ * examples are true and enough; that summaries begin with "Flags"; that no rule that marks places warns of what the
+ * rules say of themselves (its hints are let pass), save in what they quote; that no rule is graver than its measured precision allows; and that
  * the documentation pages are current. Immutable.
  */
 public final class RulePackContract {

@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 /** The documentation page of a rule, made of what the rule knows about itself. */
 record RulePage(RuleInfo rule, Measurements measurements) {
 
+    /** What each page begins with, so that no other file is taken for one. */
+    static final String MARK = "<!-- Generated from the rule; the pack's contract test writes it anew. -->";
+
     String fileName() {
         return rule.id() + ".md";
     }
 
     String markdown() {
         return """
-                <!-- Generated from the rule; the pack's contract test writes it anew. -->
+                %s
                 # %s
 
                 %s
@@ -39,6 +42,7 @@ record RulePage(RuleInfo rule, Measurements measurements) {
                 ## Accepted
 
                 %s""".formatted(
+                        MARK,
                         rule.id(),
                         rule.summary(),
                         severity(),

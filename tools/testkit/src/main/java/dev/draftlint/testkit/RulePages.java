@@ -4,10 +4,13 @@ import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +68,7 @@ public final class RulePages {
         return List.copyOf(outdated);
     }
 
-    /** Writes the pages and deletes those of rules that are gone. */
+    /** Writes the pages and deletes those of rules that are gone; a file that this did not write is no page. */
     public void write(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -81,19 +84,32 @@ public final class RulePages {
     }
 
     private List<String> withoutRule(Path directory) {
-        List<String> files = new ArrayList<>(markdownFiles(directory));
+        List<String> files = new ArrayList<>(pageFiles(directory));
         pages.forEach(page -> files.remove(page.fileName()));
         return files;
     }
 
-    private static List<String> markdownFiles(Path directory) {
+    private static List<String> pageFiles(Path directory) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
+            return files.filter(RulePages::isPage)
+                    .map(file -> file.getFileName().toString())
                     .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Read as bytes, since what others put beside the pages need not be text. */
+    private static boolean isPage(Path file) {
+        if (!file.toString().endsWith(".md") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        byte[] mark = RulePage.MARK.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(mark.length), mark);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -134,7 +150,9 @@ public final class RulePages {
     private static String folder(Path readme, Path directory) {
         Path from = readme.toAbsolutePath().normalize().getParent();
         Path to = directory.toAbsolutePath().normalize();
-        return from == null ? "" : from.relativize(to).toString().replace('\\', '/') + "/";
+        return from == null || from.equals(to)
+                ? ""
+                : from.relativize(to).toString().replace('\\', '/') + "/";
     }
 
     /** Line ends as git may have checked them out count as equal. */

@@ -96,9 +96,12 @@ public final class RuleTester {
         return this;
     }
 
-    /** Making the rule's fixes turns one draft into the other, and leaves that one as it is. Marks are ignored. */
+    /** Making the rule's fixes turns one draft into the other, a different one, and leaves that one as it is. Marks are ignored. */
     public RuleTester fixes(String before, String after) {
         MarkedDraft expected = MarkedDraft.read(after, format).withPlaces(List.of());
+        assertThat(MarkedDraft.read(before, format).withPlaces(List.of()).text())
+                .as("a draft that '%s' has something to fix in", id())
+                .isNotEqualTo(expected.text());
         assertThat(fixed(before)).as("the draft that '%s' has fixed", id()).isEqualTo(expected.text());
         assertThat(fixed(after))
                 .as("the fixed draft, fixed once more by '%s'", id())

@@ -53,10 +53,34 @@ class RulePackContractTest {
         pages.write(folder);
         documented.verify();
         Files.writeString(folder.resolve("touch-base.md"), "Old.");
-        Files.writeString(folder.resolve("gone.md"), "Gone.");
+        Files.writeString(folder.resolve("gone.md"), RulePage.MARK + "\n# gone\n");
         assertThat(pages.outdated(folder)).containsExactly("gone.md", "touch-base.md");
         pages.write(folder);
         assertThat(pages.outdated(folder)).isEmpty();
+        assertThat(folder.resolve("gone.md")).doesNotExist();
+    }
+
+    @Test
+    void leavesAloneWhatIsNoPage(@TempDir Path folder) throws IOException {
+        RulePages pages = RulePages.of(new SamplePack());
+        Path notes = Files.writeString(folder.resolve("notes.md"), "How the rules came about.");
+        Path bytes = Files.write(folder.resolve("bytes.md"), new byte[] {(byte) 0xC3, 0x28});
+        Path nested = Files.createDirectory(folder.resolve("folder.md"));
+        pages.write(folder);
+        assertThat(pages.outdated(folder)).isEmpty();
+        assertThat(notes).exists();
+        assertThat(bytes).exists();
+        assertThat(nested).exists();
+    }
+
+    @Test
+    void linksToPagesBesideTheTable(@TempDir Path folder) throws IOException {
+        RulePages pages = RulePages.of(new SamplePack());
+        Path readme = Files.writeString(folder.resolve("README.md"), "<!-- rules -->\n<!-- /rules -->\n");
+        pages.write(folder);
+        pages.writeTable(readme, folder);
+        assertThat(readme).content().contains("| [touch-base](touch-base.md) |");
+        sample.withPages(folder, readme).verify();
     }
 
     @Test

@@ -67,6 +67,8 @@ class RuleTesterTest {
                 .fixes("Subject: Audit\n\nIt is done. I wanted to «touch base».", "Subject: Audit\n\nIt is done.");
         fails(() -> touchBase.fixes("I wanted to touch base. It is done.", "It was done."));
         fails(() -> touchBase.fixes("It is done.", "It is paid."));
+        fails(() -> touchBase.fixes("It is done.", "It is done.")).withMessageContaining("something to fix");
+        fails(() -> touchBase.fixes("It is «done».", "It is done.")).withMessageContaining("something to fix");
     }
 
     @Test
