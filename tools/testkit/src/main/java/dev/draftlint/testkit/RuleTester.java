@@ -96,12 +96,16 @@ public final class RuleTester {
         return this;
     }
 
-    /** Making the rule's fixes turns one draft into the other, a different one, and leaves that one as it is. Marks are ignored. */
+    /**
+     * The rule flags the first draft; making its fixes turns that into the other, and leaves the other as it is. Of two equal
+     * drafts it says that there is a fault and no safe fix. Marks are ignored.
+     */
     public RuleTester fixes(String before, String after) {
         MarkedDraft expected = MarkedDraft.read(after, format).withPlaces(List.of());
-        assertThat(MarkedDraft.read(before, format).withPlaces(List.of()).text())
-                .as("a draft that '%s' has something to fix in", id())
-                .isNotEqualTo(expected.text());
+        MarkedDraft faulty = MarkedDraft.read(before, format);
+        assertThat(findings(faulty.source()))
+                .as("'%s' should flag the draft that it fixes:%n%s", id(), faulty.text())
+                .isNotEmpty();
         assertThat(fixed(before)).as("the draft that '%s' has fixed", id()).isEqualTo(expected.text());
         assertThat(fixed(after))
                 .as("the fixed draft, fixed once more by '%s'", id())

@@ -67,8 +67,8 @@ class RuleTesterTest {
                 .fixes("Subject: Audit\n\nIt is done. I wanted to «touch base».", "Subject: Audit\n\nIt is done.");
         fails(() -> touchBase.fixes("I wanted to touch base. It is done.", "It was done."));
         fails(() -> touchBase.fixes("It is done.", "It is paid."));
-        fails(() -> touchBase.fixes("It is done.", "It is done.")).withMessageContaining("something to fix");
-        fails(() -> touchBase.fixes("It is «done».", "It is done.")).withMessageContaining("something to fix");
+        fails(() -> touchBase.fixes("It is done.", "It is done.")).withMessageContaining("should flag the draft");
+        touchBase.fixes("We touch base.", "We touch base.");
     }
 
     @Test
