@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The matches of many sets of phrases in one draft. Immutable. */
@@ -22,7 +21,7 @@ public final class Found {
     private final long[] order;
 
     private final List<Match> hits;
-    private final Supplier<Map<Sentence, Integer>> firsts;
+    private final Supplier<IdentityHashMap<Sentence, Integer>> firsts;
 
     /**
      * @param order pairs of a set and the place of a hit, ascending
@@ -110,8 +109,8 @@ public final class Found {
     }
 
     /** By sentence the first of its hits, so that whoever asks of each sentence of a long draft need not go through all. */
-    private static Map<Sentence, Integer> firsts(List<Match> hits) {
-        Map<Sentence, Integer> firsts = new IdentityHashMap<>();
+    private static IdentityHashMap<Sentence, Integer> firsts(List<Match> hits) {
+        IdentityHashMap<Sentence, Integer> firsts = new IdentityHashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             if (i == 0 || hits.get(i - 1).sentence() != hits.get(i).sentence()) {
                 firsts.putIfAbsent(hits.get(i).sentence(), i);

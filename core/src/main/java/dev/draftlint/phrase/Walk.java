@@ -194,9 +194,8 @@ final class Walk {
     }
 
     private boolean mayPassTo(int filter, int size, int word) {
-        // no branch between the two: which it will be cannot be foretold
         return WordFilter.mayHold(cells, filter, size, numbers[word])
-                | WordFilter.mayHold(cells, filter, size, filtered[word]);
+                || WordFilter.mayHold(cells, filter, size, filtered[word]);
     }
 
     private void branchIfAlive(int state, int word) {

@@ -11,7 +11,6 @@ import dev.draftlint.phrase.Match;
 import dev.draftlint.phrase.Phrases;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import java.util.function.Predicate;
 final class Places {
 
     /** Whoever asks of each sentence of a long draft need not go through all. */
-    private static final Analysis<Map<Sentence, Integer>> INDEXES = Places::indexes;
+    private static final Analysis<IdentityHashMap<Sentence, Integer>> INDEXES = Places::indexes;
 
     private static final Set<String> CONJUNCTIONS =
             Set.of("so", "and", "but", "or", "then", "also", "hence", "therefore");
@@ -114,8 +113,8 @@ final class Places {
         return Objects.requireNonNull(draft.derived(INDEXES).get(sentence), "not a sentence of the draft");
     }
 
-    private static Map<Sentence, Integer> indexes(Draft draft) {
-        Map<Sentence, Integer> indexes = new IdentityHashMap<>();
+    private static IdentityHashMap<Sentence, Integer> indexes(Draft draft) {
+        IdentityHashMap<Sentence, Integer> indexes = new IdentityHashMap<>();
         for (Sentence sentence : draft.sentences()) {
             indexes.put(sentence, indexes.size());
         }

@@ -115,6 +115,7 @@ final class BaselineReader {
     }
 
     private static IllegalArgumentException error(String file, JsonLocation at, String message) {
-        return new IllegalArgumentException(file + ":" + Math.max(1, at.getLineNr()) + ":" + Math.max(1, at.getColumnNr()) + ": " + message);
+        return new IllegalArgumentException(
+                file + ":" + Math.max(1, at.getLineNr()) + ":" + Math.max(1, at.getColumnNr()) + ": " + message);
     }
 }

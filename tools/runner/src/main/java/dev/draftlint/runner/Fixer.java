@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -85,7 +86,7 @@ public final class Fixer {
                 finish(new FixedFile(file, bytes, fixed, mended), listener);
             }
         } catch (UncheckedIOException e) {
-            listener.unread(FileSearch.unreadable(file.name(), e.getCause()));
+            listener.unread(FileSearch.unreadable(file.name(), Objects.requireNonNull(e.getCause())));
         } catch (InputException e) {
             listener.refused(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
