@@ -13,8 +13,10 @@ final class LinkDefinitions {
     /** For text without Markdown. */
     static final LinkDefinitions NONE = new LinkDefinitions("");
 
-    /** What tells an address from what a label in brackets may say: "[Name]: Ana". */
+    /** What tells an address from what a label in brackets may say, "[Name]: Ana"; something follows it. */
     private static final String[] ADDRESSES = {"http://", "https://", "mailto:", "tel:", "www.", "/", "./", "#"};
+
+    private static final String TITLE_QUOTES = "\"'(";
 
     private static final int LONGEST_LABEL = 200;
     private static final int LARGEST_INDENT = 3;
@@ -37,11 +39,42 @@ final class LinkDefinitions {
 
     private void take(int close) {
         int open = openOf(close);
-        String target = open < 0 ? "" : targetFrom(close + 2);
-        if (isAddress(target)) {
+        if (open < 0 || !mayStandBelow(open)) {
+            return;
+        }
+        int start = afterBlanks(close + 2);
+        int end = wordEnd(start);
+        String target = target(start, end);
+        if (isAddress(target) && isTitleOrNothing(end)) {
             targets.putIfAbsent(label(open, close), target);
             places.add(open);
         }
+    }
+
+    /** A definition breaks no paragraph: above it is nothing, a blank line or another one. */
+    private boolean mayStandBelow(int open) {
+        int line = lineStart(open);
+        if (line == 0) {
+            return true;
+        }
+        int end = line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
+        int above = afterBlanks(lineStart(end));
+        return above >= end || places.contains(above);
+    }
+
+    private int lineStart(int at) {
+        int start = at;
+        while (start > 0 && !Characters.isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isTitleOrNothing(int from) {
+        int at = afterBlanks(from);
+        return at == text.length()
+                || Characters.isLineEnd(text.charAt(at))
+                || TITLE_QUOTES.indexOf(text.charAt(at)) >= 0;
     }
 
     private int openOf(int close) {
@@ -64,22 +97,30 @@ final class LinkDefinitions {
         return start == 0 || Characters.isLineEnd(text.charAt(start - 1));
     }
 
-    private String targetFrom(int from) {
-        int start = from;
-        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-            start++;
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
         }
+        return at;
+    }
+
+    private int wordEnd(int start) {
         int end = start;
         while (end < text.length() && !Characters.isBlank(text.charAt(end))) {
             end++;
         }
+        return end;
+    }
+
+    private String target(int start, int end) {
         boolean angled = end - start > 2 && text.charAt(start) == '<' && text.charAt(end - 1) == '>';
         return angled ? text.substring(start + 1, end - 1) : text.substring(start, end);
     }
 
     private static boolean isAddress(String target) {
         for (String beginning : ADDRESSES) {
-            if (target.startsWith(beginning)) {
+            if (target.startsWith(beginning) && target.length() > beginning.length()) {
                 return true;
             }
         }

@@ -13,6 +13,9 @@ final class Markdown {
     private final LinkDefinitions definitions;
     private final MarkdownTags tags;
     private int linkTextEnd = -1;
+    /** Where the run of backticks stands that ends the code being written. */
+    private int codeEnd = -1;
+
     private int linkEnd;
 
     Markdown(String text, PassageWriter writer, LinkDefinitions definitions) {
@@ -27,13 +30,16 @@ final class Markdown {
         if (linkTextEnd >= 0 && at >= linkTextEnd) {
             return afterLink(at);
         }
+        if (at <= codeEnd) {
+            return at == codeEnd ? ticksEnd(at) : writePlain(at);
+        }
         char c = text.charAt(at);
         return switch (c) {
             case '\\' -> writeEscaped(at, end);
             case '&' -> Entities.write(text, at, end, writer);
             case '[' -> beginLink(at, last);
             case '!' -> at + 1 < end && text.charAt(at + 1) == '[' ? afterImage(at, last) : writePlain(at);
-            case '`' -> at + 1;
+            case '`' -> beginCode(at, last);
             case '*', '_', '~' -> isMarkup(at, end, c) ? at + 1 : writePlain(at);
             case '<' -> afterTag(at, last);
             default -> writePlain(at);
@@ -45,6 +51,25 @@ final class Markdown {
         writer.endLink();
         linkTextEnd = -1;
         return Math.max(at, linkEnd);
+    }
+
+    /** Code is plain text up to as many backticks as it begins with; without those the backticks are left out. */
+    private int beginCode(int at, int last) {
+        int start = ticksEnd(at);
+        int close = text.indexOf('`', start);
+        while (close >= 0 && close < last && ticksEnd(close) - close != start - at) {
+            close = text.indexOf('`', ticksEnd(close));
+        }
+        codeEnd = close >= last ? -1 : close;
+        return start;
+    }
+
+    private int ticksEnd(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '`') {
+            end++;
+        }
+        return end;
     }
 
     private int writePlain(int at) {

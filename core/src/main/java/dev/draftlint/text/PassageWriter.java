@@ -94,6 +94,7 @@ final class PassageWriter {
     }
 
     void beginLink(String newTarget) {
+        addLink();
         target = newTarget;
         linkStart = text.length();
     }

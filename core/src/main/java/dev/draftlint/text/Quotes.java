@@ -1,14 +1,23 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds earlier mail: quoted lines, the line that introduces them, what mail programs put above a forwarded one. */
 final class Quotes {
 
     private static final int HEADER_LINES = 4;
+
+    /** Short forms as well: "Mon, 3 May". */
+    private static final Set<String> DAYS_AND_MONTHS = Vocabulary.of("""
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+        january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sep sept oct nov dec
+        """);
 
     /** Words of "Ana Lopez of the Leeds shop wrote:". */
     private static final int LONGEST_NAMES = 11;
@@ -63,16 +72,22 @@ final class Quotes {
         return isQuoted(lines, i + 1) && line.count() <= LONGEST_NAMES ? i : -1;
     }
 
-    /** Whether it has an address or a date, which is a day and a year or an hour: "On our call you wrote:" has none. */
+    /** Whether it has an address, or two parts of a date, which a merge tag may stand for: "On our call you wrote:" has none. */
     private static boolean isDated(List<Line> lines, int first, int last) {
-        int numbers = 0;
+        int parts = 0;
         for (Line line : lines.subList(first, last + 1)) {
             for (int i = 0; i < line.count(); i++) {
-                numbers += Character.isDigit(line.text(i).charAt(0)) ? 1 : 0;
-                numbers += line.text(i).indexOf('@') > 0 ? 2 : 0;
+                parts += isDatePart(line.word(i)) ? 1 : 0;
+                parts += line.text(i).indexOf('@') > 0 ? 2 : 0;
             }
         }
-        return numbers > 1;
+        return parts > 1;
+    }
+
+    private static boolean isDatePart(Word word) {
+        return word.placeholder() != null
+                || Character.isDigit(word.text().charAt(0))
+                || DAYS_AND_MONTHS.contains(word.text());
     }
 
     private static boolean isForward(Line line) {

@@ -61,7 +61,7 @@ final class Zones {
     }
 
     private void markFooters(int afterGreeting) {
-        int top = footerTop(openingFrom(afterGreeting));
+        int top = footerTop(firstWritten(afterGreeting));
         for (int i = Math.max(top, 0); top >= 0 && i < zones.length; i++) {
             zones[i] = zones[i] == Zone.QUOTE ? Zone.QUOTE : Zone.FOOTER;
         }
@@ -70,11 +70,11 @@ final class Zones {
         }
     }
 
-    /** The first paragraph that was written; -1 if there is none. */
-    private int openingFrom(int line) {
+    /** The first line from one on that was written; -1 if there is none. */
+    private int firstWritten(int line) {
         for (int i = line; i < zones.length; i++) {
             if (zones[i] == null) {
-                return lines.get(i).block();
+                return i;
             }
         }
         return -1;
@@ -89,8 +89,7 @@ final class Zones {
         int between = 0;
         for (int i = zones.length - 1; i >= 0; i--) {
             boolean sentence = zones[i] == null && lines.get(i).isProse();
-            boolean opens = sentence && lines.get(i).block() == opening;
-            boolean footer = zones[i] != Zone.QUOTE && !opens && Footers.isFooter(lines.get(i));
+            boolean footer = zones[i] != Zone.QUOTE && !(sentence && i == opening) && Footers.isFooter(lines.get(i));
             top = footer ? i : top;
             between = footer ? 0 : between + (zones[i] == null ? 1 : 0);
             boolean prose = sentence && !footer;
@@ -102,7 +101,8 @@ final class Zones {
     }
 
     private void markRest(int from) {
-        int opening = openingFrom(from);
+        int first = firstWritten(from);
+        int opening = first < 0 ? -1 : lines.get(first).block();
         for (int i = 0; i < zones.length; i++) {
             if (zones[i] == null) {
                 boolean opens = i >= from && lines.get(i).block() == opening;

@@ -3,8 +3,11 @@ package dev.draftlint.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Link;
 import dev.draftlint.draft.Placeholder;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +91,35 @@ class MarkdownTest {
         assertThat(markdown("The <a id='x'>till</a> is <a href='https://a.example'></a>slow.")
                         .links())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Update]: https://a.example is down again.",
+                "[PS]: #1 in the region, and I am happy.",
+                "[Ana]: /me waves.",
+                "The notes say\n[till]: https://a.example\nand so on.",
+            })
+    void aLineThatSaysMoreThanAnAddressIsRead(String text) {
+        assertThat(Drafts.sentences(markdown(text)).stream().map(Sentence::text).collect(Collectors.joining("\n")))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void codeIsPlainText() {
+        assertThat(Drafts.zones(
+                        markdown("Use `<!--` to open and ``a ` b`` or `<br>` to go on.\n\nThe till --> broke.")))
+                .containsExactly("OPENING Use <!-- to open and a ` b or <br> to go on.", "BODY The till --> broke.");
+        assertThat(markdown("A ` alone, [the plan](https://a.example).").links())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLinkInsideAnotherEndsIt() {
+        assertThat(markdown("See <a href='https://a.example'>the plan and [the audit](https://b.example) of May</a>.")
+                        .links())
+                .extracting(Link::target)
+                .containsExactly("https://a.example", "https://b.example");
     }
 }

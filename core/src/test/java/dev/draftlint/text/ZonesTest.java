@@ -269,4 +269,26 @@ class ZonesTest {
         assertThat(Drafts.zones("Hi Ana,\n\n" + sentence + "\n\nUnsubscribe")).endsWith("FOOTER Unsubscribe");
         assertThat(Drafts.zones("Hi Ana,\n\nThe till broke.\n\n" + sentence)).endsWith("FOOTER " + sentence);
     }
+
+    @Test
+    void aFooterInTheFirstParagraphIsOneBelowItsFirstLine() {
+        String footer =
+                "You are receiving this because you subscribed to our list of tills, and you may unsubscribe at any time here.";
+        assertThat(Drafts.zones("Hi Ana,\n\nThe till in Leeds is slow.\n" + footer))
+                .endsWith("FOOTER " + footer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Monday, 3 May, Tom Reed wrote:",
+                "On May 3rd, Tom Reed wrote:",
+                "On Mon 3 May Tom Reed wrote:",
+                "On {{date}}, {{name}} wrote:"
+            })
+    void aDateIntroducesTheRest(String introduction) {
+        assertThat(Drafts.sentences(Drafts.read("Agreed.\n\n" + introduction + "\n\nWe lost 40 lamps.")))
+                .extracting(Sentence::zone)
+                .endsWith(Zone.QUOTE);
+    }
 }

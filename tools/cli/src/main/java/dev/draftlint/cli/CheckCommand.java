@@ -176,7 +176,7 @@ final class CheckCommand implements Command {
         Set<Path> kept = new HashSet<>();
         for (String path : inputs.names()) {
             baselines.file(path).ifPresent(kept::add);
-            configurations.file(path).ifPresent(kept::add);
+            kept.addAll(configurations.files(path));
         }
         return new Destination(check.output(), check.colour(), kept);
     }

@@ -72,8 +72,7 @@ record Destination(Optional<String> output, Terminal.Colour colour, Set<Path> ke
     }
 
     private static void refuseUnlessWritable(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isWritable(folder)) {
+        if (!OutputFile.isWritable(path)) {
             throw unwritable(path);
         }
     }

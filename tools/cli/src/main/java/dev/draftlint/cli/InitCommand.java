@@ -19,7 +19,7 @@ final class InitCommand implements Command {
                         "init",
                         "draftlint init [--force] [FOLDER]",
                         "Writes a commented " + Starter.NAME + " into FOLDER, or into the current folder.")
-                .addPositional(Options.names("FOLDER", "where to write it"))
+                .addPositional(Options.name("FOLDER", "where to write it"))
                 .addOption(Options.flag("--force", "write over one that is there"));
         spec.usageMessage().footer("", "Examples:", "  draftlint init", "  draftlint init src/main/resources/mail");
         return spec;

@@ -79,6 +79,14 @@ final class Options {
                 .build();
     }
 
+    /** One at most; a second is for the command to refuse, in its own words. */
+    static PositionalParamSpec name(String label, String description) {
+        return names(label, description).toBuilder()
+                .hideParamSyntax(true)
+                .paramLabel("[" + label + "]")
+                .build();
+    }
+
     /** Whether one is given is for the command to say, in its own words. */
     static PositionalParamSpec names(String label, String description) {
         return PositionalParamSpec.builder()

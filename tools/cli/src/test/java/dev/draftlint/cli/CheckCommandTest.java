@@ -194,15 +194,19 @@ class CheckCommandTest {
     void theReportIsNeverTheBaselineOrTheConfiguration() throws IOException {
         String path = write("a.txt", BAD);
         String baseline = folder.resolve("known.json").toString();
-        String configuration = write("own.yml", "packs: [sample]\n");
+        write("base.yml", "packs: [sample]\n");
+        String configuration = write("own.yml", "extends: base.yml\n");
         console.run("check", ONLY, "--baseline", baseline, "--update-baseline", path);
 
         assertThat(console.run("check", ONLY, "--baseline", baseline, "--output", baseline, path))
                 .isEqualTo(2);
-        assertThat(console.run("check", "--config", configuration, "--output", configuration, path))
-                .isEqualTo(2);
+        for (String output : new String[] {configuration, folder + "/base.yml"}) {
+            assertThat(console.run("check", "--config", configuration, "--output", output, path))
+                    .isEqualTo(2);
+        }
         assertThat(console.err().toString()).contains("is the baseline or the configuration; give another file");
-        assertThat(folder.resolve("own.yml")).hasContent("packs: [sample]\n");
+        assertThat(folder.resolve("own.yml")).hasContent("extends: base.yml\n");
+        assertThat(folder.resolve("base.yml")).hasContent("packs: [sample]\n");
     }
 
     @Test

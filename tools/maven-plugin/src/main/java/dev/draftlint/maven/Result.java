@@ -21,7 +21,7 @@ record Result(Summary summary, boolean missed, List<String> troubles, Optional<P
         return String.join("\n", troubles);
     }
 
-    /** "Draftlint found 1 error and 2 warnings in 3 drafts, of which the worst scores 41.5; see target/draftlint.html". */
+    /** "Draftlint found 1 error, 2 warnings in 3 drafts, the lowest score 41.5; see target/draftlint.html". */
     String findings() {
         return "Draftlint found " + counted() + " in " + count(summary.drafts(), "draft") + ", "
                 + "the lowest score " + String.format(Locale.ROOT, "%.1f", summary.lowest())

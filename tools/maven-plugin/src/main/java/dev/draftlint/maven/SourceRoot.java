@@ -32,9 +32,9 @@ record SourceRoot(Path folder) {
     Linted naming(Linted draft) {
         Located at = draft.located();
         Located named = new Located(
-                naming(at.id()),
-                naming(at.path()),
-                naming(at.place()),
+                named(at.id()),
+                named(at.path()),
+                named(at.place()),
                 at.source(),
                 at.origin(),
                 at.limits(),
@@ -50,9 +50,18 @@ record SourceRoot(Path folder) {
                 draft.problems());
     }
 
-    /** A text with this folder left out of the paths in it. */
-    String naming(String text) {
-        return text.replace(folder + File.separator, "");
+    /** A message with this folder left out of the paths in it, which stand at its start or in quotation marks. */
+    String naming(String message) {
+        return named(message).replace("'" + prefix(), "'");
+    }
+
+    private String named(String path) {
+        return path.startsWith(prefix()) ? path.substring(prefix().length()) : path;
+    }
+
+    private String prefix() {
+        String name = folder.toString();
+        return name.endsWith(File.separator) ? name : name + File.separator;
     }
 
     /** The absolute name of a file that was named from here. */

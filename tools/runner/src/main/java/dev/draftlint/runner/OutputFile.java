@@ -30,6 +30,16 @@ public final class OutputFile implements AutoCloseable {
         return new OutputFile(replaced, Files.newBufferedWriter(replaced.beside(), UTF_8));
     }
 
+    /** Whether it can be opened, as far as that is known before. */
+    public static boolean isWritable(Path path) {
+        try {
+            Path folder = new ReplacedFile(path).real().toAbsolutePath().getParent();
+            return isSpecial(path) ? Files.isWritable(path) : folder != null && Files.isWritable(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean isSpecial(Path path) {
         return Files.exists(path) ? !Files.isRegularFile(path) : Files.isSymbolicLink(path);
     }

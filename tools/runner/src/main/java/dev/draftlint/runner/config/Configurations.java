@@ -167,14 +167,14 @@ public final class Configurations implements Settings {
         return List.copyOf(rules.values());
     }
 
-    /** The configuration that is for a file, if there is one. */
-    public Optional<Path> file(String path) {
-        return finder.apply(whole(path));
+    /** The configuration that is for a file, if there is one, and all that it extends. */
+    public List<Path> files(String path) {
+        return configuration(path).files().stream().map(Contents::file).toList();
     }
 
     /** What the drafts of a file may have and still be green, by its configuration. */
     public Thresholds thresholds(String path) {
-        String scope = file(path).map(Path::toString).orElse("");
+        String scope = configuration(path).file().map(Path::toString).orElse("");
         return configuration(path).thresholds().under(scope);
     }
 
