@@ -19,11 +19,11 @@ final class StemLine {
     static final Analysis<List<StemLine>> ANALYSIS =
             draft -> draft.sentences().stream().map(StemLine::new).toList();
 
-    private static final int START_NUMBER = Stems.number(START);
-    private static final int END_NUMBER = Stems.number(END);
-    private static final int QUESTION_NUMBER = Stems.number(QUESTION);
-    private static final int NUMBER_NUMBER = Stems.number(NUMBER);
-    private static final int FIELD_NUMBER = Stems.number(FIELD);
+    private static final int START_SIGN = Stems.number(START);
+    private static final int END_SIGN = Stems.number(END);
+    private static final int QUESTION_SIGN = Stems.number(QUESTION);
+    private static final int NUMBER_SIGN = Stems.number(NUMBER);
+    private static final int FIELD_SIGN = Stems.number(FIELD);
 
     /** Of each word its stem, and behind them how the sentence ends. */
     final int[] stems;
@@ -40,7 +40,7 @@ final class StemLine {
         this.said = new int[length];
         // the lower bits of what was said: most words need no look at all others
         long seen = 0;
-        int last = START_NUMBER;
+        int last = START_SIGN;
         for (int i = 0; i < length; i++) {
             int stem = stem(words.get(i));
             boolean again = (seen >>> stem & 1) != 0 && isSaidBefore(i, stem);
@@ -50,7 +50,7 @@ final class StemLine {
             seen |= 1L << stem;
             last = stem;
         }
-        stems[length] = sentence.isQuestion() ? QUESTION_NUMBER : END_NUMBER;
+        stems[length] = sentence.isQuestion() ? QUESTION_SIGN : END_SIGN;
         before[length] = last;
     }
 
@@ -60,8 +60,8 @@ final class StemLine {
 
     private static int stem(Word word) {
         return switch (word.shape()) {
-            case NUMBER -> NUMBER_NUMBER;
-            case PLACEHOLDER -> FIELD_NUMBER;
+            case NUMBER -> NUMBER_SIGN;
+            case PLACEHOLDER -> FIELD_SIGN;
             default -> Stems.number(word.term());
         };
     }
