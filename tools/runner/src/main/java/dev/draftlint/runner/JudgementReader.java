@@ -37,7 +37,9 @@ final class JudgementReader {
         if (json.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
-        seen.add(key);
+        if (!seen.add(key)) {
+            throw new InputException(place + ": '" + key + "' stands there twice; leave one out");
+        }
         switch (key) {
             case LABELS -> takeLabels(json);
             case QUALITY -> quality = number(json);

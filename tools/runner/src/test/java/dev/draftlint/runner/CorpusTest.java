@@ -53,6 +53,7 @@ class CorpusTest {
                 "{\"labels\":[[]]}            | 'labels' holds a list; write [{\"rule\": \"checking-in\", \"quote\": \"Just checking in\"}]",
                 "{\"labels\":{}}              | 'labels' holds an object; write [{\"rule\": \"checking-in\", \"quote\": \"Just checking in\"}]",
                 "{\"labels\":[{}]}            | a label without a rule; write {\"rule\": \"checking-in\"}",
+                "{\"labels\":[],\"labels\":[]} | 'labels' stands there twice; leave one out",
                 "{\"labels\":[{\"rule\":7}]}  | the 'rule' of a label is 7; put its value in quotes",
                 "{\"labels\":[{\"rule\":\"a\",\"quote\":true}]} | the 'quote' of a label is true; put its value in quotes",
                 "{\"labels\":[],\"quality\":\"good\"} | 'quality' is 'good'; give a number, such as 4",
