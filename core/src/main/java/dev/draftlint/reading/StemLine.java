@@ -16,7 +16,7 @@ final class StemLine {
     static final String FIELD = "<field>";
 
     /** Of all drafted sentences of a draft, in their order. */
-    static final Analysis<List<StemLine>> ANALYSIS =
+    private static final Analysis<List<StemLine>> ANALYSIS =
             draft -> draft.sentences().stream().map(StemLine::new).toList();
 
     private static final int START_SIGN = Stems.number(START);

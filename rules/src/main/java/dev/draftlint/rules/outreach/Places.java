@@ -96,8 +96,7 @@ final class Places {
 
     /** Whether one of {@code phrases} shares a word with the place. */
     static boolean overlaps(Match place, Phrases phrases) {
-        return phrases.in(place.sentence()).stream()
-                .anyMatch(other -> other.first() < place.last() && place.first() < other.last());
+        return phrases.in(place.sentence()).stream().anyMatch(place::overlaps);
     }
 
     /** Whether one of {@code phrases} stands in the same drafted sentence or in one beside it. */

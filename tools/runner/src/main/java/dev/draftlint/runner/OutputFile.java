@@ -33,7 +33,7 @@ public final class OutputFile implements AutoCloseable {
     /** Whether it can be opened, as far as that is known before. */
     public static boolean isWritable(Path path) {
         try {
-            Path folder = new ReplacedFile(path).real().toAbsolutePath().getParent();
+            Path folder = ReplacedFile.real(path).toAbsolutePath().getParent();
             return isSpecial(path) ? Files.isWritable(path) : folder != null && Files.isWritable(folder);
         } catch (IOException e) {
             return false;

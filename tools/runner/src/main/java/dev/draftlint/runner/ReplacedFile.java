@@ -16,16 +16,20 @@ final class ReplacedFile {
     private final Path real;
     private final Path beside;
 
-    /** @throws IOException if the folder of the file is not there */
+    /** @throws IOException if a link to the file cannot be followed */
     ReplacedFile(Path path) throws IOException {
-        this.real = Files.exists(path) ? path.toRealPath() : path;
+        this.real = real(path);
         this.beside = real.resolveSibling(
                 "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         // a run that is interrupted leaves nothing behind
         beside.toFile().deleteOnExit();
     }
 
-    /** Where the file is, whatever links lead to it. */
+    /** Where a file is, whatever links lead to it. */
+    static Path real(Path path) throws IOException {
+        return Files.exists(path) ? path.toRealPath() : path;
+    }
+
     Path real() {
         return real;
     }

@@ -174,8 +174,9 @@ public final class Configurations implements Settings {
 
     /** What the drafts of a file may have and still be green, by its configuration. */
     public Thresholds thresholds(String path) {
-        String scope = configuration(path).file().map(Path::toString).orElse("");
-        return configuration(path).thresholds().under(scope);
+        Configuration configuration = configuration(path);
+        String scope = configuration.file().map(Path::toString).orElse("");
+        return configuration.thresholds().under(scope);
     }
 
     /** Whether the configuration of a file leaves it out. */
