@@ -17,9 +17,6 @@ final class Blueprint {
     private final List<Step> steps = new ArrayList<>();
     private final List<int[]> next = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
-    /** Many steps read the same set of words, which is one object then. */
-    private final IdentityHashMap<Set<String>, int[]> numbered = new IdentityHashMap<>();
-
     /** Of each step the sets that its pattern is of. */
     private final List<int[]> sets = new ArrayList<>();
 
@@ -29,7 +26,10 @@ final class Blueprint {
 
     Blueprint(List<Phrases> all) {
         List<int[]> firsts = new ArrayList<>();
-        setsOfPatterns(all).forEach((pattern, of) -> firsts.add(add(pattern, of)));
+        Map<PatternSteps, int[]> setsOfPatterns = setsOfPatterns(all);
+        // many steps read the same set of words, which is one object then
+        Map<Set<String>, int[]> numbered = new IdentityHashMap<>(countSteps(setsOfPatterns.keySet()));
+        setsOfPatterns.forEach((pattern, of) -> firsts.add(add(pattern, of, numbered)));
         int[] first = union(firsts);
         int[] starts = select(first, Step.Kind.START);
         openings = Openings.of(first, this);
@@ -47,30 +47,37 @@ final class Blueprint {
         return byPattern;
     }
 
-    private int[] add(PatternSteps pattern, int[] of) {
+    private static int countSteps(Set<PatternSteps> patterns) {
+        int count = 0;
+        for (PatternSteps pattern : patterns) {
+            count += pattern.all().size();
+        }
+        return count;
+    }
+
+    private int[] add(PatternSteps pattern, int[] of, Map<Set<String>, int[]> numbered) {
         int offset = steps.size();
-        IdentityHashMap<List<Step>, int[]> beforeGaps = new IdentityHashMap<>();
+        Map<List<Step>, int[]> beforeGaps = Map.of();
         List<Step> list = List.of();
         int[] numbers = {};
         for (Step step : pattern.all()) {
             // alternatives, which stand together, are followed by one list of others, and so are gaps that do not
             if (step.next != list) {
                 list = step.next;
-                numbers = step.kind == Step.Kind.GAP
-                        ? beforeGaps.computeIfAbsent(list, next -> numbers(next, offset))
-                        : numbers(list, offset);
+                if (step.kind == Step.Kind.GAP) {
+                    beforeGaps = beforeGaps.isEmpty() ? new IdentityHashMap<>() : beforeGaps;
+                    numbers = beforeGaps.computeIfAbsent(list, next -> numbers(next, offset));
+                } else {
+                    numbers = numbers(list, offset);
+                }
             }
-            add(step, numbers, of);
+            steps.add(step);
+            next.add(numbers);
+            words.add(numbered.computeIfAbsent(step.words, this::numbersOf));
+            sets.add(of);
+            traits.add(traits(step));
         }
         return numbers(pattern.first(), offset);
-    }
-
-    private void add(Step step, int[] after, int[] of) {
-        steps.add(step);
-        next.add(after);
-        words.add(numbered.computeIfAbsent(step.words, this::numbersOf));
-        sets.add(of);
-        traits.add(traits(step));
     }
 
     private static int[] numbers(List<Step> of, int offset) {

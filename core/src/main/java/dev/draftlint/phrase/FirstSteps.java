@@ -15,11 +15,12 @@ final class FirstSteps {
     private static final Comparator<Step> BY_PLACE = Comparator.comparingInt(step -> step.place);
 
     private final List<Step> all = new ArrayList<>();
-    private final Map<List<Step>, Step> gaps = new HashMap<>();
+    private Map<List<Step>, Step> gaps = Map.of();
 
     FirstSteps addAll(List<Step> steps) {
         for (Step step : steps) {
             if (step.kind == Step.Kind.GAP) {
+                gaps = gaps.isEmpty() ? new HashMap<>() : gaps;
                 gaps.merge(step.next, step, FirstSteps::wider);
             } else {
                 all.add(step);

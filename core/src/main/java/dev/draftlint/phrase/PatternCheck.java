@@ -1,5 +1,7 @@
 package dev.draftlint.phrase;
 
+import java.util.List;
+
 /** Refuses patterns that are well formed but cannot be meant. */
 final class PatternCheck {
 
@@ -44,10 +46,19 @@ final class PatternCheck {
     private static boolean matchesNothing(PatternSteps steps) {
         boolean[] reachesEnd = new boolean[steps.all().size()];
         for (Step step : steps.all()) {
-            reachesEnd[step.place] = step.kind == Step.Kind.DONE
-                    || step.kind != Step.Kind.WORD && step.next.stream().anyMatch(next -> reachesEnd[next.place]);
+            reachesEnd[step.place] =
+                    step.kind == Step.Kind.DONE || step.kind != Step.Kind.WORD && isAny(step.next, reachesEnd);
         }
-        return steps.first().stream().anyMatch(step -> reachesEnd[step.place]);
+        return isAny(steps.first(), reachesEnd);
+    }
+
+    private static boolean isAny(List<Step> steps, boolean[] byPlace) {
+        for (Step step : steps) {
+            if (byPlace[step.place]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuseLeading(Step step) {

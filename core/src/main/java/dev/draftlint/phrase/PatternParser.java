@@ -1,6 +1,7 @@
 package dev.draftlint.phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,12 +40,32 @@ final class PatternParser {
 
     private Node choice() {
         List<Node> alternatives = new ArrayList<>();
-        alternatives.add(sequence());
+        Set<String> words = new HashSet<>();
+        addAlternative(alternatives, words);
         while (peek() == '|') {
             at++;
-            alternatives.add(sequence());
+            addAlternative(alternatives, words);
+        }
+        if (!words.isEmpty()) {
+            alternatives.add(new Node.One(words, Set.of()));
         }
         return Node.Choice.of(alternatives);
+    }
+
+    /** Most alternatives are one plain word, and patterns are read at every start of a command line. */
+    private void addAlternative(List<Node> alternatives, Set<String> words) {
+        peek();
+        int start = at;
+        while (at < pattern.length() && isSmallLetter(pattern.charAt(at))) {
+            at++;
+        }
+        String word = KnownWords.in(pattern, start, at);
+        if (!word.isEmpty() && isAtEnd() && Spelling.split(word).isEmpty()) {
+            words.add(word);
+        } else {
+            at = start;
+            alternatives.add(sequence());
+        }
     }
 
     private Node sequence() {
@@ -211,11 +232,15 @@ final class PatternParser {
         while (at < pattern.length() && isOfToken(pattern.charAt(at))) {
             at++;
         }
-        return pattern.substring(start, at);
+        return KnownWords.in(pattern, start, at);
     }
 
     private static boolean isOfToken(char character) {
-        return (character >= 'a' && character <= 'z') || (character > ' ' && "|()?".indexOf(character) < 0);
+        return isSmallLetter(character) || (character > ' ' && "|()?".indexOf(character) < 0);
+    }
+
+    private static boolean isSmallLetter(char character) {
+        return character >= 'a' && character <= 'z';
     }
 
     private IllegalArgumentException error(int index, String mend) {

@@ -10,11 +10,10 @@ import java.util.Set;
 final class PatternSteps {
 
     private final List<Step> all = new ArrayList<>();
-    private final Map<Joint, Step> joined = new HashMap<>();
-    private final List<Step> first;
+    /** By a step, the steps for words that are made of what comes before it and of what it reads. */
+    private final Map<Step, Map<Set<String>, Step>> joined = new HashMap<>();
 
-    /** Words that are made of what comes before a step and of what the step reads. */
-    private record Joint(Set<String> words, Step second) {}
+    private final List<Step> first;
 
     private PatternSteps(Node node) {
         Step done = add(Step.Kind.DONE, Set.of(), Set.of(), 0, 0, List.of());
@@ -36,8 +35,8 @@ final class PatternSteps {
         for (Step second : apart.next) {
             Set<String> words = Spelling.joined(apart.words, second.words);
             if (!words.isEmpty()) {
-                Joint joint = new Joint(words, second);
-                made.add(joined.computeIfAbsent(joint, any -> word(words, Set.of(), second.next)));
+                made.add(joined.computeIfAbsent(second, any -> new HashMap<>())
+                        .computeIfAbsent(words, any -> word(words, Set.of(), second.next)));
             }
         }
         return new FirstSteps().addAll(List.of(apart)).addAll(made).list();

@@ -1,11 +1,10 @@
 package dev.draftlint.reading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,11 +21,27 @@ final class FittedTable {
 
     /** The same for tables that lie beside another class, as lines. */
     static List<String> lines(Class<?> owner, String name) {
-        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).toList();
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
+            return lines(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** By hand, since the tables are large and whoever lints one mail waits for them. */
+    private static List<String> lines(byte[] table) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < table.length) {
+            int end = start;
+            while (end < table.length && table[end] != '\n') {
+                end++;
+            }
+            if (table[start] != '#') {
+                lines.add(new String(table, start, end - start, StandardCharsets.UTF_8));
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 }

@@ -37,14 +37,16 @@ final class SentenceWeights {
         this.labels = List.of(columns).subList(1, columns.length);
         this.pairs = new PairRows(
                 (int) lines.stream().filter(line -> line.startsWith(PAIR)).count());
-        Map<Integer, Integer> byStem = new HashMap<>();
+        int[] byStem = {};
         Cells written = new Cells();
         for (String line : lines.subList(1, lines.size())) {
             int row = written.begin();
             write(line, written);
             String name = line.substring(0, line.indexOf('\t'));
             if (name.startsWith(WORD)) {
-                byStem.put(Stems.number(name.substring(WORD.length())), row);
+                int stem = Stems.number(name.substring(WORD.length()));
+                byStem = stem < byStem.length ? byStem : Arrays.copyOf(byStem, 2 * stem);
+                byStem[stem] = row;
             } else if (name.startsWith(PAIR)) {
                 int blank = name.indexOf(' ');
                 pairs.put(
@@ -56,9 +58,7 @@ final class SentenceWeights {
             }
         }
         this.cells = written.all();
-        this.words = new int
-                [byStem.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1];
-        byStem.forEach((stem, row) -> words[stem] = row);
+        this.words = byStem;
     }
 
     /** Reads a row by hand: the table is large, and whoever lints one mail waits for it. */

@@ -109,7 +109,7 @@ public record VagueTimeAsk() implements PhraseSeeker {
     private static Span place(Draft draft, List<Ask> all, Ask ask) {
         List<Sentence> beside = TimeAsks.beside(draft, ask);
         Stream<Span> asks =
-                all.stream().filter(other -> beside.contains(other.sentence())).map(Ask::span);
+                all.stream().filter(other -> holds(beside, other.sentence())).map(Ask::span);
         Stream<Span> wishes = beside.stream()
                 .takeWhile(sentence -> sentence != ask.sentence())
                 .filter(sentence -> WISHES.anyIn(draft, sentence))
@@ -117,6 +117,10 @@ public record VagueTimeAsk() implements PhraseSeeker {
         return Stream.concat(asks, wishes)
                 .filter(span -> span.part() == ask.span().part())
                 .reduce(ask.span(), Span::to);
+    }
+
+    private static boolean holds(List<Sentence> sentences, Sentence wanted) {
+        return sentences.stream().anyMatch(sentence -> sentence == wanted);
     }
 
     private static boolean isAnnounced(Ask ask) {

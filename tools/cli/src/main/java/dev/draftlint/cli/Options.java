@@ -2,8 +2,10 @@ package dev.draftlint.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -12,11 +14,21 @@ import picocli.CommandLine.ParseResult;
 /** The forms of arguments that the commands are put together from. */
 final class Options {
 
+    /** One that does not look for Groovy on the class path, as the default one does at every start. */
+    static final IFactory FACTORY = new IFactory() {
+        @Override
+        public <T> T create(Class<T> type) throws ReflectiveOperationException {
+            return type.isAssignableFrom(ArrayList.class)
+                    ? type.cast(new ArrayList<>())
+                    : type.getDeclaredConstructor().newInstance();
+        }
+    };
+
     private Options() {}
 
     /** @param synopsis what to write behind the name */
     static CommandSpec command(String name, String synopsis, String header) {
-        CommandSpec spec = CommandSpec.create().name(name);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, FACTORY).name(name);
         spec.usageMessage()
                 .header(header, "")
                 .customSynopsis(synopsis)

@@ -60,7 +60,8 @@ final class Program {
     private CommandLine commandLine(String[] arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         Command named = commands.get(first);
-        CommandLine commandLine = new CommandLine(spec(named == null ? commands : Map.of(first, named)));
+        CommandLine commandLine =
+                new CommandLine(spec(named == null ? commands : Map.of(first, named)), Options.FACTORY);
         // A draft may well be called @home.txt.
         commandLine.setExpandAtFiles(false);
         return commandLine;
@@ -123,7 +124,7 @@ final class Program {
                         .description("show the version")
                         .build());
         spec.usageMessage().footer(FOOTER);
-        commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
+        commands.forEach((name, command) -> spec.addSubcommand(name, new CommandLine(command.spec(), Options.FACTORY)));
         return spec;
     }
 }
