@@ -28,7 +28,7 @@ final class Blueprint {
         List<int[]> firsts = new ArrayList<>();
         Map<PatternSteps, int[]> setsOfPatterns = setsOfPatterns(all);
         // many steps read the same set of words, which is one object then
-        Map<Set<String>, int[]> numbered = new IdentityHashMap<>(countSteps(setsOfPatterns.keySet()));
+        IdentityHashMap<Set<String>, int[]> numbered = new IdentityHashMap<>(countSteps(setsOfPatterns.keySet()));
         setsOfPatterns.forEach((pattern, of) -> firsts.add(add(pattern, of, numbered)));
         int[] first = union(firsts);
         int[] starts = select(first, Step.Kind.START);
@@ -55,9 +55,10 @@ final class Blueprint {
         return count;
     }
 
-    private int[] add(PatternSteps pattern, int[] of, Map<Set<String>, int[]> numbered) {
+    private int[] add(PatternSteps pattern, int[] of, IdentityHashMap<Set<String>, int[]> numbered) {
         int offset = steps.size();
-        Map<List<Step>, int[]> beforeGaps = Map.of();
+        // made small, since most patterns have no gap or one
+        IdentityHashMap<List<Step>, int[]> beforeGaps = new IdentityHashMap<>(1);
         List<Step> list = List.of();
         int[] numbers = {};
         for (Step step : pattern.all()) {
@@ -65,7 +66,6 @@ final class Blueprint {
             if (step.next != list) {
                 list = step.next;
                 if (step.kind == Step.Kind.GAP) {
-                    beforeGaps = beforeGaps.isEmpty() ? new IdentityHashMap<>() : beforeGaps;
                     numbers = beforeGaps.computeIfAbsent(list, next -> numbers(next, offset));
                 } else {
                     numbers = numbers(list, offset);
