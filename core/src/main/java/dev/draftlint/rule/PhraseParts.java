@@ -38,6 +38,7 @@ final class PhraseParts {
     };
 
     Phrases guards = NO_PHRASES;
+    boolean leavesQuoted;
     Phrases cues = NO_PHRASES;
     List<Phrases> asked = List.of();
     Set<Zone> zones = EnumSet.allOf(Zone.class);
@@ -55,6 +56,7 @@ final class PhraseParts {
     PhraseParts copy() {
         PhraseParts copy = new PhraseParts();
         copy.guards = guards;
+        copy.leavesQuoted = leavesQuoted;
         copy.cues = cues;
         copy.asked = asked;
         copy.zones = zones;

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -51,6 +49,11 @@ public final class PhraseRule implements PhraseSeeker {
     /** Leaves a place alone where one of {@code guards} stands in the same sentence. */
     public PhraseRule unless(Phrases guards) {
         return with(changed -> changed.addGuards(guards));
+    }
+
+    /** Leaves a place alone that stands between quotation marks: who quotes words does not say them. */
+    public PhraseRule unlessQuoted() {
+        return with(changed -> changed.leavesQuoted = true);
     }
 
     /** Looks in these zones only. */
@@ -133,115 +136,22 @@ public final class PhraseRule implements PhraseSeeker {
 
     @Override
     public List<Finding> check(Draft draft) {
-        List<Match> found = places.in(draft);
-        List<Match> cued = parts.cues.in(draft);
-        List<Match> sure = sure(draft, found);
-        return found.isEmpty() && cued.isEmpty() && sure.isEmpty() ? List.of() : check(draft, found, cued, sure);
-    }
-
-    private List<Finding> check(Draft draft, List<Match> found, List<Match> cued, List<Match> sure) {
-        List<Match> guarded = parts.guards.in(draft);
-        List<Match> left = unguarded(found, guarded);
-        List<Match> whole = unguarded(whole(draft, cued), guarded);
-        List<Match> surely = unguarded(sure, guarded);
-        if (left.isEmpty() && whole.isEmpty() && surely.isEmpty() || !parts.condition.test(draft)) {
-            return List.of();
-        }
-        List<Match> flagged = flagged(draft, left, whole);
-        flagged.removeIf(place -> parts.judge.rulesOut(draft, place.sentence()));
-        addApart(flagged, surely);
-        return findings(draft, parts.choice.apply(flagged), surely);
-    }
-
-    /** Where a phrase stands, the conditions of the rule have the last word. */
-    private List<Match> sure(Draft draft, List<Match> found) {
-        List<Match> sure = parts.judge.sureOf(draft);
-        if (sure.isEmpty() || found.isEmpty()) {
-            return sure;
-        }
-        Set<Sentence> phrased = sentences(found);
-        return sure.stream()
-                .filter(place -> !phrased.contains(place.sentence()))
-                .toList();
-    }
-
-    private List<Finding> findings(Draft draft, List<Match> flagged, List<Match> surely) {
-        Set<Sentence> judged = sentences(surely);
-        List<Finding> findings = new ArrayList<>(flagged.size());
-        for (Match place : flagged) {
+        FlaggedPlaces flagged = FlaggedPlaces.in(draft, places, parts);
+        List<Finding> findings = new ArrayList<>(flagged.places().size());
+        for (Match place : flagged.places()) {
             if (isAboutPlaces() || findings.isEmpty()) {
                 Finding finding = finding(draft, place);
-                boolean isJudged = judged.contains(place.sentence());
-                findings.add(isJudged ? finding.withConfidence(parts.judge.confidence(draft, place)) : finding);
+                findings.add(
+                        flagged.isJudged(place)
+                                ? finding.withConfidence(parts.judge.confidence(draft, place))
+                                : finding);
             }
         }
         return findings;
     }
 
-    private static Set<Sentence> sentences(List<Match> places) {
-        if (places.isEmpty()) {
-            return Set.of();
-        }
-        Set<Sentence> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Match place : places) {
-            sentences.add(place.sentence());
-        }
-        return sentences;
-    }
-
-    private List<Match> flagged(Draft draft, List<Match> left, List<Match> whole) {
-        List<Match> flagged = new ArrayList<>(left.size());
-        for (Match place : left) {
-            if (parts.filter.test(draft, place)) {
-                flagged.add(place);
-            }
-        }
-        addApart(flagged, whole);
-        return flagged;
-    }
-
-    /** Adds places of sentences in which none is flagged. */
-    private static void addApart(List<Match> flagged, List<Match> others) {
-        Set<Sentence> taken = sentences(flagged);
-        for (Match other : others) {
-            if (taken.isEmpty() || !taken.contains(other.sentence())) {
-                flagged.add(other);
-            }
-        }
-    }
-
-    private List<Match> whole(Draft draft, List<Match> cued) {
-        if (cued.isEmpty()) {
-            return List.of();
-        }
-        List<Match> whole = new ArrayList<>();
-        for (int i = 0; i < cued.size(); i++) {
-            Sentence sentence = cued.get(i).sentence();
-            boolean isNew = i == 0 || cued.get(i - 1).sentence() != sentence;
-            if (isNew && parts.sentences.test(draft, sentence)) {
-                whole.add(new Match(sentence, 0, sentence.words().size()));
-            }
-        }
-        return whole;
-    }
-
     private boolean isAboutPlaces() {
         return info.scope() == Scope.PLACE;
-    }
-
-    /** The places in the zones of this rule whose sentences hold no guard. */
-    private List<Match> unguarded(List<Match> found, List<Match> guarded) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Set<Sentence> safe = sentences(guarded);
-        List<Match> left = new ArrayList<>(found.size());
-        for (Match place : found) {
-            if (parts.zones.contains(place.sentence().zone()) && (safe.isEmpty() || !safe.contains(place.sentence()))) {
-                left.add(place);
-            }
-        }
-        return left;
     }
 
     private Finding finding(Draft draft, Match place) {

@@ -32,6 +32,23 @@ class PhraseRuleTest {
     }
 
     @Test
+    void leavesWhatIsQuotedAloneWhereItIsTold() {
+        String body = "Hi Ana,\n\nThe sign says \"touch base here\" in red. It says \u201Cnever touch base\u201D too."
+                + " The \"audit\" is done, so let us touch base on the \"other\" one.";
+        assertThat(excerpts(TOUCH, body)).hasSize(3);
+        assertThat(excerpts(TOUCH.unlessQuoted(), body)).hasSize(1);
+    }
+
+    @Test
+    void quotationMarksOfMarkupQuoteNothing() {
+        Source source =
+                Source.html("<p>Let us <a href=\"https://a.example/\">touch base</a> on the \"other\" one.</p>");
+        assertThat(excerpts(TOUCH.unlessQuoted(), source)).containsExactly("touch base");
+        assertThat(excerpts(TOUCH.unlessQuoted(), Source.html("<p>It says &ldquo;<b>touch</b> base&rdquo;.</p>")))
+                .isEmpty();
+    }
+
+    @Test
     void looksInItsZonesOnly() {
         Source source = Source.text(BODY).withSubject("To touch base");
         assertThat(excerpts(TOUCH, source)).hasSize(3);

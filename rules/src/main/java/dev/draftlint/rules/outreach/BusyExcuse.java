@@ -47,6 +47,7 @@ public final class BusyExcuse {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
                 .judgedBy(LikenessJudge.of(INFO.id(), -600, 125))
+                .unlessQuoted()
                 .unless(OTHERS)
                 .when(BusyExcuse::mayBeLate)
                 .where((draft, match) ->

@@ -57,6 +57,7 @@ public final class DidYouSee {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say in one line what the earlier mail offered, and do not ask after it.", PHRASES)
                 .judgedBy(LikenessJudge.of(INFO.id(), -650, 0))
+                .unlessQuoted()
                 .orWhole(SeenTurns.FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)
                 .when(Places::mayChase)

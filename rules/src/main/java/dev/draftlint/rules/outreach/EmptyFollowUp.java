@@ -83,6 +83,7 @@ public final class EmptyFollowUp {
         return PhraseRule.of(
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
                 .judgedBy(LikenessJudge.of(INFO.id(), -700, 150).excusedByValue(65))
+                .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(FollowUpTurns.PHRASES, FollowUpTurns.REFERRED, SeenTurns.PHRASES, OTHER_ANNOUNCEMENTS, RESTATES)
                 .when(Places::mayChase)

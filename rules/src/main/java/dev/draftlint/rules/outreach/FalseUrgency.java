@@ -60,6 +60,7 @@ public final class FalseUrgency {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
                 .judgedBy(LikenessJudge.of(INFO.id(), -600, 0))
+                .unlessQuoted()
                 .unless(OPENING_HOURS)
                 .asking(Urgency.PRESSED, Urgency.COMMANDS, Scarcity.FORMULAS)
                 .where((draft, match) -> Places.isFirst(draft, match, Urgency.TOLD)

@@ -42,6 +42,10 @@ public final class GenericClaim {
     /** An edge that cuts, and what is made easy for whoever answers. */
     private static final Phrases NO_PRAISE = Phrases.of(
             "(cutting|leading) edge of (your|each|every|these|those|this|a|tungsten)",
+            "cutting edge ..2 (is|was|gets|got|wears|dulls|chips|lasts|holds|needs) ..1 (ground|reground|sharpened|honed|blunt|dull|worn|chipped|#number)",
+            "cutting edge (ground|reground|honed|sharpened|on (your|the|each|every|both))",
+            "(was|were|won|took|judged|placed) ..1 best in class|best in class (in|at) (ring|show|#name)",
+            "(council|councils|city|citys|town|towns|municipal|jobcentre) ..2 one stop (shop|shops)",
             "(i will|let me|to|i would) ..2 make (this|it) ..1 (easy|simple|quick|painless)");
 
     private static final int BULLET = 5;

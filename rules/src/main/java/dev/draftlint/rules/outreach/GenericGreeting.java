@@ -50,6 +50,7 @@ public final class GenericGreeting {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Greet the reader by name; a bare \"Hello\" is the next best.", Salutation.OF_NOBODY)
+                .unlessQuoted()
                 .where((draft, match) -> namesNobody(match));
     }
 

@@ -77,6 +77,7 @@ public final class InboxBump {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
                 .judgedBy(LikenessJudge.of(INFO.id(), -550, 40))
+                .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(BumpTurns.PHRASES)
                 .when(Places::mayChase)

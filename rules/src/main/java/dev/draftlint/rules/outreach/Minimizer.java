@@ -71,6 +71,7 @@ public final class Minimizer {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say it without making it small.", PHRASES)
+                .unlessQuoted()
                 .where((draft, place) -> isOfSender(place) && !isQuickThing(place))
                 .fixedBy(Minimizer::fix);
     }

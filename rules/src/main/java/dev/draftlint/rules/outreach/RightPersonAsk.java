@@ -47,6 +47,7 @@ public final class RightPersonAsk {
         return PhraseRule.of(
                         INFO, "Look up who it is and write to them, or ask what only they can tell.", RightPerson.ASKED)
                 .judgedBy(LikenessJudge.of(INFO.id(), -500, -50))
+                .unlessQuoted()
                 .unless(OTHERS)
                 .where((draft, match) -> Places.isFirst(draft, match, RightPerson.ASKED));
     }

@@ -66,6 +66,7 @@ public final class SilenceGuilt {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
                 .judgedBy(LikenessJudge.of(INFO.id(), -600, -20))
+                .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(SilenceTurns.PHRASES, SilenceVerdicts.GUESSED)
                 .when(Places::mayChase)

@@ -77,6 +77,7 @@ public final class UnsolicitedInvite {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Ask for the time, and let them choose it.", Invitation.TAKEN)
                 .judgedBy(LikenessJudge.of(INFO.id(), -750, 0))
+                .unlessQuoted()
                 .when(UnsolicitedInvite::takesTime)
                 .where((draft, match) -> isDone(match) && Places.isFirst(draft, match, Invitation.TAKEN));
     }
