@@ -30,6 +30,8 @@ final class AskCommands {
 
     static final Phrases SIGN_UP = Phrases.of(
             "(put|write|enter|add) your (name|names) (on|down|in|to|at|here|below)",
+            "(start|begin|open|create|set up) your ..1 (free)? (trial|account|plan|subscription|profile)",
+            "(give|pledge|donate) (what|whatever) you can",
             "(sign up|register|subscribe|apply|enrol|enroll|rsvp|donate|sign|enter|vote|upvote) (for|to|by|via|with|here|now|today|at|on|in|the|our|before|below|#placeholder)",
             "(secure|grab|claim|save|get|reserve) (your|one of|a|an|the|my) ..3 (place|places|seat|seats|spot|spots|stand|stands|ticket|tickets|copy|slot|discount|code|table|tables|pass|passes)",
             "(order|buy|book|reserve|claim|redeem|complete|fill in|fill out|renew|upgrade|join|become|place|give|pledge|back) (a|an|the|our|your|this|now|today|here|by|at|one|two|#number|#placeholder)");
@@ -38,6 +40,7 @@ final class AskCommands {
             "(forward|pass|share|send|hand) (this|it|the|your|my|our|word) ..4 (on|along|to|with|round|around)",
             "spread the word",
             "refer (your|a|any|some) ..1 (friend|friends|colleague|colleagues|contact|contacts|neighbour|neighbours)",
+            "make (me|us)? (an|the|any|that) (intro|introduction)",
             "(let|tell|inform) (the|your|a|any) ..4 know",
             "(talk|speak|mention it|mention us|mention this) to (the|your|a|any)",
             "(hand|show|give|bring) (it|them|this|our ..2|my ..2) ..1 (to|before) (the|your|a|any)",

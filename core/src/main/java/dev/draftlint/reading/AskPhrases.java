@@ -49,7 +49,7 @@ final class AskPhrases {
 
     static final Phrases INTRODUCE_ASKS = Phrases.of(
             REQUEST
-                    + " ..3 (forward|pass (it|this|on)|share (it|this)|introduce|put (me|us) in touch|refer|recommend|hand (it|this|them)|spread|mention|(tell|let|speak to|talk to|have a word with) (your|the|others) ..3 (colleague|colleagues|neighbours|neighbors|friends|team|manager|board|shop|partner|partners|neighbour|sister|brother|boss|forwarder|architect|colleague))",
+                    + " ..3 (make (an|the|any|that|me an|us an) (intro|introduction)|forward|pass (it|this|on)|share (it|this)|introduce|put (me|us) in touch|refer|recommend|hand (it|this|them)|spread|mention|(tell|let|speak to|talk to|have a word with) (your|the|others) ..3 (colleague|colleagues|neighbours|neighbors|friends|team|manager|board|shop|partner|partners|neighbour|sister|brother|boss|forwarder|architect|colleague))",
             "forward (this|it|my|our|the) ..4 (to|along|on)",
             "(forward|pass|send|share) (this|it|the|my|along) ..5 (on|along|to|with) ..3 (right|team|colleague|colleagues|person|network|anyone|someone|whoever|manager|friends)",
             "(introduce|refer|connect|point|direct|put) (me|us) ..3 (to|with|in|toward|towards)",

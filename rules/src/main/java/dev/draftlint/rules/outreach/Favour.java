@@ -96,7 +96,7 @@ final class Favour {
             "your ..1 (" + HELP
                     + ") ..6 (got|saved|won|landed|helped|spared|earned|brought|opened|cleared) (me|us|my|our)",
             "you (have|had|kindly)? ..1 ((let|allowed) (me|us|my ..1|our ..1) ..1 (use|have|borrow|stay"
-                    + "|park|store|try|sit|join|speak|rehearse|take|work|show|put)|(lent|loaned) (me|us))",
+                    + "|park|store|try|sit|join|speak|rehearse|take|do|work|show|put)|(lent|loaned) (me|us))",
             "you (have|had|kindly)? ..1 (set up|arranged|organised|organized|brokered) (a|an|the|our"
                     + "|my) ..2 (call|meeting|introduction|intro|visit|chat|interview|lunch) ..4 (for (me|us)"
                     + "|between us)",
@@ -107,7 +107,9 @@ final class Favour {
             "you ..1 (spoke|talked|wrote|had a word) (to|with) (your|#name|the|my) ..2 (about|for) (me|us|my|our)",
             "you ..1 opened (the|a|some) (door|doors) ..4 for (me|us)",
             "your ..1 (tip|hint|pointer) (about|on|for|regarding) ..5 (was|proved|turned|paid|led|got|worked)",
-            "you ..1 brought (me|us) ..1 together");
+            "you ..1 brought (me|us) ..1 together",
+            "you ..1 (put|placed) (me|us|my ..1|our ..1|#name|#placeholder) forward (for|to|as)",
+            "your letter of ..1 (recommendation|support|reference) ..1 (arrived|reached|came|went|is)");
 
     /** What came of it: the lead you sent, after your introduction. */
     private static final Phrases RESULTS = Phrases.of(
@@ -139,6 +141,9 @@ final class Favour {
                     + "|me|us)",
             "(notes|comments|edits|corrections|hints|advice|feedback|remarks) (that)? you (wrote|made"
                     + "|gave|sent|left|scribbled|put)",
+            "(call|meeting|chat|lunch|visit|interview|coffee|introduction|talk) ..4 (that|which)? you (set up|arranged|organised|organized|brokered|got (me|us))",
+            "(reference|letter|recommendation|testimonial|endorsement) (that|which)? you ..5 (wrote|write|writing|gave|sent|signed)",
+            "(whom|who|that) you (spoke|talked|wrote|had a word) (to|with) (for|about|on behalf of) (me|us)",
             "whose ..1 (address|number|name|email) you ..1 (gave|sent|passed)",
             "(who|whom|that) you sent (to)? (me|us|our way|my way)",
             "(with|after|through|because of) your help (with|on|last|in)? ..3 (i|we|the)");

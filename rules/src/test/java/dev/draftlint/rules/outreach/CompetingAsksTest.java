@@ -27,6 +27,12 @@ class CompetingAsksTest {
     }
 
     @Test
+    void knowsAsksInOtherWords() {
+        competing.flags("Hi Ana,\n\nStart your free trial at https://a.example/try. Would you have half an hour on Friday?"
+                + " And could you make an introduction to the mill?");
+    }
+
+    @Test
     void flagsThemInOneSentenceToo() {
         competing.flags("Hi Ana,\n\nRead the guide on our page, tell me how much water you pump a year,"
                 + " and pick a time for a visit.");
