@@ -91,11 +91,15 @@ final class NextSteps {
 
     /** Whether the draft names a step, of whichever side. */
     static boolean in(Draft draft) {
-        return STEPS.in(draft).stream().anyMatch(step -> IdleFormulas.isMeant(draft, step.sentence()))
+        return STEPS.in(draft).stream().anyMatch(step -> isMeant(draft, step.sentence()))
                 || SenderSteps.in(draft)
-                || draft.sentences().stream()
-                        .anyMatch(sentence -> isPlea(sentence) && IdleFormulas.isMeant(draft, sentence))
+                || draft.sentences().stream().anyMatch(sentence -> isPlea(sentence) && isMeant(draft, sentence))
                 || draft.kind() == Kind.EVENT && DATES.anyIn(draft);
+    }
+
+    /** "Quarter-end close at Fern" is what the mail is about. */
+    private static boolean isMeant(Draft draft, Sentence sentence) {
+        return !sentence.zone().isTeaser() && IdleFormulas.isMeant(draft, sentence);
     }
 
     /** "Please" and "kindly" ask for whatever verb follows, unless it is the one of a formula. */

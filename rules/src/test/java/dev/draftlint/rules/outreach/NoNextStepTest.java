@@ -131,4 +131,10 @@ class NoNextStepTest {
     void aQuestionInQuotedMailIsNotANextStep() {
         noNextStep.flags("Hi Ana,\n\nThe spring tariff is out.\n\nOn Monday, Tom wrote:\n> Can you send the tariff?");
     }
+
+    @Test
+    void aSubjectTellsWhatTheMailIsAbout() {
+        noNextStep.flags("Subject: Year-end close at Tarn Mill\nKind: sales\n\nHi Ana,\n\nOur ledger took Fern from nine days"
+                + " to four. Please let me know if you're interested.");
+    }
 }
