@@ -60,6 +60,9 @@ public record NoNextStep() implements PhraseSeeker {
     /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
     private static final int SURELY = 250;
 
+    /** In the same measure: where no sentence comes near one, nothing is asked in words that nobody foresaw. */
+    private static final int HARDLY = -150;
+
     private static final List<Phrases> ASKED = Stream.of(
                     List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),
                     SenderSteps.ASKED,
@@ -93,7 +96,8 @@ public record NoNextStep() implements PhraseSeeker {
     }
 
     private static boolean tells(Draft draft) {
-        return !IdleClose.in(draft) || Likeness.of(draft).most(NEXT_STEP) >= SURELY || names(draft);
+        int most = Likeness.of(draft).most(NEXT_STEP);
+        return most >= SURELY || most >= HARDLY && !IdleClose.in(draft) || names(draft);
     }
 
     private static boolean names(Draft draft) {

@@ -28,8 +28,9 @@ class CompetingAsksTest {
 
     @Test
     void knowsAsksInOtherWords() {
-        competing.flags("Hi Ana,\n\nStart your free trial at https://a.example/try. Would you have half an hour on Friday?"
-                + " And could you make an introduction to the mill?");
+        competing.flags(
+                "Hi Ana,\n\nStart your free trial at https://a.example/try. Would you have half an hour on Friday?"
+                        + " And could you make an introduction to the mill?");
     }
 
     @Test

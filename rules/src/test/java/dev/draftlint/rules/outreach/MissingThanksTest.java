@@ -86,7 +86,8 @@ class MissingThanksTest {
                 .flags("Hi Chloe,\n\nThe map you dug out for me showed the old well. Do you have the next sheet?")
                 .flags("Hi Dev,\n\nI have put all your comments into the plan. May I name you in it?")
                 .flags("Hi Fay,\n\nThe talk with the harbour that you set up was on Monday. Could you ring them again?")
-                .flags("Hi Gus,\n\nYou put my name forward for the bakery, and I have a trial shift. Is it an early one?")
+                .flags(
+                        "Hi Gus,\n\nYou put my name forward for the bakery, and I have a trial shift. Is it an early one?")
                 .accepts("Hi Hal,\n\nThe date that you put forward suits us. Shall I book the hall?")
                 .flags("Hi Erin,\n\nYour spare room saved us a night in the car. When do you come to Leeds?");
     }

@@ -96,6 +96,15 @@ class NoNextStepTest {
         noNextStep.flags(MAIL + close);
     }
 
+    /** Where no sentence comes near a step, there is none, however the mail ends. */
+    @Test
+    void flagsALongerMailThatOnlyTells() {
+        noNextStep.flags(
+                "Kind: sales\nStage: first-touch\n\nHi Ana,\n\nOur bakery has baked rye since 1911. The flour comes from two mills"
+                        + " on the Tarn, the oven is the old one, and the crust keeps for a week. My father baked for your canteen in the"
+                        + " seventies, and people still speak of it. It seems a pity that the bread there comes from a factory now.");
+    }
+
     /** People ask in more ways than anybody can list. */
     @Test
     void leavesALongerMailAloneThatDoesNotCloseIdly() {
@@ -134,7 +143,8 @@ class NoNextStepTest {
 
     @Test
     void aSubjectTellsWhatTheMailIsAbout() {
-        noNextStep.flags("Subject: Year-end close at Tarn Mill\nKind: sales\n\nHi Ana,\n\nOur ledger took Fern from nine days"
-                + " to four. Please let me know if you're interested.");
+        noNextStep.flags(
+                "Subject: Year-end close at Tarn Mill\nKind: sales\n\nHi Ana,\n\nOur ledger took Fern from nine days"
+                        + " to four. Please let me know if you're interested.");
     }
 }
