@@ -17,6 +17,7 @@ final class Blueprint {
     private final List<Step> steps = new ArrayList<>();
     private final List<int[]> next = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
+
     /** Of each step the sets that its pattern is of. */
     private final List<int[]> sets = new ArrayList<>();
 
@@ -65,11 +66,9 @@ final class Blueprint {
             // alternatives, which stand together, are followed by one list of others, and so are gaps that do not
             if (step.next != list) {
                 list = step.next;
-                if (step.kind == Step.Kind.GAP) {
-                    numbers = beforeGaps.computeIfAbsent(list, next -> numbers(next, offset));
-                } else {
-                    numbers = numbers(list, offset);
-                }
+                numbers = step.kind == Step.Kind.GAP
+                        ? beforeGaps.computeIfAbsent(list, next -> numbers(next, offset))
+                        : numbers(list, offset);
             }
             steps.add(step);
             next.add(numbers);

@@ -15,12 +15,11 @@ final class FirstSteps {
     private static final Comparator<Step> BY_PLACE = Comparator.comparingInt(step -> step.place);
 
     private final List<Step> all = new ArrayList<>();
-    private Map<List<Step>, Step> gaps = Map.of();
+    private final Map<List<Step>, Step> gaps = new HashMap<>();
 
     FirstSteps addAll(List<Step> steps) {
         for (Step step : steps) {
             if (step.kind == Step.Kind.GAP) {
-                gaps = gaps.isEmpty() ? new HashMap<>() : gaps;
                 gaps.merge(step.next, step, FirstSteps::wider);
             } else {
                 all.add(step);

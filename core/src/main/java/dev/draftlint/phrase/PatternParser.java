@@ -1,7 +1,6 @@
 package dev.draftlint.phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,32 +39,12 @@ final class PatternParser {
 
     private Node choice() {
         List<Node> alternatives = new ArrayList<>();
-        Set<String> words = new HashSet<>();
-        addAlternative(alternatives, words);
+        alternatives.add(sequence());
         while (peek() == '|') {
             at++;
-            addAlternative(alternatives, words);
-        }
-        if (!words.isEmpty()) {
-            alternatives.add(new Node.One(words, Set.of()));
-        }
-        return Node.Choice.of(alternatives);
-    }
-
-    /** Most alternatives are one plain word, and patterns are read at every start of a command line. */
-    private void addAlternative(List<Node> alternatives, Set<String> words) {
-        peek();
-        int start = at;
-        while (at < pattern.length() && isSmallLetter(pattern.charAt(at))) {
-            at++;
-        }
-        String word = KnownWords.in(pattern, start, at);
-        if (!word.isEmpty() && isAtEnd() && Spelling.split(word).isEmpty()) {
-            words.add(word);
-        } else {
-            at = start;
             alternatives.add(sequence());
         }
+        return Node.Choice.of(alternatives);
     }
 
     private Node sequence() {
@@ -236,11 +215,7 @@ final class PatternParser {
     }
 
     private static boolean isOfToken(char character) {
-        return isSmallLetter(character) || (character > ' ' && "|()?".indexOf(character) < 0);
-    }
-
-    private static boolean isSmallLetter(char character) {
-        return character >= 'a' && character <= 'z';
+        return (character >= 'a' && character <= 'z') || (character > ' ' && "|()?".indexOf(character) < 0);
     }
 
     private IllegalArgumentException error(int index, String mend) {

@@ -20,7 +20,7 @@ final class Quotation {
                 && isAnyIn(draft.excerpt(new Span(span.part(), span.end(), sentence.end())));
     }
 
-    /** Whether there is a mark that may close a quotation; in German one that opens an English one does. */
+    /** Whether there is a mark that may close a quotation. */
     private static boolean isAnyIn(String text) {
         return text.indexOf('"') >= 0
                 || text.indexOf('\u201C') >= 0
@@ -32,8 +32,9 @@ final class Quotation {
         boolean open = false;
         for (int i = 0; i < before.length(); i++) {
             open = switch (before.charAt(i)) {
-                case '"' -> !open;
-                case '\u201C', '\u201E', '\u00AB' -> true;
+                // the second opens an English quotation and closes a German one
+                case '"', '\u201C' -> !open;
+                case '\u201E', '\u00AB' -> true;
                 case '\u201D', '\u00BB' -> false;
                 default -> open;
             };

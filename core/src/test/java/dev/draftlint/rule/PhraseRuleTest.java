@@ -37,6 +37,8 @@ class PhraseRuleTest {
                 + " The \"audit\" is done, so let us touch base on the \"other\" one.";
         assertThat(excerpts(TOUCH, body)).hasSize(3);
         assertThat(excerpts(TOUCH.unlessQuoted(), body)).hasSize(1);
+        String german = "Hi Ana,\n\nBelow \u201Enever touch base\u201C we touch base by the \u201Eother\u201C door.";
+        assertThat(excerpts(TOUCH.unlessQuoted(), german)).hasSize(1);
     }
 
     @Test
