@@ -14,7 +14,7 @@ final class PairRows {
 
     /** @param most how many there may be */
     PairRows(int most) {
-        int slots = Integer.highestOneBit(Math.max(1, most)) * 4;
+        int slots = Integer.highestOneBit(Math.max(1, most + most / 2)) * 2;
         this.keys = new long[slots];
         this.rows = new int[slots];
         Arrays.fill(keys, FREE);

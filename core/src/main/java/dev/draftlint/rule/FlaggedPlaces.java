@@ -80,8 +80,7 @@ final class FlaggedPlaces {
                 return NONE;
             }
             List<Match> flagged = filtered(left);
-            addApart(flagged, whole);
-            flagged.removeIf(place -> parts.judge.rulesOut(draft, place.sentence()));
+            addApart(flagged, believed(whole));
             addApart(flagged, surely);
             return new FlaggedPlaces(parts.choice.apply(flagged), surely);
         }
@@ -102,14 +101,21 @@ final class FlaggedPlaces {
             return left;
         }
 
+        /** Asks the judge first, who knows the answer already. */
         private List<Match> filtered(List<Match> left) {
-            List<Match> filtered = new ArrayList<>(left.size());
+            List<Match> filtered = believed(left);
+            filtered.removeIf(place -> !parts.filter.test(draft, place));
+            return filtered;
+        }
+
+        private List<Match> believed(List<Match> left) {
+            List<Match> believed = new ArrayList<>(left.size());
             for (Match place : left) {
-                if (parts.filter.test(draft, place)) {
-                    filtered.add(place);
+                if (!parts.judge.rulesOut(draft, place.sentence())) {
+                    believed.add(place);
                 }
             }
-            return filtered;
+            return believed;
         }
 
         /** Of the sentences with a cue those that the rule flags as a whole. */

@@ -46,7 +46,7 @@ public final class BusyExcuse {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say sorry without the reason, or begin with the answer.", Workload.TOLD)
-                .judgedBy(LikenessJudge.of(INFO.id(), -600, 125))
+                .judgedBy(LikenessJudge.of(INFO.id(), -850, -50))
                 .unlessQuoted()
                 .unless(OTHERS)
                 .when(BusyExcuse::mayBeLate)

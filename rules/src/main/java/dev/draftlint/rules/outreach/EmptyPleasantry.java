@@ -41,7 +41,7 @@ public final class EmptyPleasantry {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with something that only this reader could get.", Pleasantry.WISHED)
-                .judgedBy(LikenessJudge.of(INFO.id(), -750, 60))
+                .judgedBy(LikenessJudge.of(INFO.id(), -1000, 60))
                 .unlessQuoted()
                 .asking(SmallTalk.MADE)
                 .where(EmptyPleasantry::isEmpty)

@@ -55,7 +55,7 @@ public final class GenericClaim {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Say it with a figure, a mechanism or a customer's name, or cut it.", ClaimPhrases.ALL)
-                .judgedBy(LikenessJudge.of(INFO.id(), -600, 125))
+                .judgedBy(LikenessJudge.of(INFO.id(), -850, 350))
                 .unless(NO_PRAISE)
                 .asking(ClaimBacking.ASKED)
                 .orWhole(

@@ -58,10 +58,10 @@ public record NoNextStep() implements PhraseSeeker {
     private static final int NEXT_STEP = Likeness.label("next-step");
 
     /** In hundredths of log odds: a sentence that is like a next step is one, whatever its words. */
-    private static final int SURELY = 250;
+    private static final int SURELY = 700;
 
     /** In the same measure: where no sentence comes near one, nothing is asked in words that nobody foresaw. */
-    private static final int HARDLY = -150;
+    private static final int HARDLY = -100;
 
     private static final List<Phrases> ASKED = Stream.of(
                     List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),

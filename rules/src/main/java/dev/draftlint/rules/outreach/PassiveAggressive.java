@@ -42,7 +42,7 @@ public final class PassiveAggressive {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Write it as if for the first time, without the reproach.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -750, -100))
+                .judgedBy(LikenessJudge.of(INFO.id(), -1100, -100))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .where((draft, place) -> Places.isFirst(draft, place, PHRASES));

@@ -76,7 +76,7 @@ public final class UnsolicitedInvite {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Ask for the time, and let them choose it.", Invitation.TAKEN)
-                .judgedBy(LikenessJudge.of(INFO.id(), -750, 0))
+                .judgedBy(LikenessJudge.of(INFO.id(), -1100, 0))
                 .unlessQuoted()
                 .when(UnsolicitedInvite::takesTime)
                 .where((draft, match) -> isDone(match) && Places.isFirst(draft, match, Invitation.TAKEN));

@@ -93,7 +93,7 @@ class NoNextStepTest {
                 "I can hang it in a morning.",
             })
     void flagsHopesThanksAndOffers(String close) {
-        noNextStep.flags(MAIL + close);
+        noNextStep.flags("Kind: sales\n\n" + MAIL + close);
     }
 
     /** Where no sentence comes near a step, there is none, however the mail ends. */

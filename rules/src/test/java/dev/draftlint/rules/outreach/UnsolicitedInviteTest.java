@@ -51,7 +51,7 @@ class UnsolicitedInviteTest {
     void flagsWhatIsHidden() {
         unsolicitedInvite
                 .flags(
-                        "Hi Ana,\n\nThe keys of the Leeds depot are with the porter, and I «p\u200But 20\u00A0minutes\non your calendar» for the talk about the second set.")
+                        "Kind: sales\n\nHi Ana,\n\nThe keys of the Leeds depot are with the porter, and I «p\u200But 20\u00A0minutes\non your calendar» for the talk about the second set.")
                 .accepts("Hi Ana,\n\nThe keys are with the porter.\n\n> I put 20 minutes on your calendar.\n");
     }
 

@@ -33,7 +33,7 @@ public final class FitContext {
 
     private static final int FEWEST_DRAFTS = 8;
     private static final int FOLDS = 8;
-    private static final double LASSO = 2;
+    private static final Logistic.Pace PACE = new Logistic.Pace(0.5, 8);
 
     private record Example(Kind kind, Stage stage, Map<String, Double> evidence) {
 
@@ -92,8 +92,7 @@ public final class FitContext {
     private static Map<Enum<?>, Logistic> fit(List<Example> examples) {
         Stream<Enum<?>> labels = Stream.concat(Stream.of(Kind.values()), Stream.of(Stage.values()));
         return labels.parallel()
-                .collect(Collectors.toMap(
-                        label -> label, label -> Logistic.fit(observations(examples, label), name -> 0, LASSO)));
+                .collect(Collectors.toMap(label -> label, label -> Logistic.fit(observations(examples, label), PACE)));
     }
 
     private static List<Logistic.Observation> observations(List<Example> examples, Enum<?> label) {

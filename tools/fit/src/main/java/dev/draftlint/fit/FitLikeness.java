@@ -33,8 +33,6 @@ public final class FitLikeness {
 
     private static final String NO_NEXT_STEP = "no-next-step";
     private static final int FEWEST_HITS = 40;
-    private static final double PENALTY = 0.3;
-    private static final double LASSO = 0.6;
 
     /** Mails of these need no next step, so that nothing follows where readers saw no fault. */
     private static final Set<Kind> FREE = EnumSet.of(Kind.THANK_YOU, Kind.SERVICE, Kind.REPLY, Kind.OTHER);
@@ -109,11 +107,7 @@ public final class FitLikeness {
     private Logistic fit(String label, Set<String> known) {
         return label.equals(Marks.NEXT_STEP)
                 ? nextSteps.fit(written(label, known), known)
-                : fit(observations(label, known));
-    }
-
-    static Logistic fit(List<Logistic.Observation> observations) {
-        return Logistic.fit(observations, name -> PENALTY, LASSO);
+                : Logistic.fit(observations(label, known), SentenceTable.PACE);
     }
 
     private List<Logistic.Observation> observations(String label, Set<String> known) {

@@ -46,7 +46,7 @@ public final class FitValues {
     /** What a model says of sentences that it has learned from is too sure to learn the value of mails from. */
     private static final int SENTENCE_FOLDS = 4;
 
-    private static final double PENALTY = 1;
+    private static final Logistic.Pace PACE = new Logistic.Pace(0.5, 0);
 
     private record Mail(String id, Draft draft, boolean isSpecific, double weight) {}
 
@@ -138,7 +138,7 @@ public final class FitValues {
     }
 
     private static Logistic fit(List<Logistic.Observation> observations) {
-        return Logistic.fit(observations, name -> PENALTY);
+        return Logistic.fit(observations, PACE);
     }
 
     private void report(List<Logistic.Observation> observations, int measured, int real) {

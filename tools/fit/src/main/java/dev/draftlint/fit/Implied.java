@@ -65,12 +65,12 @@ final class Implied {
         List<Logistic.Observation> sure = new ArrayList<>(written);
         hits.forEach(hit -> sure.add(hit.observation(true, known)));
         misses.forEach(miss -> sure.add(miss.observation(false, known)));
-        Logistic model = FitLikeness.fit(sure);
+        Logistic model = Logistic.fit(sure, SentenceTable.PACE);
         for (int round = 0; round < ROUNDS && !unmarked.isEmpty(); round++) {
             Logistic last = model;
             List<Logistic.Observation> all = new ArrayList<>(sure);
             unmarked.forEach(mail -> all.add(likeliest(mail, known, last)));
-            model = FitLikeness.fit(all);
+            model = Logistic.fit(all, SentenceTable.PACE);
         }
         return model;
     }

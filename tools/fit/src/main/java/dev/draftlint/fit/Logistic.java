@@ -1,18 +1,23 @@
 package dev.draftlint.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * A logistic regression over named evidence, fitted by gradient descent with a step of its own for each weight. Deterministic.
+ * A logistic regression over named evidence, learned from one observation after the other as McMahan and others do ("Ad click
+ * prediction", KDD 2013): each weight has a step of its own, which falls with what it has learned, and is zero until it has
+ * learned enough. What is rare and telling weighs more than in a fit of all observations at once. Deterministic.
  */
 record Logistic(double bias, Map<String, Double> weights) {
 
-    private static final int ROUNDS = 1500;
-    private static final double STEP = 0.2;
+    private static final int ROUNDS = 8;
+    /** Of the square root of all gradients so far: how slowly the first steps fall. */
+    private static final double START = 0.1;
 
     /**
      * One observation: evidence by name, and whether it is one of those sought.
@@ -26,83 +31,27 @@ record Logistic(double bias, Map<String, Double> weights) {
         }
     }
 
-    /** How strongly a weight is held to zero, by its name: on its square. */
-    interface Penalty {
-        double of(String name);
-    }
+    /**
+     * How a model learns.
+     *
+     * @param step how far a weight moves at first: further to take rare evidence at its word, less where the examples err
+     * @param lasso how much a weight has to learn before it counts
+     */
+    record Pace(double step, double lasso) {}
 
-    static Logistic fit(List<Observation> observations, Penalty penalty) {
-        return fit(observations, penalty, 0);
-    }
-
-    /** @param lasso the penalty on the size of each weight, which leaves most of them zero */
-    static Logistic fit(List<Observation> observations, Penalty penalty, double lasso) {
+    static Logistic fit(List<Observation> observations, Pace pace) {
         Map<String, Integer> index = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        int[][] columns = new int[observations.size()][];
-        double[][] values = new double[observations.size()][];
-        for (int i = 0; i < columns.length; i++) {
-            Map<String, Double> evidence = observations.get(i).evidence();
-            columns[i] = evidence.keySet().stream()
-                    .mapToInt(name -> index.computeIfAbsent(name, key -> {
-                        names.add(key);
-                        return names.size() - 1;
-                    }))
-                    .toArray();
-            values[i] =
-                    evidence.values().stream().mapToDouble(Double::doubleValue).toArray();
-        }
-        double[] weights = descend(observations, columns, values, names, penalty, lasso);
-        Map<String, Double> named = new TreeMap<>();
-        for (int j = 0; j < names.size(); j++) {
-            named.put(names.get(j), weights[j]);
-        }
-        return new Logistic(weights[names.size()], named);
-    }
-
-    private static double[] descend(
-            List<Observation> observations,
-            int[][] columns,
-            double[][] values,
-            List<String> names,
-            Penalty penalty,
-            double lasso) {
-        int size = names.size();
-        double[] weights = new double[size + 1];
-        double[] squares = new double[size + 1];
-        double[] penalties = names.stream().mapToDouble(penalty::of).toArray();
+        List<Row> rows = new ArrayList<>();
+        observations.forEach(observation -> rows.add(Row.of(observation, index)));
+        Learner learner = new Learner(index.size(), pace);
+        Random random = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = new double[size + 1];
-            for (int i = 0; i < columns.length; i++) {
-                Observation observation = observations.get(i);
-                double error = observation.weight()
-                        * (sigmoid(sum(weights, columns[i], values[i])) - (observation.positive() ? 1 : 0));
-                for (int k = 0; k < columns[i].length; k++) {
-                    gradient[columns[i][k]] += error * values[i][k];
-                }
-                gradient[size] += error;
-            }
-            for (int j = 0; j <= size; j++) {
-                gradient[j] += j < size ? penalties[j] * weights[j] : 0;
-                squares[j] += gradient[j] * gradient[j];
-                double step = STEP / Math.sqrt(squares[j] + 1e-9);
-                double weight = weights[j] - step * gradient[j];
-                weights[j] = j < size ? nearerZero(weight, step * lasso) : weight;
-            }
+            Collections.shuffle(rows, random);
+            rows.forEach(learner::learn);
         }
-        return weights;
-    }
-
-    private static double nearerZero(double weight, double by) {
-        return Math.signum(weight) * Math.max(0, Math.abs(weight) - by);
-    }
-
-    private static double sum(double[] weights, int[] columns, double[] values) {
-        double sum = weights[weights.length - 1];
-        for (int k = 0; k < columns.length; k++) {
-            sum += weights[columns[k]] * values[k];
-        }
-        return sum;
+        Map<String, Double> named = new TreeMap<>();
+        index.forEach((name, column) -> named.put(name, learner.weights[column]));
+        return new Logistic(learner.weights[index.size()], named);
     }
 
     double probability(Map<String, Double> evidence) {
@@ -115,5 +64,58 @@ record Logistic(double bias, Map<String, Double> weights) {
 
     private static double sigmoid(double x) {
         return 1 / (1 + Math.exp(-x));
+    }
+
+    /** An observation by the columns of its evidence. */
+    private record Row(int[] columns, double[] values, boolean positive, double weight) {
+
+        static Row of(Observation observation, Map<String, Integer> index) {
+            int[] columns = new int[observation.evidence().size()];
+            double[] values = new double[columns.length];
+            int at = 0;
+            for (Map.Entry<String, Double> entry : observation.evidence().entrySet()) {
+                columns[at] = index.computeIfAbsent(entry.getKey(), name -> index.size());
+                values[at++] = entry.getValue();
+            }
+            return new Row(columns, values, observation.positive(), observation.weight());
+        }
+    }
+
+    /** Follows the regularised leader; the last column is the bias, which is never held to zero. */
+    private static final class Learner {
+
+        private final double[] weights;
+        private final double[] squares;
+        private final double[] leader;
+        private final Pace pace;
+
+        Learner(int columns, Pace pace) {
+            this.weights = new double[columns + 1];
+            this.squares = new double[columns + 1];
+            this.leader = new double[columns + 1];
+            this.pace = pace;
+        }
+
+        void learn(Row row) {
+            int bias = weights.length - 1;
+            double sum = weights[bias];
+            for (int i = 0; i < row.columns.length; i++) {
+                sum += weights[row.columns[i]] * row.values[i];
+            }
+            double error = row.weight * (sigmoid(sum) - (row.positive ? 1 : 0));
+            for (int i = 0; i < row.columns.length; i++) {
+                move(row.columns[i], error * row.values[i], pace.lasso);
+            }
+            move(bias, error, 0);
+        }
+
+        private void move(int column, double gradient, double held) {
+            double before = Math.sqrt(squares[column]);
+            squares[column] += gradient * gradient;
+            double after = Math.sqrt(squares[column]);
+            leader[column] += gradient - (after - before) / pace.step * weights[column];
+            double beyond = Math.max(0, Math.abs(leader[column]) - held);
+            weights[column] = -Math.signum(leader[column]) * beyond * pace.step / (START + after);
+        }
     }
 }

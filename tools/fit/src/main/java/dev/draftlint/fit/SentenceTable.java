@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The table of a {@link dev.draftlint.reading.SentenceModel}: a row is a piece of evidence, a column what it speaks for. */
 final class SentenceTable {
 
+    /** How models of sentences learn. */
+    static final Logistic.Pace PACE = new Logistic.Pace(0.5, 1);
+
     private static final String BIAS = "bias";
     private static final int FEWEST_EXAMPLES = 5;
     private static final double SMALLEST_WEIGHT = 0.15;
