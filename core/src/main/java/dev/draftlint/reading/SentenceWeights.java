@@ -41,48 +41,49 @@ final class SentenceWeights {
         Cells written = new Cells();
         for (String line : lines.subList(1, lines.size())) {
             int row = written.begin();
-            write(line, written);
-            String name = line.substring(0, line.indexOf('\t'));
-            if (name.startsWith(WORD)) {
-                int stem = Stems.number(name.substring(WORD.length()));
+            int tab = line.indexOf('\t');
+            write(line, tab + 1, written);
+            if (line.startsWith(WORD)) {
+                int stem = Stems.number(line.substring(WORD.length(), tab));
                 byStem = stem < byStem.length ? byStem : Arrays.copyOf(byStem, 2 * stem);
                 byStem[stem] = row;
-            } else if (name.startsWith(PAIR)) {
-                int blank = name.indexOf(' ');
+            } else if (line.startsWith(PAIR)) {
+                int blank = line.indexOf(' ');
                 pairs.put(
-                        Stems.number(name.substring(PAIR.length(), blank)),
-                        Stems.number(name.substring(blank + 1)),
+                        Stems.number(line.substring(PAIR.length(), blank)),
+                        Stems.number(line.substring(blank + 1, tab)),
                         row);
             } else {
-                others.put(name, row);
+                others.put(line.substring(0, tab), row);
             }
         }
         this.cells = written.all();
         this.words = byStem;
     }
 
-    /** Reads a row by hand: the table is large, and whoever lints one mail waits for it. */
-    private void write(String line, Cells written) {
-        int tab = line.indexOf('\t');
-        for (int label = 0; label < labels.size(); label++) {
-            int end = line.indexOf('\t', tab + 1);
-            end = end < 0 ? line.length() : end;
-            if (end > tab + 1) {
-                written.add(label << Short.SIZE | hundredths(line, tab + 1, end) & 0xFFFF);
-            }
-            tab = end;
-        }
-    }
-
-    /** A number with two places behind its point. */
-    private static int hundredths(String line, int start, int end) {
-        boolean isNegative = line.charAt(start) == '-';
+    /** Reads a row by hand, two places behind each point: the table is large, and whoever lints one mail waits for it. */
+    private static void write(String line, int start, Cells written) {
+        int label = 0;
         int value = 0;
-        for (int i = isNegative ? start + 1 : start; i < end; i++) {
-            char c = line.charAt(i);
-            value = c == '.' ? value : value * 10 + Character.digit(c, 10);
+        boolean isEmpty = true;
+        boolean isNegative = false;
+        for (int i = start; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : '\t';
+            if (c == '\t') {
+                if (!isEmpty) {
+                    written.add(label << Short.SIZE | (isNegative ? -value : value) & 0xFFFF);
+                }
+                label++;
+                value = 0;
+                isEmpty = true;
+                isNegative = false;
+            } else if (c == '-') {
+                isNegative = true;
+            } else if (c != '.') {
+                value = value * 10 + c - '0';
+                isEmpty = false;
+            }
         }
-        return isNegative ? -value : value;
     }
 
     /** The number of a label. */
