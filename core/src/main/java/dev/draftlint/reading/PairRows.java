@@ -14,6 +14,7 @@ final class PairRows {
 
     /** @param most how many there may be */
     PairRows(int most) {
+        // at most two thirds of them are taken
         int slots = Integer.highestOneBit(Math.max(1, most + most / 2)) * 2;
         this.keys = new long[slots];
         this.rows = new int[slots];

@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.Draftlint;
-import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import java.io.IOException;
@@ -45,9 +44,7 @@ class PlainFaultBankTest {
     }
 
     private static List<String> rulesThatFlag(String sentence, Stage stage) {
-        Source mail = Source.text("Hi Ana,\n\n" + sentence + "\n\nBest,\nTom")
-                .withKind(Kind.SALES)
-                .withStage(stage);
+        Source mail = Source.text("Hi Ana,\n\n" + sentence + "\n\nBest,\nTom").withStage(stage);
         return LINTER.lint(mail).contributions().stream()
                 .map(fault -> fault.finding().rule())
                 .toList();

@@ -33,6 +33,7 @@ public final class FitContext {
 
     private static final int FEWEST_DRAFTS = 8;
     private static final int FOLDS = 8;
+    /** The firmer, the fewer rows: half of this lasso makes half as many more, and tells one kind in a hundred more. */
     private static final Logistic.Pace PACE = new Logistic.Pace(0.5, 8);
 
     private record Example(Kind kind, Stage stage, Map<String, Double> evidence) {

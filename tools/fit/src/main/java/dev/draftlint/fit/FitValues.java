@@ -46,6 +46,7 @@ public final class FitValues {
     /** What a model says of sentences that it has learned from is too sure to learn the value of mails from. */
     private static final int SENTENCE_FOLDS = 4;
 
+    /** What is counted in a mail is little, and none of it rare, so that nothing need be held to zero. */
     private static final Logistic.Pace PACE = new Logistic.Pace(0.5, 0);
 
     private record Mail(String id, Draft draft, boolean isSpecific, double weight) {}
