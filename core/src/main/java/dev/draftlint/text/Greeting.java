@@ -96,7 +96,7 @@ record Greeting(int line, int end) {
         for (int i = said - 1; i < limit; i++) {
             char sign = line.after(i);
             if (isEnd(sign, line, i)) {
-                return isAllNames(line, said) ? line.end() : cut(line, i);
+                return isAllNames(line, said) || isAddress(line) ? line.end() : cut(line, i);
             }
         }
         boolean whole = line.count() <= limit && line.closing() != '?' && !line.isProse();
@@ -108,6 +108,15 @@ record Greeting(int line, int end) {
         boolean collective = line.closing() == ',' && COLLECTIVES.contains(line.text(said));
         int first = collective ? said + 1 : said;
         return line.count() - first <= 5 && line.isNames(first, line.count());
+    }
+
+    /** "Greetings, fellow beekeeper!" */
+    private static boolean isAddress(Line line) {
+        char closing = line.closing();
+        return line.text(0).equals("greetings")
+                && line.count() <= LONGEST
+                && (closing == ',' || closing == '!')
+                && !SENTENCE_STARTS.contains(line.text(1));
     }
 
     /** "Hi Ana I saw": the names after the salutation, where no sign ends it. */

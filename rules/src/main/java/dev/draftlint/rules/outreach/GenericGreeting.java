@@ -1,6 +1,7 @@
 package dev.draftlint.rules.outreach;
 
 import dev.draftlint.draft.Sentence;
+import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.phrase.Match;
@@ -46,11 +47,37 @@ public final class GenericGreeting {
     /** Whoever greets one has looked for a name, and may not know more of them. */
     private static final Set<String> GROUPS = Set.of("team", "committee", "department", "board", "crew");
 
+    /** What people are called who are not known. */
+    private static final Set<String> DESCRIPTIONS = Set.of(
+            "valued",
+            "esteemed",
+            "beloved",
+            "respected",
+            "honoured",
+            "honored",
+            "fellow",
+            "potential",
+            "prospective",
+            "future",
+            "fine",
+            "kind",
+            "lovely",
+            "gentle",
+            "loyal",
+            "unknown",
+            "busy",
+            "discerning",
+            "ambitious",
+            "curious");
+
+    private static final int SHORTEST_DESCRIPTION = 2;
+
     private GenericGreeting() {}
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Greet the reader by name; a bare \"Hello\" is the next best.", Salutation.OF_NOBODY)
                 .unlessQuoted()
+                .orWhole(Salutation.HELLOS, GenericGreeting::describesSomebody)
                 .where((draft, match) -> namesNobody(match));
     }
 
@@ -81,6 +108,30 @@ public final class GenericGreeting {
         List<Word> words = sentence.words();
         return GROUPS.contains(words.get(words.size() - 1).text())
                 && words.stream().noneMatch(word -> PLACED.contains(word.text()));
+    }
+
+    /** "Dear prospective stallholder", "Hello lover of good food": names have capitals, and groups are more than one. */
+    private static boolean describesSomebody(Sentence greeting) {
+        Match hello = Salutation.HELLOS.in(greeting).get(0);
+        List<Word> addressed = Places.after(hello);
+        return greeting.zone() == Zone.GREETING
+                && addressed.size() >= SHORTEST_DESCRIPTION
+                && (DESCRIPTIONS.contains(addressed.get(0).text())
+                        || addressed.get(1).text().equals("of"))
+                && addressed.stream().allMatch(word -> word.shape() == Shape.LOWER && !GROUPS.contains(word.text()))
+                && !isPlural(noun(addressed));
+    }
+
+    private static String noun(List<Word> addressed) {
+        int end = 1;
+        while (end < addressed.size() && !PLACED.contains(addressed.get(end).text())) {
+            end++;
+        }
+        return addressed.get(end - 1).text();
+    }
+
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
     private static boolean holds(List<Word> words, String text) {

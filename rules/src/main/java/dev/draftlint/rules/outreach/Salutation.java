@@ -42,6 +42,9 @@ final class Salutation {
                     + "|chairperson|chairman|treasurer|head|lead|representative|specialist|executive|president|curator"
                     + "|producer|host|reviewer|professional|colleague|team member|staff member|committee member|webmaster|admin)";
 
+    /** The beginning of any. */
+    static final Phrases HELLOS = Phrases.of("#start " + HELLO);
+
     static final Phrases OF_NOBODY = Phrases.of(
             "(dear|respected) ..2 " + ROLE + " #end",
             "(hello|hi) " + ROLE + " #end",
@@ -57,6 +60,7 @@ final class Salutation {
             HELLO
                     + " (dear)? ..1 (pet|dog|cat|horse|wine|book|music|coffee|art|plant|food|car|garden|site|house|boat) (lover|owner|lovers|fan|enthusiast|keeper|manager|people|person) #end",
             "dear (mr|mister|ms|mrs) ..1 (ms|mrs|mr|miss|mx) #end",
+            "#start for the attention of whoever ..6 #end",
             "#start (attention|attn|fao|for the attention of) (the)? ..1 (proprietor|owner|manager|management|director|occupier|householder|principal) #end",
             HELLO
                     + " (dear|respected)? (sir|sirs|madam|mam|maam|ma'am) ((or|and|slash)? (sir|madam|madame|mam|maam|ma'am|sirs|mesdames|madams))?",

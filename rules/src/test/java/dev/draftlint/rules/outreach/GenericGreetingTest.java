@@ -75,6 +75,22 @@ class GenericGreetingTest {
     }
 
     @Test
+    void flagsDescriptions() {
+        genericGreeting
+                .flags("«Dear prospective lodger»,\n\nThe keys are with the porter.")
+                .flags("«Hello future kitchen hand»!\n\nThe form changed on Friday.")
+                .flags("«Greetings, fellow beekeeper»!\n\nThe lease has two gaps.")
+                .flags("«Good day lover of old trams»,\n\nThe quote is attached.")
+                .flags("«For the attention of whoever rents the hall»,\n\nThe quote is attached.")
+                .accepts("Dear lovely beekeepers,\n\nThe lease has two gaps.")
+                .accepts("Dear future Mrs Keller,\n\nThe lease has two gaps.")
+                .accepts("Dear team of the river,\n\nThe quote is attached.")
+                .accepts("Hello startup leeds,\n\nThe form changed on Friday.")
+                .accepts("Greetings, Anna!\n\nThe keys are with the porter.")
+                .accepts("Greetings, all keys are with the porter!");
+    }
+
+    @Test
     void flagsWhatIsHidden() {
         genericGreeting.flags("«DEAR SIR / MADAM»,\n\nThe keys are with the porter.");
         genericGreeting.html().flags("<p>«Hi&nbsp;th&#101;re»,</p><p>The keys are with the porter.</p>");
