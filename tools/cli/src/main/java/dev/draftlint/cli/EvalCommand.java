@@ -97,6 +97,9 @@ final class EvalCommand implements Command {
         Inputs inputs = Inputs.labelled(eval.paths(), terminal.in());
         Summary summary = new Destination(eval.output(), Terminal.Colour.AUTO, Set.of())
                 .run(Runner.of(linter), inputs, terminal, (out, style) -> new Measuring(eval, evaluation, out, style));
+        for (String complaint : evaluation.complaints()) {
+            terminal.complain(complaint);
+        }
         return packs.failures().isEmpty() ? exitCode(summary, terminal) : ExitCode.FAILURE;
     }
 

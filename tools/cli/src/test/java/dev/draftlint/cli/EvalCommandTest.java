@@ -46,6 +46,19 @@ class EvalCommandTest {
     }
 
     @Test
+    void aQuoteThatStandsNowhereIsTold() throws IOException {
+        String corpus = write(HIT
+                + HIT.replace("\"quote\":\"bumpety\"", "\"quote\":\"a smooth road\"")
+                        .replace("hit", "typo"));
+
+        assertThat(console.run("eval", ONLY, corpus)).isZero();
+        assertThat(console.err().toString())
+                .isEqualTo("draftlint: " + corpus
+                        + "#typo: a label of sample-bumpety quotes \"a smooth road\", which the draft does"
+                        + " not say, so that no finding can match it\n");
+    }
+
+    @Test
     void standardInputIsACorpus() {
         Console piped = Console.withInput(HIT);
 

@@ -43,6 +43,7 @@ public final class Evaluation {
     private final List<Double> scores = new ArrayList<>();
     private final List<Double> qualities = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private long count;
 
     private Evaluation(Collection<Rule> rules, String watched) {
@@ -65,6 +66,7 @@ public final class Evaluation {
         Map<String, List<Label>> labels = new LinkedHashMap<>();
         Map<String, List<Placed>> findings = new LinkedHashMap<>();
         for (Label label : draft.located().judgement().labels()) {
+            look(label, draft);
             labels.computeIfAbsent(label.rule(), rule -> new ArrayList<>()).add(label);
         }
         for (Placed found : draft.findings()) {
@@ -76,6 +78,20 @@ public final class Evaluation {
                 .forEach(rule ->
                         add(draft, rule, labels.getOrDefault(rule, List.of()), findings.getOrDefault(rule, List.of())));
         rate(draft);
+    }
+
+    /** Whoever mistypes a quote would take it for a place that the rule missed. */
+    private void look(Label label, Linted draft) {
+        String quote = label.quote();
+        if (quote != null && !Places.isIn(quote, draft.located().source())) {
+            complaints.add(draft.located().place() + ": a label of " + label.rule() + " quotes \"" + quote
+                    + "\", which the draft does not say, so that no finding can match it");
+        }
+    }
+
+    /** Labels that no finding can match, each in one sentence, in the order of the drafts. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     private void add(Linted draft, String rule, List<Label> labels, List<Placed> findings) {

@@ -1,5 +1,7 @@
 package dev.draftlint.runner.eval;
 
+import dev.draftlint.draft.Part;
+import dev.draftlint.draft.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,13 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** Whether a place of a draft could be the one that is quoted. */
+    static boolean isIn(String quote, Source source) {
+        List<String> quoted = words(quote);
+        List<String> said = words(source.text(Part.SUBJECT) + ' ' + source.text(Part.BODY));
+        return quoted.isEmpty() || common(quoted, said) * 2 >= quoted.size();
     }
 
     static boolean isSame(List<String> some, List<String> others) {
