@@ -149,12 +149,16 @@ public final class Draft {
     }
 
     public boolean givesSpecificValue() {
+        return valueStrength() >= Value.SPECIFIC;
+    }
+
+    /** How concrete the best of its values is, 0 to 1; 0 where it gives none. */
+    public double valueStrength() {
+        double strength = 0;
         for (Value value : values()) {
-            if (value.isSpecific()) {
-                return true;
-            }
+            strength = Math.max(strength, value.strength());
         }
-        return false;
+        return strength;
     }
 
     public Stage stage() {

@@ -65,7 +65,7 @@ public final class CheckingIn {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Open with what is new for the reader instead of checking in.", PHRASES)
-                .judgedBy(LikenessJudge.adding(INFO.id(), 110))
+                .judgedBy(LikenessJudge.adding(INFO.id(), 200))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(CheckInTurns.PHRASES)

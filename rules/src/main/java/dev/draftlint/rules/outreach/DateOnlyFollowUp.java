@@ -59,7 +59,7 @@ public final class DateOnlyFollowUp {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give a reason of the reader's own: what has changed, or what you bring.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -850, -25))
+                .judgedBy(LikenessJudge.of(INFO.id(), -950, 50))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .when(DateOnlyFollowUp::isPitch)

@@ -56,7 +56,7 @@ public final class DidYouSee {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Say in one line what the earlier mail offered, and do not ask after it.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -650, -75))
+                .judgedBy(LikenessJudge.of(INFO.id(), -650, -25))
                 .unlessQuoted()
                 .orWhole(SeenTurns.FATE, DidYouSee::isGuess)
                 .unless(INSTRUCTIONS)

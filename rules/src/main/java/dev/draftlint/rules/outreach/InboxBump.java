@@ -76,7 +76,7 @@ public final class InboxBump {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Send something new; the old mail stays where the reader left it.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -800, 60))
+                .judgedBy(LikenessJudge.of(INFO.id(), -800, 160))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(BumpTurns.PHRASES)

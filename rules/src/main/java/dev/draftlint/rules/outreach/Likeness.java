@@ -3,7 +3,6 @@ package dev.draftlint.rules.outreach;
 import dev.draftlint.draft.Analysis;
 import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Value;
 import dev.draftlint.phrase.Match;
 import dev.draftlint.reading.SentenceModel;
 import java.util.ArrayList;
@@ -44,11 +43,7 @@ final class Likeness {
     }
 
     private static double logOddsOfValue(Draft draft) {
-        double strength = 1 - SUREST;
-        for (Value value : draft.values()) {
-            strength = Math.max(strength, value.strength());
-        }
-        strength = Math.min(strength, SUREST);
+        double strength = Math.min(Math.max(draft.valueStrength(), 1 - SUREST), SUREST);
         return Math.log(strength / (1 - strength));
     }
 

@@ -38,7 +38,7 @@ public record MissingValueProposition() implements Rule {
                             "Kind: favour\n\nDear Ms Okafor,\n\nI am a student of hydrology and would love your advice on a first job. Do you have time for a chat?",
                             "Kind: thank-you\n\nHi Sam,\n\nThank you for the afternoon. It was good to meet your team."))
             .withScope(Scope.DRAFT)
-            .withWeight(1.9);
+            .withWeight(2.3);
 
     /** The kinds of mail that want something of a stranger and owe something for it. */
     static final Set<Kind> GIVING = EnumSet.of(
@@ -62,7 +62,8 @@ public record MissingValueProposition() implements Rule {
                 || draft.sentences().isEmpty()) {
             return List.of();
         }
-        return List.of(Finding.of(
-                INFO, draft.whole(), "Say what the recipient gets, so concretely that it fits no one else."));
+        return List.of(
+                Finding.of(INFO, draft.whole(), "Say what the recipient gets, so concretely that it fits no one else.")
+                        .withConfidence(1 - draft.valueStrength()));
     }
 }

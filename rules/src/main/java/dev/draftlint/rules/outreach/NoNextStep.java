@@ -61,7 +61,7 @@ public record NoNextStep() implements PhraseSeeker {
     private static final int SURELY = 700;
 
     /** In the same measure: where no sentence comes near one, nothing is asked in words that nobody foresaw. */
-    private static final int HARDLY = -100;
+    private static final int HARDLY = -150;
 
     private static final List<Phrases> ASKED = Stream.of(
                     List.of(Closing.DONE, ActionLinks.READERS_PAGES, NextSteps.STEPS, REJECTIONS),

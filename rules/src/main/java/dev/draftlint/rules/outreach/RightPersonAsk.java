@@ -46,7 +46,7 @@ public final class RightPersonAsk {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Look up who it is and write to them, or ask what only they can tell.", RightPerson.ASKED)
-                .judgedBy(LikenessJudge.of(INFO.id(), -450, -125))
+                .judgedBy(LikenessJudge.of(INFO.id(), -330, -125))
                 .unlessQuoted()
                 .unless(OTHERS)
                 .where((draft, match) -> Places.isFirst(draft, match, RightPerson.ASKED));

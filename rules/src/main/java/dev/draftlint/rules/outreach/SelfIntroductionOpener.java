@@ -68,7 +68,7 @@ public final class SelfIntroductionOpener {
                         INFO,
                         "Open with what this is to the reader; your name can wait for the signature.",
                         Introduction.MADE_FIRST)
-                .judgedBy(LikenessJudge.of(INFO.id(), -650, 120))
+                .judgedBy(LikenessJudge.of(INFO.id(), -650, 220))
                 .unlessQuoted()
                 .unless(NO_INTRODUCTION)
                 .asking(Introduction.BY_NAME, WhoWrites.WHO_WRITES_MATTERS)

@@ -65,7 +65,7 @@ public final class SilenceGuilt {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave the silence unmentioned; give the reader an easy way to say no.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -750, -60))
+                .judgedBy(LikenessJudge.of(INFO.id(), -750, 40))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(SilenceTurns.PHRASES, SilenceVerdicts.GUESSED)

@@ -57,7 +57,7 @@ public record VagueTimeAsk() implements PhraseSeeker {
             "(would|will) ..2 (love|like|welcome|appreciate|be (glad|happy|delighted|grateful|keen)) ..3 (learn|hear|discuss|explore|show|understand|know|see|find|share|talk|tell|walk)");
 
     private static final LikenessJudge JUDGE =
-            LikenessJudge.of(INFO.id(), -350, 350).excusedByValue(80);
+            LikenessJudge.of(INFO.id(), -470, 450).excusedByValue(80);
 
     private static final String MESSAGE = "Say what the recipient gets or settles in that time, or ask for less.";
 
