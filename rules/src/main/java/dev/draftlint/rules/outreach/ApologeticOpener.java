@@ -60,7 +60,7 @@ public final class ApologeticOpener {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Cut the apology and open with what the reader gets.", Apology.TOLD)
-                .judgedBy(LikenessJudge.of(INFO.id(), -1070, 170))
+                .judgedBy(LikenessJudge.of(INFO.id(), -1070, 130))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .where((draft, match) -> isMeant(draft, match) && !isAmends(draft, match))

@@ -47,7 +47,7 @@ public final class CustomerCard {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave your custom out; say what the reader gets.", Custom.TOLD)
-                .judgedBy(LikenessJudge.of(INFO.id(), -800, -200))
+                .judgedBy(LikenessJudge.of(INFO.id(), -900, -240))
                 .unlessQuoted()
                 .unless(READER.and(FEEDBACK))
                 .where((draft, match) -> Places.isFirst(draft, match, Custom.TOLD) && isLeverage(draft, match));

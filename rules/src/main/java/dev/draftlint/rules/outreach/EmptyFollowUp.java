@@ -82,7 +82,7 @@ public final class EmptyFollowUp {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Lead with something new: a result, a finding, a resource; or do not write.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -800, 150).excusedByValue(65))
+                .judgedBy(LikenessJudge.of(INFO.id(), -800, 110).excusedByValue(65))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .asking(FollowUpTurns.PHRASES, FollowUpTurns.REFERRED, SeenTurns.PHRASES, OTHER_ANNOUNCEMENTS, RESTATES)

@@ -59,7 +59,7 @@ public final class FalseUrgency {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give the date and its reason, or drop the pressure.", Urgency.TOLD)
-                .judgedBy(LikenessJudge.of(INFO.id(), -950, 225))
+                .judgedBy(LikenessJudge.of(INFO.id(), -950, 175))
                 .unlessQuoted()
                 .unless(OPENING_HOURS)
                 .asking(Urgency.PRESSED, Urgency.COMMANDS, Scarcity.FORMULAS)

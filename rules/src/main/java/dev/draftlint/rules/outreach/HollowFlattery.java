@@ -64,7 +64,7 @@ public final class HollowFlattery {
     public static PhraseRule rule() {
         return PhraseRule.of(
                         INFO, "Name the one thing of theirs that made you write, or cut the compliment.", Flattery.PAID)
-                .judgedBy(LikenessJudge.of(INFO.id(), -600, 225))
+                .judgedBy(LikenessJudge.of(INFO.id(), -600, 160))
                 .unless(ELSEWHERE)
                 .asking(Discovery.TOLD)
                 .orWhole(Commonplaces.cues(), Platitude::praisesTheReader)

@@ -65,7 +65,7 @@ public final class StatusPoke {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Give something first, then ask one question that is easy to answer.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -1150, 50))
+                .judgedBy(LikenessJudge.of(INFO.id(), -1150, 20))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .orWhole(MIND, StatusPoke::asksForMind)

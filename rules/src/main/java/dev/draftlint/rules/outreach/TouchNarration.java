@@ -62,7 +62,7 @@ public final class TouchNarration {
 
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Leave out where else you tried and will try; say what this mail brings.", PHRASES)
-                .judgedBy(LikenessJudge.of(INFO.id(), -570, 275))
+                .judgedBy(LikenessJudge.of(INFO.id(), -570, 230))
                 .unlessQuoted()
                 .unless(ELSEWHERE)
                 .when(draft -> Places.isUnasked(draft) && draft.kind() != Kind.SERVICE)

@@ -1,6 +1,7 @@
 package dev.draftlint.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.TreeMap;
 /**
  * A logistic regression over named evidence, learned from one observation after the other as McMahan and others do ("Ad click
  * prediction", KDD 2013): each weight has a step of its own, which falls with what it has learned, and is zero until it has
- * learned enough. What is rare and telling weighs more than in a fit of all observations at once. Deterministic.
+ * learned enough. What is rare and telling weighs more than in a fit of all observations at once. What comes first moves further, so
+ * that the weights are the mean of several orders. Deterministic.
  */
 record Logistic(double bias, Map<String, Double> weights) {
 
+    private static final int ORDERS = 4;
     private static final int ROUNDS = 8;
     /** Of the square root of all gradients so far: how slowly the first steps fall. */
     private static final double START = 0.1;
@@ -43,15 +46,24 @@ record Logistic(double bias, Map<String, Double> weights) {
         Map<String, Integer> index = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         observations.forEach(observation -> rows.add(Row.of(observation, index)));
-        Learner learner = new Learner(index.size(), pace);
-        Random random = new Random(1);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(rows, random);
-            rows.forEach(learner::learn);
+        double[] mean = new double[index.size() + 1];
+        for (int order = 1; order <= ORDERS; order++) {
+            double[] weights = learned(rows, index.size(), pace, new Random(order));
+            Arrays.setAll(mean, column -> mean[column] + weights[column] / ORDERS);
         }
         Map<String, Double> named = new TreeMap<>();
-        index.forEach((name, column) -> named.put(name, learner.weights[column]));
-        return new Logistic(learner.weights[index.size()], named);
+        index.forEach((name, column) -> named.put(name, mean[column]));
+        return new Logistic(mean[index.size()], named);
+    }
+
+    private static double[] learned(List<Row> rows, int columns, Pace pace, Random random) {
+        Learner learner = new Learner(columns, pace);
+        List<Row> order = new ArrayList<>(rows);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(learner::learn);
+        }
+        return learner.weights;
     }
 
     double probability(Map<String, Double> evidence) {
