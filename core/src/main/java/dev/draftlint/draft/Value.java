@@ -9,7 +9,7 @@ package dev.draftlint.draft;
 public record Value(Kind kind, Sentence sentence, Span span, double strength) {
 
     /** The strength from which a value would not fit any company in any field. */
-    public static final double SPECIFIC = 0.5;
+    public static final double SPECIFIC = 0.55;
 
     /** What sort of good it is. */
     public enum Kind {
