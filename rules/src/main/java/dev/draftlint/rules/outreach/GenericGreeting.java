@@ -47,29 +47,6 @@ public final class GenericGreeting {
     /** Whoever greets one has looked for a name, and may not know more of them. */
     private static final Set<String> GROUPS = Set.of("team", "committee", "department", "board", "crew");
 
-    /** What people are called who are not known. */
-    private static final Set<String> DESCRIPTIONS = Set.of(
-            "valued",
-            "esteemed",
-            "beloved",
-            "respected",
-            "honoured",
-            "honored",
-            "fellow",
-            "potential",
-            "prospective",
-            "future",
-            "fine",
-            "kind",
-            "lovely",
-            "gentle",
-            "loyal",
-            "unknown",
-            "busy",
-            "discerning",
-            "ambitious",
-            "curious");
-
     private static final int SHORTEST_DESCRIPTION = 2;
 
     private GenericGreeting() {}
@@ -77,7 +54,7 @@ public final class GenericGreeting {
     public static PhraseRule rule() {
         return PhraseRule.of(INFO, "Greet the reader by name; a bare \"Hello\" is the next best.", Salutation.OF_NOBODY)
                 .unlessQuoted()
-                .orWhole(Salutation.HELLOS, GenericGreeting::describesSomebody)
+                .orWhole(Salutation.DESCRIBING, GenericGreeting::describesSomebody)
                 .where((draft, match) -> namesNobody(match));
     }
 
@@ -112,12 +89,10 @@ public final class GenericGreeting {
 
     /** "Dear prospective stallholder", "Hello lover of good food": names have capitals, and groups are more than one. */
     private static boolean describesSomebody(Sentence greeting) {
-        Match hello = Salutation.HELLOS.in(greeting).get(0);
-        List<Word> addressed = Places.after(hello);
+        List<Word> words = greeting.words();
+        List<Word> addressed = words.subList(words.get(0).text().equals("good") ? 2 : 1, words.size());
         return greeting.zone() == Zone.GREETING
                 && addressed.size() >= SHORTEST_DESCRIPTION
-                && (DESCRIPTIONS.contains(addressed.get(0).text())
-                        || addressed.get(1).text().equals("of"))
                 && addressed.stream().allMatch(word -> word.shape() == Shape.LOWER && !GROUPS.contains(word.text()))
                 && !isPlural(noun(addressed));
     }

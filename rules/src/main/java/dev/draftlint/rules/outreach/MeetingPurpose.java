@@ -52,9 +52,9 @@ final class MeetingPurpose {
         }
         int agenda = asks.stream().mapToInt(Ask::detail).max().orElse(0);
         return MissingValueProposition.GIVING.contains(draft.kind())
-                ? agenda >= VENDORS_AGENDA || value(draft) >= valueNeeded(draft, asks, agenda)
+                ? agenda >= VENDORS_AGENDA || draft.valueStrength() >= valueNeeded(draft, asks, agenda)
                 : agenda >= ANY_AGENDA
-                        || value(draft) >= OWN_STORY
+                        || draft.valueStrength() >= OWN_STORY
                         || isBeside(draft, asks, QUESTION_PUT)
                         || draft.kind() == Kind.FAVOUR && asksOutright(draft, asks);
     }
@@ -63,10 +63,6 @@ final class MeetingPurpose {
         return asks.stream()
                 .flatMap(ask -> TimeAsks.beside(draft, ask).stream())
                 .anyMatch(sentence -> phrases.anyIn(draft, sentence));
-    }
-
-    private static double value(Draft draft) {
-        return draft.values().stream().mapToDouble(Value::strength).max().orElse(0);
     }
 
     private static double valueNeeded(Draft draft, List<Ask> asks, int agenda) {

@@ -8,9 +8,12 @@ final class Salutation {
     private static final String HELLO =
             "(dear|hi|hello|hey|hiya|howdy|greetings|attention|respected|good (morning|afternoon|evening|day))";
 
+    /** What people are called who are not known. */
+    private static final String UNKNOWN =
+            "valued|esteemed|beloved|respected|fellow|potential|prospective|future|loyal|busy|fine|kind";
+
     private static final String KIND_OF =
-            "(valued|esteemed|beloved|respected|fellow|dear|local|potential|prospective|future|loyal"
-                    + "|small|new|my|our|busy|fine|honourable|honorable|kind|online|hiring|#placeholder)";
+            "(" + UNKNOWN + "|dear|local|small|new|my|our|honourable|honorable|online|hiring|#placeholder)";
 
     private static final String ANYBODY =
             "(local business|friend|friends #end|homeowners|landlords|tenants|entrepreneurs|founders|subscribers|(business|property|home|house|shop|store|website|company|restaurant) owners|customer|customers|client|clients|prospect|lead|user|users|member|subscriber"
@@ -42,8 +45,11 @@ final class Salutation {
                     + "|chairperson|chairman|treasurer|head|lead|representative|specialist|executive|president|curator"
                     + "|producer|host|reviewer|professional|colleague|team member|staff member|committee member|webmaster|admin)";
 
-    /** The beginning of any. */
-    static final Phrases HELLOS = Phrases.of("#start " + HELLO);
+    /** "Dear prospective", "hello lover of": what goes on in small letters is no name. */
+    static final Phrases DESCRIBING = Phrases.of(
+            "#start " + HELLO + " (" + UNKNOWN
+                    + "|honoured|honored|lovely|gentle|unknown|discerning|ambitious|curious)",
+            "#start " + HELLO + " ..1 of");
 
     static final Phrases OF_NOBODY = Phrases.of(
             "(dear|respected) ..2 " + ROLE + " #end",

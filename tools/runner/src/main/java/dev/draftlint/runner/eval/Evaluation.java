@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares what a run finds in a labelled corpus with its labels. Give it each draft of the run, then ask for the figures.
- * It keeps counts, two numbers a draft, and the misses of one rule; not the drafts. Not thread-safe; a run tells of its
+ * It keeps counts, two numbers a draft, the misses of one rule and complaints; not the drafts. Not thread-safe; a run tells of its
  * drafts on one thread.
  *
  * <pre>{@code
@@ -85,11 +85,11 @@ public final class Evaluation {
         String quote = label.quote();
         if (quote != null && !Places.isIn(quote, draft.located().source())) {
             complaints.add(draft.located().place() + ": a label of " + label.rule() + " quotes \"" + quote
-                    + "\", which the draft does not say, so that no finding can match it");
+                    + "\", which the draft does not say");
         }
     }
 
-    /** Labels that no finding can match, each in one sentence, in the order of the drafts. */
+    /** Labels whose quotes stand nowhere in their drafts, each in one sentence, in the order of the drafts. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }
