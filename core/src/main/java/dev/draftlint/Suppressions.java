@@ -1,6 +1,7 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Ellipsis;
 import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Suppression;
 import dev.draftlint.rule.Finding;
@@ -125,12 +126,6 @@ final class Suppressions {
     }
 
     private static String shortened(String message, String rule) {
-        int room = Finding.LONGEST_MESSAGE - message.length();
-        return message + (rule.length() <= room ? rule : beginning(rule, room - 1) + "…");
-    }
-
-    /** One unit shorter where it would end inside a character. */
-    private static String beginning(String text, int length) {
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+        return message + Ellipsis.of(rule, Finding.LONGEST_MESSAGE - message.length());
     }
 }

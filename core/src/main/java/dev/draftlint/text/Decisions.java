@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.Ellipsis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,6 @@ final class Decisions {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
+        return Ellipsis.of(text, LONGEST_LABEL);
     }
 }

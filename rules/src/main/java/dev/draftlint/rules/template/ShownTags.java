@@ -2,6 +2,7 @@ package dev.draftlint.rules.template;
 
 import dev.draftlint.draft.Block;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Ellipsis;
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Word;
@@ -42,12 +43,7 @@ final class ShownTags {
 
     /** The name as a message has room for it. */
     static String shortened(Placeholder tag) {
-        String name = tag.name();
-        if (name.length() <= LONGEST_NAME) {
-            return name;
-        }
-        int end = LONGEST_NAME - 1;
-        return name.substring(0, end - (Character.isLowSurrogate(name.charAt(end)) ? 1 : 0)) + "…";
+        return Ellipsis.of(tag.name(), LONGEST_NAME);
     }
 
     /** Whether a word stands in a tag, not as a part of another. */

@@ -1,5 +1,6 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.draft.Ellipsis;
 import java.util.Comparator;
 
 /**
@@ -28,11 +29,6 @@ record BaselineEntry(String file, String draft, String rule, String fingerprint,
     }
 
     private static String shortened(String excerpt) {
-        String line = String.join(" ", excerpt.strip().split("\\s+"));
-        if (line.length() <= LONGEST_TEXT) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST_TEXT - 2)) ? LONGEST_TEXT - 2 : LONGEST_TEXT - 1;
-        return line.substring(0, end) + "…";
+        return Ellipsis.of(String.join(" ", excerpt.strip().split("\\s+")), LONGEST_TEXT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.draft.Ellipsis;
 import dev.draftlint.draft.Source;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Fix;
@@ -84,6 +85,6 @@ record FindingCard(
     }
 
     private static String shortened(String text) {
-        return HtmlText.shown(text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…");
+        return HtmlText.shown(Ellipsis.of(text, LONGEST));
     }
 }

@@ -2,6 +2,7 @@ package dev.draftlint.runner;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.draftlint.draft.Ellipsis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,6 @@ final class JudgementReader {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+        return Ellipsis.of(text, 40);
     }
 }

@@ -1,5 +1,7 @@
 package dev.draftlint.runner;
 
+import dev.draftlint.draft.Ellipsis;
+
 /** What reports say of a finding, in the same words in each. */
 final class Wording {
 
@@ -19,6 +21,6 @@ final class Wording {
     /** One line of an excerpt. */
     static String shortened(String excerpt) {
         String line = excerpt.replace('\n', ' ');
-        return line.length() <= 90 ? line : line.substring(0, 89) + "…";
+        return Ellipsis.of(line, 90);
     }
 }
