@@ -1,6 +1,7 @@
 package dev.draftlint;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sequence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.report.Report;
 import dev.draftlint.rule.Rule;
@@ -8,6 +9,7 @@ import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.RulePack;
 import dev.draftlint.rule.Severity;
 import dev.draftlint.text.DraftParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -96,12 +98,31 @@ public final class Draftlint {
 
     /** Lints a source. Never throws on any text; one that is longer than {@link Limits#DRAFT_LENGTH} is not read. */
     public Report lint(Source source) {
-        return isTooLong(source) ? lint(Unread.draft(source)) : lint(PARSER.parse(source));
+        return lint(read(source));
     }
 
     /** Lints a draft that was read before. */
     public Report lint(Draft draft) {
         return isTooLong(draft.source()) ? Lint.refusal(draft) : Lint.of(draft, rules);
+    }
+
+    /**
+     * Lints the drafts that one recipient gets if no answer comes, each with those before and after it in mind.
+     *
+     * @param touches in the order in which they go out; {@link Source#day} says when
+     * @return a report each, in the same order
+     */
+    public List<Report> lintSequence(List<Source> touches) {
+        List<Draft> read = touches.stream().map(Draftlint::read).toList();
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            reports.add(lint(read.get(i).withSequence(new Sequence(read, i))));
+        }
+        return reports;
+    }
+
+    private static Draft read(Source source) {
+        return isTooLong(source) ? Unread.draft(source) : PARSER.parse(source);
     }
 
     private static boolean isTooLong(Source source) {

@@ -22,6 +22,7 @@ public final class Draft {
     private final Reading reading;
     private final Supplier<Understanding> understanding;
     private final List<Mail> mails;
+    private final Sequence sequence;
     private final Map<Analysis<?>, Object> derived = new ConcurrentHashMap<>();
 
     /**
@@ -50,9 +51,10 @@ public final class Draft {
         this.reading = reading;
         this.understanding = Suppliers.memoize(() -> reading.of(this));
         this.mails = List.of();
+        this.sequence = Sequence.UNKNOWN;
     }
 
-    private Draft(Draft other, Reading reading, List<Mail> mails) {
+    private Draft(Draft other, Reading reading, List<Mail> mails, Sequence sequence) {
         this.source = other.source;
         this.blocks = other.blocks;
         this.sentences = other.sentences;
@@ -62,6 +64,7 @@ public final class Draft {
         this.reading = reading;
         this.understanding = reading == other.reading ? other.understanding : Suppliers.memoize(() -> reading.of(this));
         this.mails = List.copyOf(mails);
+        this.sequence = sequence;
     }
 
     /** The same draft, understood by another reading, and so the mails that it can produce. */
@@ -69,7 +72,7 @@ public final class Draft {
         List<Mail> understood = mails.stream()
                 .map(mail -> new Mail(mail.choices(), mail.draft().withReading(newReading)))
                 .toList();
-        return new Draft(this, newReading, understood);
+        return new Draft(this, newReading, understood, sequence);
     }
 
     /** What works out asks, values, kind and stage. */
@@ -79,7 +82,20 @@ public final class Draft {
 
     /** This draft as a template that can produce these mails. */
     public Draft withMails(List<Mail> newMails) {
-        return new Draft(this, reading, newMails);
+        return new Draft(this, reading, newMails, sequence);
+    }
+
+    /** The same draft as one of a sequence, and so the mails that it can produce. */
+    public Draft withSequence(Sequence newSequence) {
+        List<Mail> placed = mails.stream()
+                .map(mail -> new Mail(mail.choices(), mail.draft().withSequence(newSequence)))
+                .toList();
+        return new Draft(this, reading, placed, newSequence);
+    }
+
+    /** What the recipient gets before and after it; {@link Sequence#UNKNOWN} where nobody said. */
+    public Sequence sequence() {
+        return sequence;
     }
 
     /**
@@ -161,8 +177,11 @@ public final class Draft {
         return strength;
     }
 
+    /** What its author says that it is, else what its words say; one that comes after others is no first touch. */
     public Stage stage() {
-        return understanding.get().stage();
+        Stage stage = understanding.get().stage();
+        boolean isLater = source.stage() == null && !sequence.earlier().isEmpty();
+        return isLater && stage == Stage.FIRST_TOUCH ? Stage.FOLLOW_UP : stage;
     }
 
     public Kind kind() {

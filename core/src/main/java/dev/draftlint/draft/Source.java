@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft as its author wrote it, with what is known about it. What is {@code null} is not known: the linter infers
  * kind, stage and readiness, and takes a missing subject for "not given" rather than "empty".
+ *
+ * @param day the day on which it goes out, counted from any day that all drafts of its sequence share
  */
 public record Source(
         @Nullable String subject,
@@ -12,11 +14,12 @@ public record Source(
         Format format,
         @Nullable Kind kind,
         @Nullable Stage stage,
-        @Nullable Readiness readiness) {
+        @Nullable Readiness readiness,
+        @Nullable Integer day) {
 
-    /** A source of which it is not known whether it is a template. */
+    /** A source of which it is not known whether it is a template, nor when it goes out. */
     public Source(@Nullable String subject, String body, Format format, @Nullable Kind kind, @Nullable Stage stage) {
-        this(subject, body, format, kind, stage, null);
+        this(subject, body, format, kind, stage, null, null);
     }
 
     public static Source text(String body) {
@@ -32,19 +35,23 @@ public record Source(
     }
 
     public Source withSubject(String newSubject) {
-        return new Source(newSubject, body, format, kind, stage, readiness);
+        return new Source(newSubject, body, format, kind, stage, readiness, day);
     }
 
     public Source withKind(Kind newKind) {
-        return new Source(subject, body, format, newKind, stage, readiness);
+        return new Source(subject, body, format, newKind, stage, readiness, day);
     }
 
     public Source withStage(Stage newStage) {
-        return new Source(subject, body, format, kind, newStage, readiness);
+        return new Source(subject, body, format, kind, newStage, readiness, day);
     }
 
     public Source withReadiness(Readiness newReadiness) {
-        return new Source(subject, body, format, kind, stage, newReadiness);
+        return new Source(subject, body, format, kind, stage, newReadiness, day);
+    }
+
+    public Source withDay(int newDay) {
+        return new Source(subject, body, format, kind, stage, readiness, newDay);
     }
 
     /** The text of one part; empty where there is no subject. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Brings the forms of a word together, roughly: "checking", "checked" and "checks" are "check". All models number stems alike,
  * so that the words of a draft are looked up once for all of them. Thread-safe.
  */
-final class Stems {
+public final class Stems {
 
     /** The number of a stem that no model knows. */
     static final int UNKNOWN = 0;
@@ -29,7 +29,8 @@ final class Stems {
 
     private Stems() {}
 
-    static String of(String word) {
+    /** @param word folded, as {@link dev.draftlint.draft.Word#text} is */
+    public static String of(String word) {
         for (String ending : ENDINGS) {
             if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());

@@ -63,7 +63,8 @@ final class Edits {
                 source.format(),
                 source.kind(),
                 source.stage(),
-                source.readiness());
+                source.readiness(),
+                source.day());
     }
 
     private String edited(String text, Part part) {

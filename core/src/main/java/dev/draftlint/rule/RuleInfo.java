@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param summary one sentence that says what is flagged, beginning with "Flags"
  * @param why one or two sentences that say what the fault does to a reader
  * @param flagged drafts that the rule marks, each fault between « and »; draft rules mark nothing in them. A draft may
- *     begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line
+ *     begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}, {@code Day:}) and a blank line; of a sequence,
+ *     parted by lines of {@code ====}, the last draft is meant
  * @param accepted near misses: drafts in the same form that the rule leaves alone
  * @param weight how much its findings cost beside those of other rules of the same severity and evidence; 1 unless
  *     fitted, 0 to {@value #HEAVIEST}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:},
- * {@code Readiness:}, up to a blank line). Offsets are UTF-16 units in the whole text.
+ * {@code Readiness:}, {@code Day:}, up to a blank line). Offsets are UTF-16 units in the whole text.
  *
  * @param subjectStart where the subject begins; -1 without one
  * @param subjectEnd where it ends; -1 without one
@@ -22,13 +22,17 @@ public record HeaderLines(
         int bodyStart,
         @Nullable Kind kind,
         @Nullable Stage stage,
-        @Nullable Readiness readiness) {
+        @Nullable Readiness readiness,
+        @Nullable Integer day) {
 
-    private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null, null);
+    private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null, null, null);
 
     private static final int LONGEST_NAME = 30;
 
-    /** @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value; the message lists the known ones */
+    /**
+     * @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value, or Day is no whole number; the message
+     *     says what is known
+     */
     public static HeaderLines read(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         HeaderLines read = NONE;
@@ -80,7 +84,7 @@ public record HeaderLines(
 
     private static boolean isKnown(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "subject", "to", "from", "cc", "date", "kind", "stage", "readiness" -> true;
+            case "subject", "to", "from", "cc", "date", "kind", "stage", "readiness", "day" -> true;
             default -> false;
         };
     }
@@ -96,21 +100,33 @@ public record HeaderLines(
         }
         String value = text.substring(start, last);
         return switch (text.substring(at, colon).toLowerCase(Locale.ROOT)) {
-            case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage, readiness);
-            case "kind" -> withContext(valueOf(Kind.class, value), stage, readiness);
-            case "stage" -> withContext(kind, valueOf(Stage.class, value), readiness);
-            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, value));
+            case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage, readiness, day);
+            case "kind" -> withContext(valueOf(Kind.class, value), stage, readiness, day);
+            case "stage" -> withContext(kind, valueOf(Stage.class, value), readiness, day);
+            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, value), day);
+            case "day" -> withContext(kind, stage, readiness, number(value));
             default -> this;
         };
     }
 
     private HeaderLines withContext(
-            @Nullable Kind newKind, @Nullable Stage newStage, @Nullable Readiness newReadiness) {
-        return new HeaderLines(subjectStart, subjectEnd, bodyStart, newKind, newStage, newReadiness);
+            @Nullable Kind newKind,
+            @Nullable Stage newStage,
+            @Nullable Readiness newReadiness,
+            @Nullable Integer newDay) {
+        return new HeaderLines(subjectStart, subjectEnd, bodyStart, newKind, newStage, newReadiness, newDay);
     }
 
     private HeaderLines withBody(int start) {
-        return new HeaderLines(subjectStart, subjectEnd, start, kind, stage, readiness);
+        return new HeaderLines(subjectStart, subjectEnd, start, kind, stage, readiness, day);
+    }
+
+    private static int number(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("no day '" + value + "'; a day is a whole number, such as 4", e);
+        }
     }
 
     private static <E extends Enum<E>> E valueOf(Class<E> type, String value) {

@@ -22,6 +22,7 @@ class HeaderLinesTest {
                 "kind: Thank-You",
                 "Stage: first-touch",
                 "Readiness: ready",
+                "Day: 4",
                 "",
                 "Hi,");
         HeaderLines headers = HeaderLines.read(text);
@@ -30,6 +31,7 @@ class HeaderLinesTest {
         assertThat(headers.kind()).isEqualTo(Kind.THANK_YOU);
         assertThat(headers.stage()).isEqualTo(Stage.FIRST_TOUCH);
         assertThat(headers.readiness()).isEqualTo(Readiness.READY);
+        assertThat(headers.day()).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -40,6 +42,13 @@ class HeaderLinesTest {
         HeaderLines headers = HeaderLines.read(text);
         assertThat(headers.bodyStart()).isZero();
         assertThat(headers.subjectStart()).isEqualTo(-1);
+    }
+
+    @Test
+    void aDayIsAWholeNumber() {
+        assertThatThrownBy(() -> HeaderLines.read("Day: Monday\n\nHi"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no day 'Monday'; a day is a whole number, such as 4");
     }
 
     @Test

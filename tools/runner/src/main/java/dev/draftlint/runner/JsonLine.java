@@ -1,10 +1,14 @@
 package dev.draftlint.runner;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.common.primitives.Bytes;
+import com.google.common.primitives.Ints;
 import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Readiness;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of a {@code .jsonl} file. */
 final class JsonLine {
 
-    private static final Set<String> KEYS = Set.of("id", "subject", "body", "format", "kind", "stage", "readiness");
+    private static final Set<String> KEYS =
+            Set.of("id", "subject", "body", "format", "kind", "stage", "readiness", "sequence", "step", "day");
+
+    /** Those that may be numbers. */
+    private static final Set<String> NUMBERS = Set.of("id", "sequence", "step", "day");
+
+    private static final byte[] SEQUENCE = "\"sequence\"".getBytes(US_ASCII);
 
     /** A huge line is fine; what is too long of a draft is cut later. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -65,6 +76,23 @@ final class JsonLine {
         return new JsonLine(path, line, values, judged.judgement(needed)).located();
     }
 
+    /** Which touch of which sequence a line says that it is; empty if it does not say, or is not what it should be. */
+    static Optional<SequencePlace> sequence(String path, long line, byte[] bytes) {
+        return Bytes.indexOf(bytes, SEQUENCE) < 0 ? Optional.empty() : parsedSequence(path, line, bytes);
+    }
+
+    private static Optional<SequencePlace> parsedSequence(String path, long line, byte[] bytes) {
+        try {
+            JsonLine read = new JsonLine(path, line, values(path, bytes, null), Judgement.NONE);
+            Integer step = read.number("step");
+            return read.value("sequence")
+                    .map(id -> new SequencePlace(path, id, step == null ? OptionalInt.empty() : OptionalInt.of(step)));
+        } catch (InputException e) {
+            // It is told when the line is read in its turn.
+            return Optional.empty();
+        }
+    }
+
     private Located located() {
         String body = value("body")
                 .orElseThrow(() -> new InputException(place + ": no 'body'; give the text of the draft as its value"));
@@ -74,7 +102,8 @@ final class JsonLine {
                 format(),
                 constant(Kind.class, "kind"),
                 constant(Stage.class, "stage"),
-                constant(Readiness.class, "readiness"));
+                constant(Readiness.class, "readiness"),
+                number("day"));
         Origin origin = Origin.ofLine(source, (int) line);
         String id = value("id").orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;
@@ -97,6 +126,14 @@ final class JsonLine {
             notes.add(place + ": " + Names.unknown(type, key, name.get()) + " (the " + key + " is inferred)");
         }
         return known.orElse(null);
+    }
+
+    private @Nullable Integer number(String key) {
+        Integer number = value(key).map(Ints::tryParse).orElse(null);
+        if (number == null && values.containsKey(key)) {
+            notes.add(place + ": the " + key + " is no whole number, and not counted");
+        }
+        return number;
     }
 
     private Optional<String> value(String key) {
@@ -151,7 +188,7 @@ final class JsonLine {
     }
 
     private static boolean isText(String key, JsonToken token) {
-        return token == JsonToken.VALUE_STRING || key.equals("id") && token.isNumeric();
+        return token == JsonToken.VALUE_STRING || NUMBERS.contains(key) && token.isNumeric();
     }
 
     /** The parser's own message may quote the draft; a column is enough to find the place. */

@@ -82,7 +82,8 @@ final class JsonLinesFile {
                     path + ":" + at, path + ":" + at + ": a line of more than 25 MB is not read; is it one draft?"));
             return;
         }
-        jobs.accept(new Job(path + ":" + at, bytes.length, () -> reader.read(path, at, bytes)));
+        Job job = new Job(path + ":" + at, bytes.length, () -> reader.read(path, at, bytes));
+        jobs.accept(JsonLine.sequence(path, at, bytes).map(job::in).orElse(job));
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -2,6 +2,7 @@ package dev.draftlint.runner;
 
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,6 +61,12 @@ public record Located(
 
     Located withLimits(List<String> newLimits) {
         return new Located(id, path, place, source, origin, newLimits, notes, judgement);
+    }
+
+    Located withNote(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Located(id, path, place, source, origin, limits, more, judgement);
     }
 
     /** Whether its file holds others too. */

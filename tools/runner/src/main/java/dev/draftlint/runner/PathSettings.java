@@ -5,18 +5,20 @@ import dev.draftlint.draft.Readiness;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Stage;
 import dev.draftlint.report.Report;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the drafts of one file are linted.
  *
+ * @param linter of the drafts that one recipient gets, or of one alone: a report each
  * @param kind of those that do not say theirs; {@code null} leaves it to be inferred
  * @param stage of those that do not say theirs; {@code null} leaves it to be inferred
  * @param readiness of those that do not say theirs; {@code null} leaves it to be inferred
  */
 public record PathSettings(
-        Function<Source, Report> linter,
+        Function<List<Source>, List<Report>> linter,
         @Nullable Kind kind,
         @Nullable Stage stage,
         @Nullable Readiness readiness) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,39 +13,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs on several threads and tells of them in order. A job that is taken in waits until there is room: what is read
- * and not yet told is bounded in number and in bytes.
+ * Runs batches on several threads and tells of their jobs in order. A batch that is taken in waits until there is room: what
+ * is read and not yet told is bounded in number and in bytes.
  */
 final class Pipeline implements AutoCloseable {
 
-    private static final int MOST_JOBS = 256;
+    private static final int MOST_BATCHES = 256;
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
-    private record Running(Future<Outcome> outcome, long bytes) {}
+    private record Running(Future<List<Outcome>> outcomes, long bytes) {}
 
-    private final Function<Job, Outcome> work;
+    private final Function<Batch, List<Outcome>> work;
     private final Listener listener;
     private final int threads;
     private final Deque<Running> running = new ArrayDeque<>();
     private long bytes;
     private Summary sum = Summary.NOTHING;
     private @Nullable ExecutorService pool;
-    private @Nullable Job first;
+    private @Nullable Batch first;
 
-    Pipeline(Function<Job, Outcome> work, Listener listener, int threads) {
+    Pipeline(Function<Batch, List<Outcome>> work, Listener listener, int threads) {
         this.work = work;
         this.listener = listener;
         this.threads = threads;
     }
 
-    void accept(Job job) {
+    void accept(Batch batch) {
         if (threads == 1) {
-            tell(work.apply(job), job.bytes());
+            tell(work.apply(batch), batch.bytes());
         } else if (pool == null && first == null) {
-            first = job;
+            first = batch;
         } else {
             submitFirst();
-            submit(job);
+            submit(batch);
         }
     }
 
@@ -67,20 +68,21 @@ final class Pipeline implements AutoCloseable {
 
     /** One draft alone is linted without starting threads. */
     private void submitFirst() {
-        Job held = first;
+        Batch held = first;
         if (held != null) {
             first = null;
             submit(held);
         }
     }
 
-    private void submit(Job job) {
-        while (running.size() >= MOST_JOBS || !running.isEmpty() && bytes + job.bytes() > MOST_BYTES) {
+    private void submit(Batch batch) {
+        long size = batch.bytes();
+        while (running.size() >= MOST_BATCHES || !running.isEmpty() && bytes + size > MOST_BYTES) {
             tellNext();
         }
-        bytes += job.bytes();
-        running.add(new Running(pool().submit(() -> work.apply(job)), job.bytes()));
-        while (!running.isEmpty() && running.element().outcome().isDone()) {
+        bytes += size;
+        running.add(new Running(pool().submit(() -> work.apply(batch)), size));
+        while (!running.isEmpty() && running.element().outcomes().isDone()) {
             tellNext();
         }
     }
@@ -88,23 +90,25 @@ final class Pipeline implements AutoCloseable {
     private void tellNext() {
         Running next = running.remove();
         bytes -= next.bytes();
-        tell(outcome(next.outcome()), next.bytes());
+        tell(outcomes(next.outcomes()), next.bytes());
     }
 
-    private void tell(Outcome outcome, long done) {
+    private void tell(List<Outcome> outcomes, long done) {
         try {
-            sum = outcome.tell(listener, sum);
+            for (Outcome outcome : outcomes) {
+                sum = outcome.tell(listener, sum);
+            }
             listener.advanced(done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Outcome outcome(Future<Outcome> future) {
+    private static List<Outcome> outcomes(Future<List<Outcome>> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            return Outcome.failed("internal error, please report it: " + e.getCause());
+            return List.of(Outcome.failed("internal error, please report it: " + e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", e);

@@ -7,7 +7,11 @@ import dev.draftlint.draft.Stage;
 import dev.draftlint.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +40,15 @@ public final class Runner {
     }
 
     public static Runner of(Draftlint linter) {
-        return of(linter::lint);
+        return everywhere(linter::lintSequence);
     }
 
+    /** With a linter that looks at each draft alone. */
     static Runner of(Function<Source, Report> linter) {
+        return everywhere(touches -> touches.stream().map(linter).toList());
+    }
+
+    private static Runner everywhere(Function<List<Source>, List<Report>> linter) {
         PathSettings same = new PathSettings(linter, null, null, null);
         return by(path -> same);
     }
@@ -79,17 +88,46 @@ public final class Runner {
      */
     public Summary run(Inputs inputs, Listener listener) throws IOException {
         try (Pipeline pipeline = new Pipeline(this::lint, listener, threads)) {
-            inputs.each(pipeline::accept);
+            Batching batching = new Batching(pipeline::accept);
+            inputs.each(batching::accept);
+            batching.finish();
             return pipeline.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    /** The touches of a sequence together; where one of them cannot be linted, each alone, which tells of that one. */
+    private List<Outcome> lint(Batch batch) {
+        if (batch.jobs().size() > 1) {
+            try {
+                return lintTogether(batch);
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+                // told below
+            }
+        }
+        return batch.jobs().stream().map(this::lint).toList();
+    }
+
+    private List<Outcome> lintTogether(Batch batch) throws IOException {
+        List<Job> jobs = batch.inOrder();
+        List<Located> drafts = new ArrayList<>();
+        for (Job job : jobs) {
+            drafts.add(job.reading().read());
+        }
+        List<Report> reports = reports(drafts);
+        IdentityHashMap<Job, Outcome> outcomes = new IdentityHashMap<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            outcomes.put(jobs.get(i), Outcome.of(Placing.place(drafts.get(i), reports.get(i))));
+        }
+        return batch.jobs().stream().map(outcomes::get).toList();
+    }
+
     /** A draft that overflows the stack or the heap must not end the run. */
     private Outcome lint(Job job) {
         try {
-            return Outcome.of(lint(job.reading().read()));
+            Located located = job.reading().read();
+            return Outcome.of(Placing.place(located, report(located)));
         } catch (InputException e) {
             return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -99,20 +137,27 @@ public final class Runner {
         }
     }
 
-    private Linted lint(Located located) {
-        return Placing.place(located, report(located));
+    /** What the rules say of a draft alone, suppressions and baseline considered. */
+    Report report(Located located) {
+        return reports(List.of(located)).get(0);
     }
 
-    /** What the rules say of a draft, suppressions and baseline considered. */
-    Report report(Located located) {
-        PathSettings ofFile = settings.of(located.path());
+    /** The same of drafts of one file that one recipient gets. */
+    private List<Report> reports(List<Located> touches) {
+        String path = touches.get(0).path();
+        PathSettings ofFile = settings.of(path);
         PathSettings given = new PathSettings(
                 ofFile.linter(),
                 kind == null ? ofFile.kind() : kind,
                 stage == null ? ofFile.stage() : stage,
                 ofFile.readiness());
-        Report report = given.linter().apply(given.applied(located.source()));
-        return baselines.of(located.path()).accepting(located, report);
+        List<Source> sources =
+                touches.stream().map(located -> given.applied(located.source())).toList();
+        List<Report> reports = given.linter().apply(sources);
+        Baseline baseline = baselines.of(path);
+        return IntStream.range(0, reports.size())
+                .mapToObj(i -> baseline.accepting(touches.get(i), reports.get(i)))
+                .toList();
     }
 
     /** What went wrong and where, without the message, which may quote the draft. */

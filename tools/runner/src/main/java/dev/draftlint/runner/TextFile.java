@@ -61,8 +61,14 @@ final class TextFile {
         String content = text.substring(mark);
         HeaderLines header = headerLines(path, content);
         String body = content.substring(header.bodyStart());
-        Source source =
-                new Source(subject(header, content), body, format, header.kind(), header.stage(), header.readiness());
+        Source source = new Source(
+                subject(header, content),
+                body,
+                format,
+                header.kind(),
+                header.stage(),
+                header.readiness(),
+                header.day());
         int subjectStart = Math.max(0, header.subjectStart());
         return Located.file(path, source, Origin.slices(text, mark + subjectStart, mark + header.bodyStart()));
     }

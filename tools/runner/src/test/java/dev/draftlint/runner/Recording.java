@@ -8,6 +8,7 @@ final class Recording implements Listener {
 
     final List<Linted> drafts = new ArrayList<>();
     final List<String> troubles = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
 
     @Override
     public void linted(Linted draft) {
@@ -17,6 +18,11 @@ final class Recording implements Listener {
     @Override
     public void trouble(String message) {
         troubles.add(message);
+    }
+
+    @Override
+    public void note(String message) {
+        notes.add(message);
     }
 
     List<String> ids() {

@@ -1,9 +1,11 @@
 package dev.draftlint.testkit;
 
+import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
+import dev.draftlint.report.Report;
 import dev.draftlint.text.HeaderLines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,9 +13,19 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** A draft whose places stand between « and ». Places are compared without outer blanks and final punctuation. */
-record MarkedDraft(Source source, List<Span> places) {
+/**
+ * A draft whose places stand between « and ». Places are compared without outer blanks and final punctuation.
+ *
+ * @param earlier what its recipient got before; its places are not judged
+ */
+record MarkedDraft(List<Source> earlier, Source source, List<Span> places) {
+
+    /** Parts the touches of a sequence. */
+    static final String PARTING = "====";
+
+    private static final Pattern PARTINGS = Pattern.compile("(?m)^" + PARTING + "\\R");
 
     private static final char OPEN = '«';
     private static final char CLOSE = '»';
@@ -23,8 +35,23 @@ record MarkedDraft(Source source, List<Span> places) {
         places = places.stream().map(place -> trimmed(place, source)).sorted().toList();
     }
 
-    /** @throws AssertionError if a mark is not closed, or stands in a header line other than the subject */
+    /**
+     * Reads a draft, or the last of a sequence.
+     *
+     * @throws AssertionError if a mark is not closed, or stands in a header line other than the subject
+     */
     static MarkedDraft read(String marked, Format format) {
+        List<MarkedDraft> touches = PARTINGS.splitAsStream(marked)
+                .map(touch -> readOne(touch, format))
+                .toList();
+        int last = touches.size() - 1;
+        List<Source> earlier =
+                touches.subList(0, last).stream().map(MarkedDraft::source).toList();
+        return new MarkedDraft(
+                earlier, touches.get(last).source(), touches.get(last).places());
+    }
+
+    private static MarkedDraft readOne(String marked, Format format) {
         StringBuilder text = new StringBuilder(marked.length());
         List<int[]> marks = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -53,9 +80,17 @@ record MarkedDraft(Source source, List<Span> places) {
         HeaderLines header = HeaderLines.read(text);
         String subject = header.subjectStart() < 0 ? null : text.substring(header.subjectStart(), header.subjectEnd());
         Source source = new Source(
-                subject, text.substring(header.bodyStart()), format, header.kind(), header.stage(), header.readiness());
+                subject,
+                text.substring(header.bodyStart()),
+                format,
+                header.kind(),
+                header.stage(),
+                header.readiness(),
+                header.day());
         return new MarkedDraft(
-                source, marks.stream().map(mark -> place(mark, header)).toList());
+                List.of(),
+                source,
+                marks.stream().map(mark -> place(mark, header)).toList());
     }
 
     private static Span place(int[] mark, HeaderLines header) {
@@ -86,7 +121,18 @@ record MarkedDraft(Source source, List<Span> places) {
     }
 
     MarkedDraft withPlaces(Collection<Span> newPlaces) {
-        return new MarkedDraft(source, List.copyOf(newPlaces));
+        return new MarkedDraft(earlier, source, List.copyOf(newPlaces));
+    }
+
+    MarkedDraft withSource(Source newSource) {
+        return new MarkedDraft(earlier, newSource, places);
+    }
+
+    /** What a linter says of it, after all that came before. */
+    Report lint(Draftlint linter) {
+        List<Source> touches = new ArrayList<>(earlier);
+        touches.add(source);
+        return linter.lintSequence(touches).get(earlier.size());
     }
 
     /** The draft with its marks, as a failure shows it. */

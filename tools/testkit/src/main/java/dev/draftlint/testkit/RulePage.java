@@ -38,7 +38,7 @@ record RulePage(RuleInfo rule, Measurements measurements) {
 
                 %s## Flagged
 
-                %s
+                %s%s
                 ## Accepted
 
                 %s""".formatted(
@@ -51,6 +51,7 @@ record RulePage(RuleInfo rule, Measurements measurements) {
                         rule.why(),
                         evidence(),
                         measured(),
+                        parting(),
                         blocks(rule.flagged()),
                         blocks(rule.accepted()));
     }
@@ -93,6 +94,13 @@ record RulePage(RuleInfo rule, Measurements measurements) {
         return source.isBlank()
                 ? rule.evidence().statement()
                 : rule.evidence().statement() + " Source: " + source + ".";
+    }
+
+    private String parting() {
+        return rule.flagged().stream().anyMatch(draft -> draft.contains(MarkedDraft.PARTING))
+                ? "A line of `" + MarkedDraft.PARTING
+                        + "` parts the touches of a sequence; the last is the one meant.\n\n"
+                : "";
     }
 
     private static String blocks(List<String> drafts) {

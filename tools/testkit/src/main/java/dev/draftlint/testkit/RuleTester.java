@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.Draftlint;
 import dev.draftlint.draft.Format;
-import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.report.Report;
 import dev.draftlint.rule.Finding;
@@ -22,8 +21,8 @@ import java.util.List;
  * inboxBump.accepts("Hi Ana,\n\nThe new rack bumps the top shelf by a foot.");
  * }</pre>
  *
- * <p>A draft may begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}) and a blank line; the
- * subject may hold marks. A place agrees with its mark if the two are equal without outer blanks and final punctuation.
+ * <p>A draft may begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}, {@code Day:}) and a blank line; the
+ * subject may hold marks. Of a sequence, parted by lines of {@code ====}, the last draft is judged. A place agrees with its mark if the two are equal without outer blanks and final punctuation.
  * All methods throw {@link AssertionError} where the rule does otherwise, and return this tester.
  */
 public final class RuleTester {
@@ -70,7 +69,7 @@ public final class RuleTester {
         assertThat(expected.places())
                 .as("'%s' is about the whole draft, so mark nothing in:%n%s", id(), expected.text())
                 .isEmpty();
-        assertThat(findings(expected.source()))
+        assertThat(findings(expected))
                 .as("'%s' should flag this draft:%n%s", id(), expected.text())
                 .isNotEmpty();
     }
@@ -90,7 +89,7 @@ public final class RuleTester {
         assertThat(expected.places())
                 .as("an accepted draft has no marks:%n%s", expected.text())
                 .isEmpty();
-        assertThat(findings(expected.source()))
+        assertThat(findings(expected))
                 .as("'%s' should accept this draft:%n%s", id(), found(expected).text())
                 .isEmpty();
         return this;
@@ -103,7 +102,7 @@ public final class RuleTester {
     public RuleTester fixes(String before, String after) {
         MarkedDraft expected = MarkedDraft.read(after, format).withPlaces(List.of());
         MarkedDraft faulty = MarkedDraft.read(before, format);
-        assertThat(findings(faulty.source()))
+        assertThat(findings(faulty))
                 .as("'%s' should flag the draft that it fixes:%n%s", id(), faulty.text())
                 .isNotEmpty();
         assertThat(fixed(before)).as("the draft that '%s' has fixed", id()).isEqualTo(expected.text());
@@ -114,21 +113,21 @@ public final class RuleTester {
     }
 
     private String fixed(String draft) {
-        Source source = report(MarkedDraft.read(draft, format).source()).fixed();
-        return new MarkedDraft(source, List.of()).text();
+        MarkedDraft read = MarkedDraft.read(draft, format);
+        return read.withPlaces(List.of()).withSource(report(read).fixed()).text();
     }
 
     private MarkedDraft found(MarkedDraft draft) {
-        List<Span> places = findings(draft.source()).stream().map(Finding::span).toList();
+        List<Span> places = findings(draft).stream().map(Finding::span).toList();
         return draft.withPlaces(places);
     }
 
-    private List<Finding> findings(Source source) {
-        return report(source).findings();
+    private List<Finding> findings(MarkedDraft draft) {
+        return report(draft).findings();
     }
 
-    private Report report(Source source) {
-        Report report = linter.lint(source);
+    private Report report(MarkedDraft draft) {
+        Report report = draft.lint(linter);
         assertThat(report.problems()).as("what goes wrong in '%s'", id()).isEmpty();
         return report;
     }

@@ -63,8 +63,8 @@ final class SelfLint {
     private static Stream<String> messages(Rule rule) {
         Draftlint alone = Draftlint.with(List.of(rule));
         return rule.info().flagged().stream()
-                .map(example -> MarkedDraft.read(example, Format.TEXT).source())
-                .flatMap(source -> alone.lint(source).findings().stream())
+                .map(example -> MarkedDraft.read(example, Format.TEXT))
+                .flatMap(draft -> draft.lint(alone).findings().stream())
                 .map(Finding::message)
                 .distinct();
     }

@@ -72,6 +72,35 @@ class RuleTesterTest {
     }
 
     @Test
+    void judgesTheLastOfASequence() {
+        RuleTester second = RuleTester.of(new SecondTouch());
+        second.flags("Day: 1\n\nIt broke.\n====\nDay: 4\n\n«It works.»")
+                .accepts("It broke.\n====\nIt works.\n====\nIt is paid.")
+                .accepts("It works. ====")
+                .fixes("It broke.\n====\nIt works.", "It broke.\n====\nIt works.");
+        fails(() -> second.flags("It broke.\n====\nIt works.\n====\n«It is paid.»"));
+    }
+
+    /** Flags what comes right after one other. */
+    private record SecondTouch() implements Rule {
+
+        private static final RuleInfo INFO = new RuleInfo(
+                "second-touch", Severity.INFO, "Flags.", "It is a test.", Evidence.none(), List.of(), List.of());
+
+        @Override
+        public RuleInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public List<Finding> check(Draft draft) {
+            return draft.sequence().earlier().size() == 1
+                    ? List.of(Finding.of(INFO, draft.whole(), "Leave it out."))
+                    : List.of();
+        }
+    }
+
+    @Test
     void readsHtmlAndMarkdown() {
         touchBase.html().flags("<p>I wanted to <b>«touch</b> base».</p>").accepts("<p title='touch base'>Hi.</p>");
         touchBase.html().fixes("<p>It is done. Let us touch base.</p>", "<p>It is done.</p>");

@@ -143,7 +143,7 @@ public final class Configurations implements Settings {
         Configuration configuration = configuration(path);
         Path file = whole(path);
         return new PathSettings(
-                linter(configuration)::lint,
+                linter(configuration)::lintSequence,
                 configuration.kind(file).map(Sited::value).orElse(null),
                 configuration.stage(file).map(Sited::value).orElse(null),
                 configuration.readiness(file).map(Sited::value).orElse(null));

@@ -293,7 +293,12 @@ class ConfigurationsTest {
     @Test
     void standardInputGoesByTheCurrentFolder() {
         assertThat(discovered().excludes("-")).isFalse();
-        assertThat(discovered().of("-").linter().apply(Source.text("Hi.")).score())
+        assertThat(discovered()
+                        .of("-")
+                        .linter()
+                        .apply(List.of(Source.text("Hi.")))
+                        .get(0)
+                        .score())
                 .isEqualTo(100);
     }
 
