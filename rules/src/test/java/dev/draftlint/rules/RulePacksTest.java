@@ -1,6 +1,7 @@
 package dev.draftlint.rules;
 
 import dev.draftlint.rules.outreach.OutreachPack;
+import dev.draftlint.rules.sequence.SequencePack;
 import dev.draftlint.rules.template.TemplatePack;
 import dev.draftlint.rules.template.UnknownField;
 import dev.draftlint.testkit.Measurements;
@@ -27,7 +28,7 @@ class RulePacksTest {
 
     @Test
     void keepsTheContract() {
-        RulePackContract.of(new OutreachPack(), new TemplatePack())
+        RulePackContract.of(new OutreachPack(), new SequencePack(), new TemplatePack())
                 .withPages(Path.of("docs"), Path.of("..", "README.md"))
                 .withMeasurements(MEASURED)
                 .withOptions(new UnknownField(Set.of("first_name", "company", "names")))

@@ -1,0 +1,123 @@
+package dev.draftlint.rules.sequence;
+
+import dev.draftlint.draft.Ask;
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Word;
+import dev.draftlint.draft.Zone;
+import dev.draftlint.reading.Stems;
+import dev.draftlint.rule.Evidence;
+import dev.draftlint.rule.Finding;
+import dev.draftlint.rule.Rule;
+import dev.draftlint.rule.RuleInfo;
+import dev.draftlint.rule.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Flags an ask that two earlier touches made in the same words, unless it is in a postscript, which many mails carry unchanged. */
+public record RepeatedAsk() implements Rule {
+
+    private static final String PUMP = """
+            Hi Ana,
+
+            The pump at Goole ran dry twice in May. Do you have 15 minutes on Tuesday?
+            ====
+            Hi Ana,
+
+            A float at Goole costs 90 pounds and ends that. Do you have 15 minutes on Tuesday?
+            ====
+            """;
+    private static final String DECK = """
+            Kind: fundraising
+
+            Hi Tom,
+
+            Our crab boats sold 4 tonnes in May. Could you take a look at the deck?
+            ====
+            Kind: fundraising
+
+            Hi Tom,
+
+            Whitby signed for June. Could you take a look at the deck?
+            ====
+            """;
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "repeated-ask",
+            Severity.INFO,
+            "Flags an ask that two earlier touches made in the same words.",
+            "Two silent readings of the same question have answered it. A smaller step is easier to take.",
+            Evidence.none(),
+            List.of(
+                    PUMP + "Hi Ana,\n\nThe float came with a plan. «Do you have 15 minutes on Tuesday?»",
+                    PUMP + "Hi Ana,\n\nSelby put in two floats last week. «Do you have 15 minutes this Tuesday?»",
+                    DECK
+                            + "Kind: fundraising\n\nHi Tom,\n\nScarborough signed too. «Could you take a look at» the deck?",
+                    DECK.replace("====\n", "====\nDay: 9\n")
+                            + "Kind: fundraising\n\nHi Tom,\n\nScarborough signed too. «Could you take a look at» the deck?",
+                    PUMP
+                            + "Hi Ana,\n\nThe float came with a plan. Shall I send it?\n====\nHi Ana,\n\nGoole ran dry again."
+                            + " «Do you have 15 minutes on Tuesday?»"),
+            List.of(
+                    PUMP + "Hi Ana,\n\nThe float came with a plan. Shall I send it?",
+                    PUMP + "Hi Ana,\n\nIf floats are no matter of yours, who keeps the pump at Goole?",
+                    "Hi Ana,\n\nThe pump at Goole ran dry. Do you have 15 minutes on Tuesday?\n====\nHi Ana,\n\nA float ends that. Do you"
+                            + " have 15 minutes on Tuesday?",
+                    DECK
+                            + "Kind: fundraising\n\nHi Tom,\n\nScarborough signed too. Which of the two berths should we take?",
+                    "Hi Ana,\n\nThe pump at Goole ran dry twice in May. Do you have 15 minutes on Tuesday?"));
+
+    private static final int MOST_BEFORE = 2;
+
+    /** Of the stems of both asks together, so many are shared by two that say the same. */
+    private static final double SAME = 0.7;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        List<Draft> earlier = Touches.compared(draft);
+        if (earlier.size() < MOST_BEFORE) {
+            return List.of();
+        }
+        return draft.asks().stream()
+                .filter(ask -> ask.sentence().zone() != Zone.POSTSCRIPT && isIn(earlier, ask))
+                .map(ask ->
+                        Finding.of(INFO, ask.span(), "Ask for another step, or a smaller one: this was asked twice."))
+                .toList();
+    }
+
+    private static boolean isIn(List<Draft> earlier, Ask ask) {
+        return earlier.stream()
+                        .filter(touch -> touch.asks().stream().anyMatch(other -> isSame(ask, other)))
+                        .limit(MOST_BEFORE)
+                        .count()
+                == MOST_BEFORE;
+    }
+
+    private static boolean isSame(Ask ask, Ask other) {
+        if (ask.kind() != other.kind() || !ask.minutes().equals(other.minutes())) {
+            return false;
+        }
+        Set<String> all = stems(ask);
+        Set<String> shared = new HashSet<>(all);
+        Set<String> others = stems(other);
+        shared.retainAll(others);
+        all.addAll(others);
+        return shared.size() >= SAME * all.size();
+    }
+
+    /** From the ask to the end of its sentence: its span may end before what it is about. */
+    private static Set<String> stems(Ask ask) {
+        Set<String> stems = new HashSet<>();
+        for (Word word : ask.sentence().words()) {
+            if (word.start() >= ask.span().start()) {
+                stems.add(Stems.of(word.text()));
+            }
+        }
+        return stems;
+    }
+}
