@@ -53,6 +53,8 @@ final class Touches {
     static OptionalInt days(Draft from, Draft to) {
         Integer start = from.source().day();
         Integer end = to.source().day();
-        return start == null || end == null || end < start ? OptionalInt.empty() : OptionalInt.of(end - start);
+        return start == null || end == null || end < start
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, (long) end - start));
     }
 }

@@ -39,6 +39,13 @@ class SequencePackTest {
     }
 
     @Test
+    void noGapIsTooWideToBeCounted() {
+        RuleTester.of(new CadenceTooTight())
+                .accepts("Day: " + Integer.MIN_VALUE + "\n\n" + PITCH + "Day: " + Integer.MAX_VALUE
+                        + "\n\nHi Ana,\n\nMay I call?");
+    }
+
+    @Test
     void onlyTheLastTouchIsBlamedForGapsThatNeverWiden() {
         List<Report> reports = Draftlint.with(List.of(new CadenceTooTight()))
                 .lintSequence(List.of(

@@ -86,6 +86,7 @@ final class JsonLine {
             JsonLine read = new JsonLine(path, line, values(path, bytes, null), Judgement.NONE);
             Integer step = read.number("step");
             return read.value("sequence")
+                    .filter(id -> !id.isBlank())
                     .map(id -> new SequencePlace(path, id, step == null ? OptionalInt.empty() : OptionalInt.of(step)));
         } catch (InputException e) {
             // It is told when the line is read in its turn.
@@ -180,7 +181,8 @@ final class JsonLine {
         } else if (isText(key, parser.currentToken())) {
             values.put(key, parser.getText());
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            throw new InputException(place + ": '" + key + "' is not a string; put its value in quotes");
+            String wanted = NUMBERS.contains(key) ? "neither a string nor a number" : "not a string";
+            throw new InputException(place + ": '" + key + "' is " + wanted + "; put its value in quotes");
         } else if (key.equals("subject")) {
             // Who writes the key and no text says that there is none; who does not know leaves the key out.
             values.put(key, "");

@@ -72,6 +72,17 @@ class SequenceRunTest {
     }
 
     @Test
+    void aBlankNameIsNone() throws IOException {
+        write("a.jsonl", """
+                {"body":"one","sequence":""}
+                {"body":"two","sequence":""}
+                {"body":"three","sequence":null}
+                """);
+
+        assertThat(said(1)).containsExactly("one: after [] last", "two: after [] last", "three: after [] last");
+    }
+
+    @Test
     void stepsSayTheOrderAndReportsKeepThatOfTheFile() throws IOException {
         write("a.jsonl", """
                 {"body":"two","sequence":7,"step":2}
