@@ -145,6 +145,7 @@ class ConfigurationTest {
                 kind: recruiting  # draftlint.yml:5:11
                 stage: reply  # command line
                 readiness: null  # inferred, draft by draft
+                sequence: false  # default
                 fail-on: info  # command line
                 min-score: 60.0  # base.yml:1:12
                 max-warnings: null  # default

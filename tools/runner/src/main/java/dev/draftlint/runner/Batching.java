@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the touches of a sequence together that stand side by side in their file. What it holds is bounded: a sequence that is
- * longer, or goes on elsewhere in the file, is linted in parts.
+ * Puts the touches of a sequence together that stand side by side in their file or folder. What it holds is bounded: a sequence
+ * that is longer, or goes on elsewhere, is linted in parts.
  */
 final class Batching {
 
@@ -51,7 +51,7 @@ final class Batching {
         }
         if (isKnown(place)) {
             String parted = ": the sequence '" + place.id()
-                    + "' has others before, and is linted in parts; put its lines side by" + " side, " + MOST_JOBS
+                    + "' has others before, and is linted in parts; put its drafts side by" + " side, " + MOST_JOBS
                     + " at most";
             held.set(0, held.get(0).withNote(held.get(0).place() + parted));
         }

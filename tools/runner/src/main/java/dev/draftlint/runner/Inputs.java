@@ -125,7 +125,7 @@ public final class Inputs {
         } else if (file.kind().holdsMany()) {
             eachOfMany(file, jobs);
         } else {
-            jobs.accept(new Job(file.name(), file.bytes(), () -> read(file)));
+            jobs.accept(Job.ofFile(file.name(), file.bytes(), () -> read(file)));
         }
     }
 

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind of those that do not say theirs; {@code null} leaves it to be inferred
  * @param stage of those that do not say theirs; {@code null} leaves it to be inferred
  * @param readiness of those that do not say theirs; {@code null} leaves it to be inferred
+ * @param inSequence whether it is one of the mails that one recipient gets, with the other files of its folder
  */
 public record PathSettings(
         Function<List<Source>, List<Report>> linter,
         @Nullable Kind kind,
         @Nullable Stage stage,
-        @Nullable Readiness readiness) {
+        @Nullable Readiness readiness,
+        boolean inSequence) {
 
     /** These for drafts that do not say theirs. */
     Source applied(Source source) {

@@ -49,7 +49,7 @@ public final class Runner {
     }
 
     private static Runner everywhere(Function<List<Source>, List<Report>> linter) {
-        PathSettings same = new PathSettings(linter, null, null, null);
+        PathSettings same = new PathSettings(linter, null, null, null, false);
         return by(path -> same);
     }
 
@@ -89,11 +89,26 @@ public final class Runner {
     public Summary run(Inputs inputs, Listener listener) throws IOException {
         try (Pipeline pipeline = new Pipeline(this::lint, listener, threads)) {
             Batching batching = new Batching(pipeline::accept);
-            inputs.each(batching::accept);
+            inputs.each(job -> batching.accept(placed(job)));
             batching.finish();
             return pipeline.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** A file is a touch of its folder's sequence where its configuration says so. */
+    private Job placed(Job job) {
+        String file = job.file();
+        return file == null || !isInSequence(file) ? job : job.in(SequencePlace.inFolder(file));
+    }
+
+    private boolean isInSequence(String file) {
+        try {
+            return settings.of(file).inSequence();
+        } catch (RuntimeException e) {
+            // It is told when the file is linted in its turn.
+            return false;
         }
     }
 
@@ -142,22 +157,25 @@ public final class Runner {
         return reports(List.of(located)).get(0);
     }
 
-    /** The same of drafts of one file that one recipient gets. */
+    /** The same of drafts of one file, or of one folder, that one recipient gets. */
     private List<Report> reports(List<Located> touches) {
-        String path = touches.get(0).path();
+        List<Source> sources = touches.stream()
+                .map(located -> settings(located.path()).applied(located.source()))
+                .toList();
+        List<Report> reports = settings(touches.get(0).path()).linter().apply(sources);
+        return IntStream.range(0, reports.size())
+                .mapToObj(i -> baselines.of(touches.get(i).path()).accepting(touches.get(i), reports.get(i)))
+                .toList();
+    }
+
+    private PathSettings settings(String path) {
         PathSettings ofFile = settings.of(path);
-        PathSettings given = new PathSettings(
+        return new PathSettings(
                 ofFile.linter(),
                 kind == null ? ofFile.kind() : kind,
                 stage == null ? ofFile.stage() : stage,
-                ofFile.readiness());
-        List<Source> sources =
-                touches.stream().map(located -> given.applied(located.source())).toList();
-        List<Report> reports = given.linter().apply(sources);
-        Baseline baseline = baselines.of(path);
-        return IntStream.range(0, reports.size())
-                .mapToObj(i -> baseline.accepting(touches.get(i), reports.get(i)))
-                .toList();
+                ofFile.readiness(),
+                ofFile.inSequence());
     }
 
     /** What went wrong and where, without the message, which may quote the draft. */

@@ -111,6 +111,40 @@ class SequenceRunTest {
     }
 
     @Test
+    void filesAreTouchesWhereTheirConfigurationSaysSo() throws IOException {
+        write("1.txt", "Day: 1\n\none");
+        write("2.txt", "Day: 4\n\ntwo");
+        Files.createDirectory(folder.resolve("other"));
+        write("other/1.txt", "three");
+        Draftlint linter = Draftlint.with(List.of(WITNESS));
+        Runner inSequence = Runner.by(
+                path -> new PathSettings(linter::lintSequence, null, null, null, !path.endsWith("alone.txt")));
+
+        assertThat(said(run(inSequence)))
+                .containsExactly("one: after []", "two: after [one@1] last", "three: after [] last");
+        assertThat(said(2)).containsExactly("one: after [] last", "two: after [] last", "three: after [] last");
+
+        write("0-alone.txt", "zero");
+        assertThat(said(run(inSequence)))
+                .containsExactly(
+                        "zero: after [] last", "one: after []", "two: after [one@1] last", "three: after [] last");
+    }
+
+    @Test
+    void settingsThatFailAreToldOfEachFile() throws IOException {
+        write("1.txt", "one");
+        write("2.txt", "two");
+
+        Recording recording = run(Runner.by(path -> {
+            throw new IllegalStateException("no settings");
+        }));
+
+        assertThat(recording.troubles)
+                .hasSize(2)
+                .allSatisfy(trouble -> assertThat(trouble).contains("internal error"));
+    }
+
+    @Test
     void whatStandsApartIsLintedInPartsAndToldSo() throws IOException {
         write("a.jsonl", """
                 {"body":"one","sequence":"s"}
@@ -175,10 +209,12 @@ class SequenceRunTest {
     }
 
     private Recording run(int threads) throws IOException {
+        return run(Runner.of(Draftlint.with(List.of(WITNESS))).withThreads(threads));
+    }
+
+    private Recording run(Runner runner) throws IOException {
         Recording recording = new Recording();
-        Runner.of(Draftlint.with(List.of(WITNESS)))
-                .withThreads(threads)
-                .run(Inputs.of(List.of(folder.toString()), InputStream.nullInputStream()), recording);
+        runner.run(Inputs.of(List.of(folder.toString()), InputStream.nullInputStream()), recording);
         return recording;
     }
 

@@ -121,6 +121,10 @@ public final class Configuration {
         return last(draft, PathRule::readiness);
     }
 
+    Optional<Sited<Boolean>> sequence(Path draft) {
+        return last(draft, PathRule::sequence);
+    }
+
     private <T> Optional<T> last(Path draft, Function<PathRule, @Nullable T> part) {
         Optional<T> last = Optional.empty();
         for (PathRule rule : paths) {

@@ -146,7 +146,8 @@ public final class Configurations implements Settings {
                 linter(configuration)::lintSequence,
                 configuration.kind(file).map(Sited::value).orElse(null),
                 configuration.stage(file).map(Sited::value).orElse(null),
-                configuration.readiness(file).map(Sited::value).orElse(null));
+                configuration.readiness(file).map(Sited::value).orElse(null),
+                configuration.sequence(file).map(Sited::value).orElse(false));
     }
 
     private Draftlint linter(Configuration configuration) {

@@ -7,6 +7,7 @@ import dev.draftlint.runner.config.Yaml.Entries;
 import dev.draftlint.runner.config.Yaml.Entry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,11 @@ record Contents(Path file, Entries entries) {
 
     static <E extends Enum<E>> Optional<Sited<E>> constant(Entries entries, String key, Class<E> type) {
         return entries.text(key).map(text -> new Sited<>(Names.get(type, key, text.value()), text.place()));
+    }
+
+    static Optional<Sited<Boolean>> flag(Entries entries, String key) {
+        return entries.text(key)
+                .map(text -> new Sited<>(Boolean.valueOf(text.value().toLowerCase(Locale.ROOT)), text.place()));
     }
 
     static Optional<Sited<Severity>> severity(Entries entries) {

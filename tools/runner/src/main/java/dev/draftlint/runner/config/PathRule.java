@@ -11,13 +11,15 @@ record PathRule(
         Globs files,
         @Nullable Sited<Kind> kind,
         @Nullable Sited<Stage> stage,
-        @Nullable Sited<Readiness> readiness) {
+        @Nullable Sited<Readiness> readiness,
+        @Nullable Sited<Boolean> sequence) {
 
     static PathRule of(Contents file, Entries written, Errors errors) {
         return new PathRule(
                 Globs.of(file, written.texts(Table.FILES), errors),
                 Contents.constant(written, Table.KIND, Kind.class).orElse(null),
                 Contents.constant(written, Table.STAGE, Stage.class).orElse(null),
-                Contents.constant(written, Table.READINESS, Readiness.class).orElse(null));
+                Contents.constant(written, Table.READINESS, Readiness.class).orElse(null),
+                Contents.flag(written, Table.SEQUENCE).orElse(null));
     }
 }

@@ -53,6 +53,16 @@ public final class PrintedSettings {
         writeContext(Table.KIND, given.kind(), configuration.kind(draft).map(PrintedSettings::named));
         writeContext(Table.STAGE, given.stage(), configuration.stage(draft).map(PrintedSettings::named));
         writeContext(Table.READINESS, "", configuration.readiness(draft).map(PrintedSettings::named));
+        line(
+                Table.SEQUENCE,
+                configuration
+                        .sequence(draft)
+                        .map(said -> said.value().toString())
+                        .orElse("false"),
+                configuration
+                        .sequence(draft)
+                        .map(said -> said.place().toString())
+                        .orElse(DEFAULT));
         writeThresholds(given.thresholds());
         line(Table.BASELINE, configuration.baseline().map(Shown::of).orElse("null"), origin(false, Table.BASELINE));
         line("rules", "");

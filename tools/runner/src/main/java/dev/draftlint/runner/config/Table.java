@@ -37,6 +37,7 @@ final class Table {
     static final String KIND = "kind";
     static final String STAGE = "stage";
     static final String READINESS = "readiness";
+    static final String SEQUENCE = "sequence";
 
     private static final ListShape TEXTS = ListShape.of(TextShape.ANY, "texts");
     private static final ListShape PATTERN_LIST =
@@ -60,7 +61,11 @@ final class Table {
             needed(FILES, GLOBS, "globs, from the folder of this file: templates/**, *.md"),
             key(KIND, ChoiceShape.of(Kind.class), "the kind of drafts that do not say theirs"),
             key(STAGE, ChoiceShape.of(Stage.class), "the stage of drafts that do not say theirs"),
-            key(READINESS, ChoiceShape.of(Readiness.class), "whether they are templates or ready to send"));
+            key(READINESS, ChoiceShape.of(Readiness.class), "whether they are templates or ready to send"),
+            key(
+                    SEQUENCE,
+                    new FlagShape(),
+                    "whether the files of a folder are the mails that one recipient gets, in the order of their names"));
 
     private Table() {}
 

@@ -67,6 +67,9 @@ class ConfigurationErrorsTest {
                 arguments(
                         "paths:\n  - files: a.md\n    readiness: done\n",
                         "3:16: unknown readiness 'done'; known are template, ready"),
+                arguments(
+                        "paths:\n  - files: a.md\n    sequence: weekly\n",
+                        "3:15: 'sequence' takes true or false, not 'weekly'"),
                 // Packs and rules
                 arguments("packs: [outrech]\n", "1:9: unknown pack 'outrech'; did you mean 'outreach'?"),
                 arguments("rules:\n  inbox-bumb: off\n", "2:3: no rule 'inbox-bumb'; did you mean 'inbox-bump'?"),

@@ -174,7 +174,7 @@ class ConfigurationsTest {
                 paths:
                   - {files: "**", kind: sales, stage: follow-up}
                   - {files: ["hiring/**", "*.hiring.md"], kind: recruiting}
-                  - {files: "hiring/old/**", readiness: ready}
+                  - {files: "hiring/old/**", readiness: ready, sequence: true}
                 """);
         Configurations all = discovered();
 
@@ -183,7 +183,9 @@ class ConfigurationsTest {
         assertThat(all.of(path("hiring/old/x.md")))
                 .returns(Kind.RECRUITING, PathSettings::kind)
                 .returns(Stage.FOLLOW_UP, PathSettings::stage)
-                .returns(Readiness.READY, PathSettings::readiness);
+                .returns(Readiness.READY, PathSettings::readiness)
+                .returns(true, PathSettings::inSequence);
+        assertThat(all.of(path("hiring/x.md")).inSequence()).isFalse();
     }
 
     @Test
