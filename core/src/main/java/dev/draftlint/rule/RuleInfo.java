@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param why one or two sentences that say what the fault does to a reader
  * @param flagged drafts that the rule marks, each fault between « and »; draft rules mark nothing in them. A draft may
  *     begin with header lines ({@code Subject:}, {@code Kind:}, {@code Stage:}, {@code Day:}) and a blank line; of a sequence,
- *     parted by lines of {@code ====}, the last draft is meant
+ *     parted by lines of {@value #PARTING}, the last draft is meant
  * @param accepted near misses: drafts in the same form that the rule leaves alone
  * @param weight how much its findings cost beside those of other rules of the same severity and evidence; 1 unless
  *     fitted, 0 to {@value #HEAVIEST}
@@ -31,6 +31,9 @@ public record RuleInfo(
 
     /** The most that a rule may weigh. */
     public static final double HEAVIEST = 100;
+
+    /** A line that parts the touches of a sequence in an example. */
+    public static final String PARTING = "====";
 
     public RuleInfo {
         Objects.requireNonNull(scope, "scope");
@@ -64,6 +67,11 @@ public record RuleInfo(
             List<String> flagged,
             List<String> accepted) {
         this(id, Scope.PLACE, severity, summary, why, evidence, flagged, accepted, 1);
+    }
+
+    /** Whether its examples are sequences, of which the last draft is meant. */
+    public boolean isAboutSequences() {
+        return flagged.stream().anyMatch(draft -> draft.contains("\n" + PARTING + "\n"));
     }
 
     public RuleInfo withScope(Scope newScope) {

@@ -56,6 +56,10 @@ final class ExplainCommand implements Command {
         for (RuleOption option : RuleOptions.of(explained).all()) {
             page.append(style.strong("Option")).append(": ").append(option(option));
         }
+        if (rule.isAboutSequences()) {
+            page.append(paragraph(
+                    "A line of " + RuleInfo.PARTING + " parts the touches of a sequence; the last is the one meant."));
+        }
         append(page, style.strong("Flagged"), rule, rule.flagged(), style);
         append(page, style.strong("Accepted"), rule, rule.accepted(), style);
         return page.toString();

@@ -6,6 +6,7 @@ import dev.draftlint.draft.Part;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Span;
 import dev.draftlint.report.Report;
+import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.text.HeaderLines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,10 +23,7 @@ import java.util.regex.Pattern;
  */
 record MarkedDraft(List<Source> earlier, Source source, List<Span> places) {
 
-    /** Parts the touches of a sequence. */
-    static final String PARTING = "====";
-
-    private static final Pattern PARTINGS = Pattern.compile("(?m)^" + PARTING + "\\R");
+    private static final Pattern PARTINGS = Pattern.compile("(?m)^" + RuleInfo.PARTING + "\\R");
 
     private static final char OPEN = '«';
     private static final char CLOSE = '»';

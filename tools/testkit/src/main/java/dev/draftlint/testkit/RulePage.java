@@ -97,9 +97,8 @@ record RulePage(RuleInfo rule, Measurements measurements) {
     }
 
     private String parting() {
-        return rule.flagged().stream().anyMatch(draft -> draft.contains(MarkedDraft.PARTING))
-                ? "A line of `" + MarkedDraft.PARTING
-                        + "` parts the touches of a sequence; the last is the one meant.\n\n"
+        return rule.isAboutSequences()
+                ? "A line of `" + RuleInfo.PARTING + "` parts the touches of a sequence; the last is the one meant.\n\n"
                 : "";
     }
 
