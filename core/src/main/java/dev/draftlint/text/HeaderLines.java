@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:},
- * {@code Readiness:}, {@code Day:}, up to a blank line). Offsets are UTF-16 units in the whole text.
+ * {@code Readiness:}, {@code Day:}, up to a blank line), or the same in front matter: between lines of {@code ---}, among the
+ * keys of other tools. Offsets are UTF-16 units in the whole text.
  *
  * @param subjectStart where the subject begins; -1 without one
  * @param subjectEnd where it ends; -1 without one
@@ -29,11 +30,70 @@ public record HeaderLines(
 
     private static final int LONGEST_NAME = 30;
 
+    private static final String FENCE = "---";
+
+    /** In UTF-16 units; a line of dashes that is not closed within so many is one of the draft's. */
+    private static final int LONGEST_FRONT_MATTER = 10_000;
+
     /**
      * @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value, or Day is no whole number; the message
      *     says what is known
      */
     public static HeaderLines read(String text) {
+        HeaderLines front = ofFrontMatter(text);
+        return front == NONE ? ofLines(text) : front;
+    }
+
+    /**
+     * What front matter says, before a text of any format; a value that is not known here is meant for another tool. A body
+     * that begins at 0 has none before it.
+     */
+    public static HeaderLines ofFrontMatter(String text) {
+        int at = text.startsWith("\uFEFF") ? 1 : 0;
+        int end = lineEnd(text, at);
+        if (!isFence(text, at, end)) {
+            return NONE;
+        }
+        HeaderLines read = NONE;
+        for (at = afterLineEnd(text, end);
+                at < text.length() && at < LONGEST_FRONT_MATTER;
+                at = afterLineEnd(text, end)) {
+            end = lineEnd(text, at);
+            if (isFence(text, at, end)) {
+                return read.withBody(afterBlankLines(text, afterLineEnd(text, end)));
+            }
+            int colon = colon(text, at, end);
+            if (!isYaml(text, at, end, colon)) {
+                return NONE;
+            }
+            boolean known = colon > 0 && isKnown(text.substring(at, colon));
+            read = known ? read.withFrontMatter(text, at, colon, end) : read;
+        }
+        return NONE;
+    }
+
+    private static boolean isFence(String text, int start, int end) {
+        return text.startsWith(FENCE, start)
+                && text.substring(start, end).stripTrailing().equals(FENCE);
+    }
+
+    private static int afterBlankLines(String text, int start) {
+        int at = start;
+        for (int end = lineEnd(text, at);
+                at < text.length() && text.substring(at, end).isBlank();
+                end = lineEnd(text, at)) {
+            at = afterLineEnd(text, end);
+        }
+        return at;
+    }
+
+    /** A key with its value, or a line that belongs to the key before it: indented, of a list, a comment, blank. */
+    private static boolean isYaml(String text, int start, int end, int colon) {
+        boolean isKey = colon > 0 && (colon + 1 == end || Characters.isBlank(text.charAt(colon + 1)));
+        return isKey || start == end || " \t-#".indexOf(text.charAt(start)) >= 0;
+    }
+
+    private static HeaderLines ofLines(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         HeaderLines read = NONE;
         boolean any = false;
@@ -100,13 +160,42 @@ public record HeaderLines(
         }
         String value = text.substring(start, last);
         return switch (text.substring(at, colon).toLowerCase(Locale.ROOT)) {
-            case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage, readiness, day);
+            case "subject" -> withSubject(start, last);
             case "kind" -> withContext(valueOf(Kind.class, value), stage, readiness, day);
             case "stage" -> withContext(kind, valueOf(Stage.class, value), readiness, day);
             case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, value), day);
             case "day" -> withContext(kind, stage, readiness, number(value));
             default -> this;
         };
+    }
+
+    private HeaderLines withFrontMatter(String text, int at, int colon, int end) {
+        try {
+            HeaderLines read = with(text, at, colon, end);
+            return read.subjectStart == subjectStart ? read : read.unquoted(text);
+        } catch (IllegalArgumentException e) {
+            return this;
+        }
+    }
+
+    /** Without the quotation marks of YAML; a subject that is written in another way than it is read is not known. */
+    private HeaderLines unquoted(String text) {
+        String written = text.substring(subjectStart, subjectEnd);
+        if (written.isEmpty() || "|>&*!".indexOf(written.charAt(0)) >= 0) {
+            return withSubject(-1, -1);
+        }
+        char quote = written.charAt(0);
+        if (quote != '"' && quote != '\'') {
+            return this;
+        }
+        boolean isPlain = written.length() > 1
+                && written.indexOf(quote, 1) == written.length() - 1
+                && (quote == '\'' || written.indexOf('\\') < 0);
+        return isPlain ? withSubject(subjectStart + 1, subjectEnd - 1) : withSubject(-1, -1);
+    }
+
+    private HeaderLines withSubject(int start, int end) {
+        return new HeaderLines(start, end, bodyStart, kind, stage, readiness, day);
     }
 
     private HeaderLines withContext(

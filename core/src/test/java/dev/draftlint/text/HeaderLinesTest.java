@@ -64,4 +64,71 @@ class HeaderLinesTest {
                 .hasMessageContaining("slaes")
                 .hasMessageContaining("thank-you");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void frontMatterSaysTheSame(String end) {
+        String text = String.join(
+                end,
+                "\uFEFF---",
+                "layout: mail",
+                "subject: \"Two tills: one broke\"",
+                "tags:",
+                "  - shop",
+                "- till",
+                "# kind: press",
+                "",
+                "kind: sales",
+                "stage: production",
+                "day: 4",
+                "--- ",
+                "",
+                "Hi,");
+        HeaderLines headers = HeaderLines.read(text);
+        assertThat(text.substring(headers.subjectStart(), headers.subjectEnd())).isEqualTo("Two tills: one broke");
+        assertThat(text.substring(headers.bodyStart())).isEqualTo("Hi,");
+        assertThat(headers.kind()).isEqualTo(Kind.SALES);
+        assertThat(headers.stage()).isNull();
+        assertThat(headers.day()).isEqualTo(4);
+        assertThat(HeaderLines.ofFrontMatter(text)).isEqualTo(headers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"subject: 'Two tills'", "subject: Two tills", "SUBJECT: Two tills", "subject: \"Two tills\""})
+    void theSubjectOfFrontMatter(String line) {
+        String text = "---\n" + line + "\n---\nHi,";
+        HeaderLines headers = HeaderLines.read(text);
+        assertThat(text.substring(headers.subjectStart(), headers.subjectEnd())).isEqualTo("Two tills");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject: >",
+                "subject: |",
+                "subject: \"Two \\\"tills\\\"\"",
+                "subject: 'Ana''s till'",
+                "subject:",
+                "title: x"
+            })
+    void aSubjectThatIsWrittenInAnotherWayIsNotKnown(String line) {
+        HeaderLines headers = HeaderLines.read("---\n" + line + "\n---\nHi,");
+        assertThat(headers.subjectStart()).isEqualTo(-1);
+        assertThat(headers.bodyStart()).isGreaterThan(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nHi Ana,\n\nIt broke.\n---\n",
+                "---\nsubject: x\n\nHi",
+                "----\nsubject: x\n---\nHi",
+                "Hi\n---\nsubject: x\n---\n",
+                "---\nwhere:here\n---\nHi",
+                "---"
+            })
+    void aLineOfDashesAloneIsNoFrontMatter(String text) {
+        assertThat(HeaderLines.ofFrontMatter(text).bodyStart()).isZero();
+    }
 }

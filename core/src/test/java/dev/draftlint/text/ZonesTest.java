@@ -222,6 +222,13 @@ class ZonesTest {
     }
 
     @Test
+    void twoDashesOnALineOfAParagraphBeginASignatureToo() {
+        assertThat(Drafts.zones(Drafts.read(
+                        Source.html("<p>The till is broken.</p><p>--<br>We mend tills for you and your shop.</p>"))))
+                .containsExactly("OPENING The till is broken.", "SIGNATURE We mend tills for you and your shop.");
+    }
+
+    @Test
     void twoDashesBeginTheSignature() {
         assertThat(Drafts.zones("The till is broken.\n\n-- \nWe mend tills for you and your shop."))
                 .containsExactly("OPENING The till is broken.", "SIGNATURE We mend tills for you and your shop.");

@@ -87,7 +87,7 @@ final class CheckCommand implements Command {
                         "Reads .txt .md .html .htm .eml .mbox .jsonl and templates",
                         "(.hbs .handlebars .mustache .liquid .ftl .ftlh .j2 .jinja .njk .twig .vm .erb .ejs .mjml),",
                         "of folders the files with these endings. A text may begin with header lines (Subject:, To:, Kind:,"
-                                + " Stage:, Readiness:, Day:) and a blank line. JSON lines side by side with the same \"sequence\" are"
+                                + " Stage:, Readiness:, Day:) and a blank line, a file of any format with the same as front matter. JSON lines side by side with the same \"sequence\" are"
                                 + " linted as the mails that one recipient gets.",
                         "",
                         "What no option says, the nearest draftlint.yml above each file says, up to the folder with .git: rules,"

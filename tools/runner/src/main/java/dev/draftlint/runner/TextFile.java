@@ -19,10 +19,9 @@ final class TextFile {
     static Located read(String path, Format format, byte[] bytes) {
         String text = Charsets.decode(bytes);
         int mark = Charsets.markLength(text);
-        if (format == Format.HTML) {
-            return whole(path, text, Source.html(text.substring(mark)));
-        }
-        return withHeaderLines(path, format, text, mark);
+        String content = text.substring(mark);
+        HeaderLines header = format == Format.HTML ? HeaderLines.ofFrontMatter(content) : headerLines(path, content);
+        return withHeaderLines(path, format, text, mark, header);
     }
 
     /** Text without header lines. */
@@ -57,9 +56,8 @@ final class TextFile {
         return false;
     }
 
-    private static Located withHeaderLines(String path, Format format, String text, int mark) {
+    private static Located withHeaderLines(String path, Format format, String text, int mark, HeaderLines header) {
         String content = text.substring(mark);
-        HeaderLines header = headerLines(path, content);
         String body = content.substring(header.bodyStart());
         Source source = new Source(
                 subject(header, content),

@@ -70,6 +70,17 @@ class RunnerTest {
                 .containsExactly(Readiness.TEMPLATE, Readiness.READY, null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.md", "a.html", "a.html.j2", "a.txt"})
+    void frontMatterIsNoPartOfTheBody(String name) throws IOException {
+        write(name, "---\ntitle: bump\nsubject: A bump\n---\n\n<p>bump</p>");
+
+        Linted draft = run(Runner.of(BUMPS)).drafts.get(0);
+
+        assertThat(draft.located().source().subject()).isEqualTo("A bump");
+        assertThat(draft.findings()).extracting(Placed::start).containsExactly(27, 40);
+    }
+
     @Test
     void theEncodingOfAFileIsFound() throws IOException {
         Files.write(folder.resolve("a.html"), "<p>Grüße</p>".getBytes(ISO_8859_1));
