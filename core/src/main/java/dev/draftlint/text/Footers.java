@@ -25,6 +25,7 @@ final class Footers {
             case "unsubscribe", "unsubscribed" -> true;
             case "opt" -> line.text(i + 1).equals("out");
             case "receiving", "received" -> isNotice(line, i);
+            case "receive", "get", "getting" -> line.text(i + 1).equals("this") && isNotice(line, i);
             case "sent" -> line.text(i + 1).equals("to") && line.text(i - 1).equals("was");
             case "confidential" -> line.text(i - 1).equals("is") || isWordNear(line, i, "privileged");
             case "intended" ->
@@ -40,7 +41,7 @@ final class Footers {
 
     private static boolean isNotice(Line line, int i) {
         boolean mail = isMail(line.text(i + 1)) || isMail(line.text(i + 2)) || isMail(line.text(i + 3));
-        return mail && (isWordNear(line, i, "because") || isWordNear(line, i, "as"));
+        return mail && (isWordNear(line, i, "because") || isWordNear(line, i, "since") || isWordNear(line, i, "as"));
     }
 
     private static boolean isMail(String text) {

@@ -27,10 +27,9 @@ final class HtmlElements {
         if (element.nameIs("mj-preview")) {
             return true;
         }
-        boolean hidden = element.attributesSize() > 0 && element.hasAttr("style") && isHidden(element.attr("style"));
         return element.attributesSize() > 0
                 && !element.nameIs("body")
-                && (hidden ? isPreheaderOf(element) : element.hasClass("preheader") && !element.isBlock());
+                && (isHidden(element) ? isPreheaderOf(element) : element.hasClass("preheader") && !element.isBlock());
     }
 
     private static boolean isPreheaderOf(Element element) {
@@ -47,20 +46,13 @@ final class HtmlElements {
         return switch (element.normalName()) {
             case "script", "style", "head", "title", "template", "textarea", "select", "object", "svg" -> true;
             case "mj-style", "mj-title", "mj-attributes", "mj-html-attributes" -> true;
-            default -> element.hasAttr("style") && isHidden(element.attr("style"));
+            default -> isHidden(element);
         };
     }
 
-    private static boolean isHidden(String style) {
-        int display = style.indexOf("display");
-        if (display < 0) {
-            return false;
-        }
-        int i = display + "display".length();
-        while (i < style.length() && (style.charAt(i) == ':' || Characters.isBlank(style.charAt(i)))) {
-            i++;
-        }
-        return style.startsWith("none", i);
+    private static boolean isHidden(Element element) {
+        return element.attributesSize() > 0
+                && (element.hasAttr("style") && InlineStyle.hides(element.attr("style")) || element.hasAttr("hidden"));
     }
 
     /** Earlier mail, in the marks of the common mail programs. A plain blockquote may be the sender's own. */

@@ -6,6 +6,8 @@ import dev.draftlint.draft.Draft;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
 
@@ -40,6 +42,43 @@ class HtmlReaderTest {
                         + "<div style='color:red; display : none'>hidden</div><script>var x = '{{y}}';</script>"
                         + "<img alt='logo'><p>Shown.</p></body></html>")))
                 .containsExactly("OPENING Shown.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style='display:none'",
+                "style='color:red; DISPLAY : None !important'",
+                "style='visibility:hidden'",
+                "style='opacity: 0'",
+                "style='opacity:0.0;'",
+                "style='overflow:hidden;max-height:0px'",
+                "style='height:0; overflow: hidden'",
+                "hidden"
+            })
+    void whatNobodySeesIsNotRead(String attribute) {
+        assertThat(Drafts.zones(html("<p>Hi Ana,</p><div " + attribute + "><p>Unseen.</p></div><p>Shown.</p>")))
+                .doesNotContain("OPENING Unseen.")
+                .contains("OPENING Shown.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style='display:block'",
+                "style='font-size:0'",
+                "style='opacity:0.5'",
+                "style='max-height:0'",
+                "style='max-height:100px;overflow:hidden'",
+                "style='line-height:0;overflow:hidden'",
+                "style='overflow:hidden'",
+                "style='mso-display:none;:none'",
+                "style='display'",
+                "style=';;'"
+            })
+    void whatIsSmallOrCutIsReadAllTheSame(String attribute) {
+        assertThat(Drafts.zones(html("<p>Hi Ana,</p><div " + attribute + "><p>Seen.</p></div><p>Shown.</p>")))
+                .contains("OPENING Seen.");
     }
 
     @Test

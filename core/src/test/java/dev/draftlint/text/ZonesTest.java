@@ -203,6 +203,8 @@ class ZonesTest {
             strings = {
                 "If you do not want these mails, unsubscribe here.",
                 "You are receiving this email because you bought a till.",
+                "You receive this e-mail since you bought a till.",
+                "You get this newsletter because you bought a till.",
                 "This e-mail is confidential and intended solely for Ana.",
                 "© 2024 Northwind Labels",
                 "Northwind, 12 Mill Lane, Leeds LS1 4AB\nUnsubscribe | Preferences"
