@@ -29,6 +29,8 @@ class MergeTagsTest {
                 "{{/if}} ¦ STATEMENT ¦ /if ¦ ''",
                 "{{else}} ¦ STATEMENT ¦ else ¦ ''",
                 "{{!-- a }} b --}} ¦ STATEMENT ¦ a }} b ¦ ''",
+                "{{/* a }} b */}} ¦ STATEMENT ¦ a }} b ¦ ''",
+                "{{- /* a }} b */ -}} ¦ STATEMENT ¦ a }} b ¦ ''",
                 "{% if vip %} ¦ STATEMENT ¦ if vip ¦ ''",
                 "{# note #} ¦ STATEMENT ¦ note ¦ ''",
                 "${name} ¦ DOLLAR_BRACE ¦ name ¦ ''",
