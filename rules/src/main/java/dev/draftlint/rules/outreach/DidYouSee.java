@@ -40,7 +40,7 @@ public final class DidYouSee {
             "(let (us|me) know|tell (us|me)|contact us|reply|write to us|call us|check) ..3 if you (did|do|have|had|should) ..1 (not|never)",
             "if you (did|do|have|should) not ..1 (receive|received|get|got|see)",
             "(hope|hoping) you will|(removed from|unsubscribe|mailing list|opt out)|(could|would) you read|(like|want|wish|love|need) to (see|get|receive|read|catch|open|review)|open to|interested to (receive|get|hear)|you ..2 (requested|asked for|ordered)|(to|not|stop) receive (our|my|these) (emails|mails|messages|newsletter)",
-            "(found|find|finds|reached|reach) you ..1 (well|in good|in the best)",
+            "(found|find|finds|reached|reach|reaches) you ..1 (well|in good|in the best)",
             "(land|lands|landed|arrive|arrived|came|come|caught|reached|hit) ..3 (at|in|on|during) (a|an|the|your) ..3 (time|moment|week|month|season|day|period|afternoon|morning)",
             "(could|would|can|will) you ..2 (cast|throw|run|have|take)",
             "(which|whose|how many) (mails|emails|messages)|whether you ..4 or|(i|we|am|are) (hereby)? (confirm|confirming|acknowledge|acknowledging) ..1 (the)? receipt",

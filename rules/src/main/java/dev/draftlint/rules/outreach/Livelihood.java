@@ -76,8 +76,8 @@ final class Livelihood {
                     + Introduction.PARTY + "|a demo of|(a|an) #placeholder)",
             "#start (i|we) have ..1 worked (in|at|for|as)",
             "#start (i|we) have ..2 #number ..1 (years|decades)",
-            "#start (with)? (over|more than|nearly|almost|about)? (#number|a decade|decades) (years"
-                    + "|decades)? (of experience|experience|in|of) ..9 (i|we)",
+            "#start (with)? (over|more than|nearly|almost|about)? (#number (years"
+                    + "|decades)|a decade|decades) (of experience|experience|in|of) ..9 (i|we)",
             "#start as (a|an|the|one of) ..7 (at|of|for|with|behind|in) ..5 (i|we) (" + Introduction.DO
                     + "|am|are|have|would|wanted|specialise)",
             "#start (i|we) have spent ..6 (helping|building|running|working|selling|making|coaching"

@@ -71,7 +71,7 @@ public final class SelfIntroductionOpener {
                 .judgedBy(LikenessJudge.of(INFO.id(), -650, 220))
                 .unlessQuoted()
                 .unless(NO_INTRODUCTION)
-                .asking(Introduction.BY_NAME, WhoWrites.WHO_WRITES_MATTERS)
+                .asking(Introduction.BY_NAME, Livelihood.TOLD, WhoWrites.WHO_WRITES_MATTERS)
                 .asking(Opening.ASKED)
                 .orWhole(
                         Trade.CUES,
@@ -88,7 +88,7 @@ public final class SelfIntroductionOpener {
     /** Not "The report makes a point", nor "As the head of sales you know our vans". */
     private static boolean isOfTheSender(Draft draft, Match match) {
         Word first = match.sentence().words().get(match.first());
-        if (Introduction.BY_NAME.areAt(draft, match)) {
+        if (Introduction.BY_NAME.areAt(draft, match) && !Livelihood.TOLD.areAt(draft, match)) {
             return first.shape() == Shape.PLACEHOLDER
                     || OURS.contains(first.text())
                     || isName(match.sentence().words(), match.first());

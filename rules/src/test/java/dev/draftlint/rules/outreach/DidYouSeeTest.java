@@ -10,6 +10,7 @@ class DidYouSeeTest {
     @Test
     void leavesNearMissesAlone() {
         didYouSee.accepts("Hi Ana,\n\nDid you see the new rules for depot lighting?");
+        didYouSee.accepts("Hi Ana,\n\nI trust this letter reaches you in good health.");
         didYouSee.accepts("Hi Ana,\n\nDid you get a chance to try the new lamps in Leeds?");
         didYouSee.accepts("Hi Ana,\n\nWe have received your application and will read it this week.");
         didYouSee.accepts("Hi Ana,\n\nIf the ticket has not arrived, look in the spam folder.");

@@ -31,6 +31,7 @@ class SelfIntroductionOpenerTest {
                 .accepts("Hi Ana,\n\nYour depot in Leeds loses 4 degrees a night. I run a firm that mends such doors.")
                 .accepts("Hi Ben,\n\nI'm a regular at your shop in Porto, and the ramp has a loose stone.")
                 .accepts("Hi Chloe,\n\nWe made a list of the 14 broken links on your careers page.")
+                .accepts("Hi Chloe,\n\nSix of the twelve broken links we found lead to your own press page.")
                 .accepts("Hi Dev,\n\nI'm sure the second gap in the lease was meant.")
                 .accepts("Hi Erin,\n\nI built you a sheet that counts the rainy days.");
     }
@@ -49,6 +50,7 @@ class SelfIntroductionOpenerTest {
     void flagsFirmsAndTrades() {
         selfIntroductionOpener
                 .flags("Hi Ana,\n\n«At Fern Doors, we specialise» in cold stores.")
+                .flags("Hi Ana,\n\n«At Fern we partner with» shops that keep things cold.")
                 .flags("Hi Ben,\n\n«We help» depots like yours with pallets.")
                 .flags("Hi Chloe,\n\n«I built Linkcheck», a tool that reads careers pages.")
                 .flags("Hi Dev,\n\n«Fern Law is a boutique firm» in Leeds.")
