@@ -65,6 +65,7 @@ final class Favour {
                     + " ..2 (to (me|us)|(my|our) way|along|over)",
             "you (have|had|kindly|recently)? ..1 (gave|passed|sent|forwarded) (#name|him|her|them"
                     + "|someone) (my|our) (name|number|details|card|email|contact|address|cv|resume)",
+            "you (have|had|kindly|recently)? ..1 (passed|gave|handed|dropped|mentioned|forwarded) (my|our) (name|number|card|details|address|cv|resume) (on|along|to|over)",
             "you (have|had|kindly|recently)? ..1 put (me|us) in (touch|contact)|you put ..1 (in|me in"
                     + "|us in) (a|touch|contact) ..2 (word|with)",
             "you (have|had|kindly)? ..1 (put in|said) (a)? (good|kind) (word|things|words)",

@@ -1,5 +1,7 @@
 package dev.draftlint.rules.outreach;
 
+import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Kind;
 import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Shape;
 import dev.draftlint.draft.Word;
@@ -55,7 +57,7 @@ public final class GenericGreeting {
         return PhraseRule.of(INFO, "Greet the reader by name; a bare \"Hello\" is the next best.", Salutation.OF_NOBODY)
                 .unlessQuoted()
                 .orWhole(Salutation.DESCRIBING, GenericGreeting::describesSomebody)
-                .where((draft, match) -> namesNobody(match));
+                .where((draft, match) -> namesNobody(match) && !isToAllCustomers(draft, match));
     }
 
     /** "Hi there, Ben" and "Dear Sir Alan" do name somebody. Where the line is not known for a greeting, it must be nothing else. */
@@ -78,6 +80,13 @@ public final class GenericGreeting {
         return after.isEmpty()
                 || PLACED.contains(after.get(0).text())
                 || after.stream().noneMatch(Places::mayBeName);
+    }
+
+    /** "Dear customers" is a name for those who all get the same notice. */
+    private static boolean isToAllCustomers(Draft draft, Match match) {
+        List<Word> words = match.sentence().words();
+        return draft.kind() == Kind.SERVICE
+                && isPlural(words.get(match.last() - 1).text());
     }
 
     /** Not "dear head of the marketing department". */

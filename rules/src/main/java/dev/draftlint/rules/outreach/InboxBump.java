@@ -67,6 +67,7 @@ public final class InboxBump {
             "(~pick|~set|~sign|~open|~keep|~take) ..3 up",
             "top (floor|shelf|deck|storey|drawer|bunk|step|row)|top of (the|a|an|his|her|their) ..1 (frame|hill|stairs|ladder|wall|tower|tree|slope|ramp|rail|mast|roof|chimney|door|window|tank|jar|glass|bottle)",
             "(i|we) ..1 (moved|pushed|put|brought|shifted|lifted|raised|pulled) it ..2 (top|front|head) (#end|in|on|at|and|so|where|with)",
+            "your ..2 (email|mail|message|note|letter|question|request|enquiry|inquiry) ..1 (sank|slipped|fell|got|was|went|drowned|landed|ended|slid) ..5 (my|our)",
             "~bump ..3 (car|kerb|curb|version|versions|price|prices|budget|salary|rate|rates|limit|dependency|score|rank|ranking|shelf|head|into|capacity|heads)",
             "(bump|nudge|poke|ping|lift|push|prod|boost) (beside|next to|near|at the|in (the|your|a|price|prices|pay|revenue|sales|traffic|opens|clicks|conversion|conversions|demand)|test|stop|stops|feature|notification|notifications|theory|emails|engine)",
             "(as|that|which) you ..1 (asked|requested|wanted)|(at|on) your request",

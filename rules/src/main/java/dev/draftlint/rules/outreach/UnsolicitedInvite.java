@@ -62,6 +62,7 @@ public final class UnsolicitedInvite {
             "(i|we) ..1 (keep|hold|leave) ..3 (free|open|clear)",
             "(as|like) (we|you|i)? ..1 (discussed|promised|requested|suggested|mentioned|proposed)",
             "as you ..1 (wrote|said|asked|wished|suggested|proposed)",
+            "as your ..3 (asks|asked|says|said|suggests|suggested|invites|invited|wants|wanted)",
             "please ..1 (keep|save|hold|note|mark)|(put|add|mark|save|note) (it|the date|this|the day|them) ..1 (in|on|to|into)",
             "demo (account|accounts|site|page|environment|version|video|store|link|shop)",
             "(reply|pick|choose|let me know|tell me|say|send me) ..8 and (i|we|you) (will|can)",

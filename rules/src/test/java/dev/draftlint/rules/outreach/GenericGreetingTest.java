@@ -10,6 +10,7 @@ class GenericGreetingTest {
     @Test
     void acceptsNames() {
         genericGreeting
+                .accepts("Kind: service\n\nDear customers,\n\nThe lift is out of order on Monday.")
                 .accepts("Dear Sir Alan,\n\nThe keys are with the porter.")
                 .accepts("Hi there Ben,\n\nThe quote is attached.")
                 .accepts("Dear Professor Friend,\n\nYour paper on tides is on our course.")

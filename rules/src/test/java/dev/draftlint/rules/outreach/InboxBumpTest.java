@@ -28,6 +28,7 @@ class InboxBumpTest {
         inboxBump.accepts("Hi Ana,\n\nYour name came to the top of the list at the food bank.");
         inboxBump.accepts("Hi Ana,\n\nBump stops on your ramps are worn; the photo shows three.");
         inboxBump.accepts("Hi Ana,\n\nYour sale link sits 29th; in the copy I moved it to the top.");
+        inboxBump.accepts("Hi Ana,\n\nForgive me, May was a zoo, and your mail sank to the bottom of my pile.");
         inboxBump.accepts("Hi Ana,\n\nPlease bring this letter to the top floor on Monday.");
     }
 

@@ -28,6 +28,7 @@ class MissingThanksTest {
     @Test
     void flagsFavoursWithoutThanks() {
         missingThanks
+                .flags("Hi Ana,\n\nYou passed my name on to Maya, and she ordered two pumps. Does her sister farm too?")
                 .flags("Hi Ana,\n\nYou connected me with Maya last week. Is she the owner?")
                 .flags("Hi Ben,\n\nYour referral worked out, and I start on Monday.")
                 .flags("Hi Chloe,\n\nThe client you sent our way wants 40 pallets.")

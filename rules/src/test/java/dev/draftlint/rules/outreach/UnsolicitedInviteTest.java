@@ -10,6 +10,7 @@ class UnsolicitedInviteTest {
     @Test
     void acceptsAgreedTime() {
         unsolicitedInvite
+                .accepts("Dear Mr Lamb,\n\nI'll come by on Tuesday at three, as your card asks.")
                 .accepts("Hi Ana,\n\nAs we agreed, I put an hour on your calendar.")
                 .accepts("Hi Ben,\n\nYou suggested Thursday, so I sent a calendar invite.")
                 .accepts("Kind: service\n\nHi Chloe,\n\nI will call you on Thursday about the parcel.");
