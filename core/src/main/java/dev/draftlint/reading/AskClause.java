@@ -6,6 +6,7 @@ import dev.draftlint.draft.Span;
 import dev.draftlint.draft.Word;
 import dev.draftlint.phrase.Match;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class AskClause {
 
     private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
+    private static final Map<String, Integer> SPELLED = Map.of(
+            "five", 5, "ten", 10, "fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60);
+    private static final int HOUR = 60;
+    private static final Set<String> HOUR_JOINTS = Set.of("an", "of", "one", "1");
     private static final Set<String> PURPOSE_WORDS = Set.of("to", "about", "on", "so", "where", "for", "regarding");
 
     private AskClause() {}
@@ -49,17 +54,43 @@ final class AskClause {
     static OptionalInt minutes(Sentence sentence) {
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i - 1).shape() == Shape.NUMBER
-                    && MINUTE_WORDS.contains(words.get(i).text())) {
-                return parse(words.get(i - 1).text());
+            String word = words.get(i).text();
+            OptionalInt minutes = MINUTE_WORDS.contains(word)
+                    ? number(words, i - 1)
+                    : word.equals("hour") ? ofAnHour(words, i) : OptionalInt.empty();
+            if (minutes.isPresent()) {
+                return minutes;
             }
         }
         return OptionalInt.empty();
     }
 
-    private static OptionalInt parse(String number) {
-        boolean small = number.length() <= 4 && number.chars().allMatch(Character::isDigit);
-        return small ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+    /** "15", "ten", "forty five". */
+    private static OptionalInt number(List<Word> words, int last) {
+        String text = words.get(last).text();
+        Integer spelled = SPELLED.get(text);
+        if (spelled != null) {
+            Integer tens = last > 0 ? SPELLED.get(words.get(last - 1).text()) : null;
+            return OptionalInt.of(spelled == 5 && tens != null ? tens + spelled : spelled);
+        }
+        boolean small = words.get(last).shape() == Shape.NUMBER
+                && text.length() <= 4
+                && text.chars().allMatch(Character::isDigit);
+        return small ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** "Half an hour", "a quarter of an hour", "an hour"; not "in an hour". */
+    private static OptionalInt ofAnHour(List<Word> words, int hour) {
+        int before = hour - 1;
+        while (before > 0 && HOUR_JOINTS.contains(words.get(before).text())) {
+            before--;
+        }
+        return switch (words.get(before).text()) {
+            case "half" -> OptionalInt.of(HOUR / 2);
+            case "quarter" -> OptionalInt.of(HOUR / 4);
+            case "in", "within" -> OptionalInt.empty();
+            default -> before < hour - 1 ? OptionalInt.of(HOUR) : OptionalInt.empty();
+        };
     }
 
     static @Nullable Span purpose(Sentence sentence, int from) {

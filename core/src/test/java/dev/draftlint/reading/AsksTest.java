@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsksTest {
 
@@ -90,6 +91,29 @@ class AsksTest {
         assertThat(ask.minutes()).hasValue(20);
         assertThat(text(body, ask.slot())).isEqualTo("on Tuesday");
         assertThat(text(body, ask.purpose())).isEqualTo("on Tuesday to go through the four shelves");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Do you have ten minutes on Tuesday?, 10",
+        "Could we talk for forty-five minutes on Tuesday?, 45",
+        "Do you have half an hour for a call on Tuesday?, 30",
+        "Could we find a quarter of an hour for a call?, 15",
+        "Do you have an hour for a call on Tuesday?, 60"
+    })
+    void readsMinutesInWords(String body, int minutes) {
+        assertThat(asks(body).get(0).minutes()).hasValue(minutes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Could we meet within the hour?",
+                "Could we meet at a good hour?",
+                "Could we have a call in a few minutes?"
+            })
+    void hoursAndMinutesThatAreNotCounted(String body) {
+        assertThat(asks(body).get(0).minutes()).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ public record NoNewValue() implements Rule {
 
     private static final RuleInfo INFO = new RuleInfo(
                     "no-new-value",
-                    Severity.INFO,
+                    Severity.WARNING,
                     "Flags a later touch that gives its reader nothing that an earlier one did not give.",
                     "The reader has weighed the old reason already, and a mail without a new one asks them to weigh it again.",
                     new Evidence(
@@ -56,10 +56,10 @@ public record NoNewValue() implements Rule {
             .withScope(Scope.DRAFT);
 
     /** Below {@link Value#SPECIFIC}: what may be value to one reader is not called nothing. */
-    private static final double LEAST_VALUE = 0.4;
+    private static final double LEAST_VALUE = 0.5;
 
     /** Of the stems of a sentence, so much is new in one that gives something new. */
-    private static final double LEAST_NEW = 0.5;
+    private static final double LEAST_NEW = 0.7;
 
     @Override
     public RuleInfo info() {
@@ -78,7 +78,7 @@ public record NoNewValue() implements Rule {
                 "Give something that no earlier touch gave: a finding, a result, a thing of use."));
     }
 
-    private static boolean givesMoreThan(List<Draft> earlier, Draft draft) {
+    static boolean givesMoreThan(List<Draft> earlier, Draft draft) {
         Set<String> said = new HashSet<>();
         earlier.forEach(touch -> said.addAll(Content.of(touch)));
         return draft.values().stream()

@@ -2,6 +2,7 @@ package dev.draftlint.rules.sequence;
 
 import dev.draftlint.draft.Ask;
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.TermSet;
 import dev.draftlint.draft.Word;
 import dev.draftlint.draft.Zone;
 import dev.draftlint.reading.Stems;
@@ -69,8 +70,16 @@ public record RepeatedAsk() implements Rule {
 
     private static final int MOST_BEFORE = 2;
 
-    /** Of the stems of both asks together, so many are shared by two that say the same. */
-    private static final double SAME = 0.7;
+    /** Of the words of the shorter of two asks, so many are in the other where both ask the same. */
+    private static final double SAME = 0.5;
+
+    private static final int FEWEST_SHARED = 2;
+
+    /** Words of any ask; what is left says what for. */
+    private static final TermSet OF_ANY = TermSet.of("""
+            a about am an and any are at be can could did do does for had has have how i if in is it let like me might my of on or
+            our please should so that the there this to us was we were what when which who will with would you your
+            """.strip().split("\\s+"));
 
     @Override
     public RuleInfo info() {
@@ -84,10 +93,15 @@ public record RepeatedAsk() implements Rule {
             return List.of();
         }
         return draft.asks().stream()
-                .filter(ask -> ask.sentence().zone() != Zone.POSTSCRIPT && isIn(earlier, ask))
+                .filter(ask -> isOfTheBody(ask) && isIn(earlier, ask))
                 .map(ask ->
                         Finding.of(INFO, ask.span(), "Ask for another step, or a smaller one: this was asked twice."))
                 .toList();
+    }
+
+    private static boolean isOfTheBody(Ask ask) {
+        return ask.sentence().zone() != Zone.POSTSCRIPT
+                && !ask.sentence().zone().isTeaser();
     }
 
     private static boolean isIn(List<Draft> earlier, Ask ask) {
@@ -98,23 +112,24 @@ public record RepeatedAsk() implements Rule {
                 == MOST_BEFORE;
     }
 
+    /** The same time for a call, or the same thing in nearly the same words. */
     private static boolean isSame(Ask ask, Ask other) {
         if (ask.kind() != other.kind() || !ask.minutes().equals(other.minutes())) {
             return false;
         }
-        Set<String> all = stems(ask);
-        Set<String> shared = new HashSet<>(all);
+        Set<String> stems = stems(ask);
         Set<String> others = stems(other);
-        shared.retainAll(others);
-        all.addAll(others);
-        return shared.size() >= SAME * all.size();
+        int fewest = Math.min(stems.size(), others.size());
+        stems.retainAll(others);
+        boolean isSameTime = ask.minutes().isPresent() && ask.detail() == other.detail();
+        return isSameTime || stems.size() >= FEWEST_SHARED && stems.size() >= SAME * fewest;
     }
 
     /** From the ask to the end of its sentence: its span may end before what it is about. */
     private static Set<String> stems(Ask ask) {
         Set<String> stems = new HashSet<>();
         for (Word word : ask.sentence().words()) {
-            if (word.start() >= ask.span().start()) {
+            if (word.start() >= ask.span().start() && !OF_ANY.contains(word.term())) {
                 stems.add(Stems.of(word.text()));
             }
         }

@@ -22,7 +22,7 @@ public record RepeatedTouch() implements Rule {
 
     private static final RuleInfo INFO = new RuleInfo(
                     "repeated-touch",
-                    Severity.WARNING,
+                    Severity.INFO,
                     "Flags a touch that says again most of what an earlier one said.",
                     "Whoever did not answer the first time was not waiting to hear it in other words.",
                     Evidence.none(),
@@ -58,8 +58,11 @@ public record RepeatedTouch() implements Rule {
     /** Of the stems of a touch; two mails on one matter share up to half. */
     private static final double MOST = 0.7;
 
+    /** The same, of a touch that gives nothing new. */
+    private static final double MUCH = 0.3;
+
     /** A touch of fewer stems says too little to say it again. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 10;
 
     @Override
     public RuleInfo info() {
@@ -73,8 +76,14 @@ public record RepeatedTouch() implements Rule {
             return List.of();
         }
         Set<String> content = Content.of(draft);
-        boolean repeats = content.size() >= FEWEST
-                && earlier.stream().anyMatch(touch -> Content.share(content, Content.of(touch)) >= MOST);
+        if (content.size() < FEWEST) {
+            return List.of();
+        }
+        double most = 0;
+        for (Draft touch : earlier) {
+            most = Math.max(most, Content.share(content, Content.of(touch)));
+        }
+        boolean repeats = most >= MOST || most >= MUCH && !NoNewValue.givesMoreThan(earlier, draft);
         return repeats
                 ? List.of(Finding.of(
                         INFO, draft.whole(), "Say something that the earlier touches did not, or leave this one out."))

@@ -88,7 +88,13 @@ class SequencePackTest {
                 "I will not write again unless you want me to.",
                 "You may opt out with one click.",
                 "Either way is fine with me.",
-                "If not, just tell me."
+                "If not, just tell me.",
+                "One line is enough, and you'll hear no more of it.",
+                "If presses aren't your thing, who buys for the stables?",
+                "I shall not insist.",
+                "This is the end of my letters.",
+                "You need not trouble to answer.",
+                "No longer interested? {{unsubscribe_link}}"
             })
     void aWayOut(String sentence) {
         RuleTester.of(new NoWayOut()).accepts(TWO + "Hi Ana,\n\n" + sentence);
@@ -112,7 +118,7 @@ class SequencePackTest {
     void aSequenceOfAnyLengthIsReadInTimeThatGrowsWithIt() {
         Source touch =
                 Source.text("Hi Ana,\n\nYour mill at Selby burns 40 tonnes of husk a month. A press would sell it as"
-                        + " bedding. May I call?");
+                        + " bedding to the stables along the Ouse. May I call?");
         List<Report> reports = Draftlint.with(new SequencePack()).lintSequence(Collections.nCopies(2_000, touch));
 
         assertThat(reports.get(1_999).findings())
