@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How well rules do on labelled drafts, for their pages and the table of rules. {@code draftlint eval CORPUS.jsonl --format
@@ -26,7 +27,11 @@ public final class Measurements {
     private record Note(String text, Set<String> rules) {
 
         boolean isFor(String rule) {
-            return rules.isEmpty() || rules.contains(rule);
+            return rules.isEmpty() || names(rule);
+        }
+
+        boolean names(String rule) {
+            return rules.contains(rule);
         }
     }
 
@@ -61,7 +66,7 @@ public final class Measurements {
         return new Measurements(String.format(Locale.ROOT, corpus, drafts(lines, table)), byRule, List.of());
     }
 
-    /** The same with one more sentence on the pages of these rules; of all, if none is named. */
+    /** The same with one more sentence on the pages of these rules, measured or not; of all that are, if none is named. */
     public Measurements withNote(String text, String... rules) {
         List<Note> more = new ArrayList<>(notes);
         more.add(new Note(text, Set.of(rules)));
@@ -76,7 +81,7 @@ public final class Measurements {
     String text(String rule) {
         Measured measured = byRule.get(rule);
         if (measured == null) {
-            return "No labels yet.";
+            return unmeasured(rule);
         }
         StringBuilder text = new StringBuilder("On " + corpus + ": " + measured.sentence() + ".");
         text.append(" In brackets: 95 % intervals.");
@@ -90,6 +95,13 @@ public final class Measurements {
                 .filter(note -> note.isFor(rule))
                 .forEach(note -> text.append("\n\n").append(note.text()));
         return text.toString();
+    }
+
+    /** The notes that name the rule may tell of other drafts. */
+    private String unmeasured(String rule) {
+        String told =
+                notes.stream().filter(note -> note.names(rule)).map(Note::text).collect(Collectors.joining("\n\n"));
+        return told.isEmpty() ? "No labels yet." : told;
     }
 
     /** Precision and recall as two cells of a table. */

@@ -56,6 +56,18 @@ class MeasurementsTest {
     }
 
     @Test
+    void aRuleWithoutLabelsMayHaveANoteOfItsOwn() {
+        Measurements measurements =
+                read(QUESTIONS).withNote("For all.").withNote("Of 9 findings 8 were right.", "touch-base");
+
+        RulePages.of(new SamplePack()).withMeasurements(measurements).write(folder);
+
+        assertThat(folder.resolve("touch-base.md"))
+                .content()
+                .contains("## Measured\n\nOf 9 findings 8 were right.\n\n## Flagged");
+    }
+
+    @Test
     void aRuleWithoutLabelsSaysSo() throws IOException {
         RulePages pages = RulePages.of(new SamplePack()).withMeasurements(read(QUESTIONS));
         Path readme = Files.writeString(folder.resolve("README.md"), "<!-- rules -->\n<!-- /rules -->\n");
