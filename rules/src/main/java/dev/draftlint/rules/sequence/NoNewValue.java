@@ -1,17 +1,13 @@
 package dev.draftlint.rules.sequence;
 
 import dev.draftlint.draft.Draft;
-import dev.draftlint.draft.Sentence;
-import dev.draftlint.draft.Value;
 import dev.draftlint.rule.Evidence;
 import dev.draftlint.rule.Finding;
 import dev.draftlint.rule.Rule;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.rule.Scope;
 import dev.draftlint.rule.Severity;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Flags a later touch that gives nothing that an earlier one did not give; one that lets its reader say no may. */
 public record NoNewValue() implements Rule {
@@ -55,12 +51,6 @@ public record NoNewValue() implements Rule {
                             "Kind: service\n\n" + GATE + "Kind: service\n\nHi Ana,\n\nIs the weighbridge in use now?"))
             .withScope(Scope.DRAFT);
 
-    /** Below {@link Value#SPECIFIC}: what may be value to one reader is not called nothing. */
-    private static final double LEAST_VALUE = 0.5;
-
-    /** Of the stems of a sentence, so much is new in one that gives something new. */
-    private static final double LEAST_NEW = 0.7;
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -69,24 +59,12 @@ public record NoNewValue() implements Rule {
     @Override
     public List<Finding> check(Draft draft) {
         List<Draft> earlier = Touches.compared(draft);
-        if (earlier.isEmpty() || WayOut.isIn(draft) || givesMoreThan(earlier, draft)) {
+        if (earlier.isEmpty() || WayOut.isIn(draft) || NewValue.isIn(draft, earlier)) {
             return List.of();
         }
         return List.of(Finding.of(
                 INFO,
                 draft.whole(),
                 "Give something that no earlier touch gave: a finding, a result, a thing of use."));
-    }
-
-    static boolean givesMoreThan(List<Draft> earlier, Draft draft) {
-        Set<String> said = new HashSet<>();
-        earlier.forEach(touch -> said.addAll(Content.of(touch)));
-        return draft.values().stream()
-                .anyMatch(value -> value.strength() >= LEAST_VALUE && isNew(value.sentence(), said));
-    }
-
-    private static boolean isNew(Sentence sentence, Set<String> said) {
-        Set<String> content = Content.of(sentence);
-        return !content.isEmpty() && Content.share(content, said) <= 1 - LEAST_NEW;
     }
 }

@@ -15,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Flags an ask that two earlier touches made in the same words, unless it is in a postscript, which many mails carry unchanged. */
+/**
+ * Flags an ask that two earlier touches made: for the same time, or for the same thing in nearly the same words. Postscripts are
+ * let be, which many mails carry unchanged.
+ */
 public record RepeatedAsk() implements Rule {
 
     private static final String PUMP = """
@@ -46,7 +49,7 @@ public record RepeatedAsk() implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "repeated-ask",
             Severity.INFO,
-            "Flags an ask that two earlier touches made in the same words.",
+            "Flags an ask that two earlier touches made in nearly the same words.",
             "Two silent readings of the same question have answered it. A smaller step is easier to take.",
             Evidence.none(),
             List.of(

@@ -72,21 +72,21 @@ public record RepeatedTouch() implements Rule {
     @Override
     public List<Finding> check(Draft draft) {
         List<Draft> earlier = Touches.compared(draft);
-        if (earlier.isEmpty()) {
-            return List.of();
-        }
-        Set<String> content = Content.of(draft);
-        if (content.size() < FEWEST) {
-            return List.of();
-        }
-        double most = 0;
-        for (Draft touch : earlier) {
-            most = Math.max(most, Content.share(content, Content.of(touch)));
-        }
-        boolean repeats = most >= MOST || most >= MUCH && !NoNewValue.givesMoreThan(earlier, draft);
-        return repeats
+        return !earlier.isEmpty() && repeats(draft, earlier)
                 ? List.of(Finding.of(
                         INFO, draft.whole(), "Say something that the earlier touches did not, or leave this one out."))
                 : List.of();
+    }
+
+    private static boolean repeats(Draft draft, List<Draft> earlier) {
+        Set<String> content = Content.of(draft);
+        if (content.size() < FEWEST) {
+            return false;
+        }
+        double most = earlier.stream()
+                .mapToDouble(touch -> Content.share(content, Content.of(touch)))
+                .max()
+                .orElse(0);
+        return most >= MOST || most >= MUCH && !NewValue.isIn(draft, earlier);
     }
 }
