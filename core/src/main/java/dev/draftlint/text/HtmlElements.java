@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import com.google.common.base.Ascii;
 import dev.draftlint.draft.Block;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -27,15 +28,14 @@ final class HtmlElements {
         if (element.nameIs("mj-preview")) {
             return true;
         }
-        boolean hidden = element.attributesSize() > 0 && element.hasAttr("style") && isHidden(element.attr("style"));
         return element.attributesSize() > 0
                 && !element.nameIs("body")
-                && (hidden ? isPreheaderOf(element) : element.hasClass("preheader") && !element.isBlock());
+                && (isHidden(element) ? isPreheaderOf(element) : element.hasClass("preheader") && !element.isBlock());
     }
 
     private static boolean isPreheaderOf(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        String style = element.attr("style");
+        String style = Ascii.toLowerCase(element.attr("style"));
         return names.contains("preheader")
                 || names.contains("preview")
                 || style.contains("mso-hide")
@@ -47,20 +47,37 @@ final class HtmlElements {
         return switch (element.normalName()) {
             case "script", "style", "head", "title", "template", "textarea", "select", "object", "svg" -> true;
             case "mj-style", "mj-title", "mj-attributes", "mj-html-attributes" -> true;
-            default -> element.hasAttr("style") && isHidden(element.attr("style"));
+            default -> isHidden(element);
         };
     }
 
-    private static boolean isHidden(String style) {
-        int display = style.indexOf("display");
-        if (display < 0) {
-            return false;
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || (element.hasAttr("style") && hides(Ascii.toLowerCase(element.attr("style"))));
+    }
+
+    private static boolean hides(String style) {
+        return says("display", "none", style) || says("visibility", "hidden", style) || says("max-height", "0", style);
+    }
+
+    /** Whether a property has a value that begins so. */
+    private static boolean says(String property, String value, String style) {
+        for (int at = style.indexOf(property); at >= 0; at = style.indexOf(property, at + 1)) {
+            int colon = afterBlanks(at + property.length(), style);
+            boolean whole = at == 0 || style.charAt(at - 1) != '-';
+            if (whole && style.startsWith(":", colon) && style.startsWith(value, afterBlanks(colon + 1, style))) {
+                return true;
+            }
         }
-        int i = display + "display".length();
-        while (i < style.length() && (style.charAt(i) == ':' || Characters.isBlank(style.charAt(i)))) {
+        return false;
+    }
+
+    private static int afterBlanks(int from, String style) {
+        int i = from;
+        while (i < style.length() && Characters.isBlank(style.charAt(i))) {
             i++;
         }
-        return style.startsWith("none", i);
+        return i;
     }
 
     /** Earlier mail, in the marks of the common mail programs. A plain blockquote may be the sender's own. */

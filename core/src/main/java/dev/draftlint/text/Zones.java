@@ -55,7 +55,7 @@ final class Zones {
     private void markDelimited() {
         boolean below = false;
         for (int i = 0; i < zones.length; i++) {
-            below |= lines.get(i).count() == 0 && lines.get(i).passage().text().equals("--");
+            below |= lines.get(i).isDelimiter();
             zones[i] = below && zones[i] == null ? Zone.SIGNATURE : zones[i];
         }
     }

@@ -3,9 +3,12 @@ package dev.draftlint.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
 
@@ -40,6 +43,41 @@ class HtmlReaderTest {
                         + "<div style='color:red; display : none'>hidden</div><script>var x = '{{y}}';</script>"
                         + "<img alt='logo'><p>Shown.</p></body></html>")))
                 .containsExactly("OPENING Shown.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style='DISPLAY: None'",
+                "style='visibility:hidden;width:0'",
+                "style='max-height:0; overflow:hidden; mso-hide:all'",
+                "style='-webkit-backface-visibility:visible;visibility : hidden !important'",
+                "hidden"
+            })
+    void hiddenInAnotherWay(String attribute) {
+        assertThat(Drafts.sentences(html("<p>It broke.</p><p>Really.</p><div " + attribute + ">Till.</div>")))
+                .extracting(Sentence::zone)
+                .filteredOn(zone -> zone != Zone.PREHEADER)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-webkit-backface-visibility:hidden",
+                "max-height:none",
+                "display:block;overflow:hidden",
+                "font-size:0"
+            })
+    void whatOnlyLooksHiddenIsRead(String style) {
+        assertThat(Drafts.zones(html("<div style='" + style + "'>It broke.</div>")))
+                .containsExactly("OPENING It broke.");
+    }
+
+    @Test
+    void twoDashesAboveALineBreakBeginTheSignature() {
+        assertThat(Drafts.zones(html("<p>The till broke.</p><div>-- <br>We mend it for your shop today.</div>")))
+                .containsExactly("OPENING The till broke.", "SIGNATURE We mend it for your shop today.");
     }
 
     @Test
