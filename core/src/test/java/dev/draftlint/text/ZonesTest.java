@@ -156,6 +156,12 @@ class ZonesTest {
     }
 
     @Test
+    void aListOfNamesIsNoSignature() {
+        assertThat(Drafts.zones("Hi Ana,\n\nThree towns wait for a till.\n\n- Leeds\n- York\n- Hull"))
+                .endsWith("BODY Leeds", "BODY York", "BODY Hull");
+    }
+
+    @Test
     void aSentenceUnderTheSignatureIsStillWritten() {
         assertThat(Drafts.zones(
                         "Hi Ana,\n\nThe till broke.\n\nBest,\nTom\n\nWould you ask Ben to call me before noon?"))
