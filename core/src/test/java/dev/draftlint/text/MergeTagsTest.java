@@ -52,6 +52,8 @@ class MergeTagsTest {
                 "{name or \"there\"} ¦ BRACE ¦ name ¦ there",
                 "<First Name> ¦ ANGLE ¦ First Name ¦ ''",
                 "<contact.first> ¦ ANGLE ¦ contact.first ¦ ''",
+                "<Title> ¦ ANGLE ¦ Title ¦ ''",
+                "<link> ¦ ANGLE ¦ link ¦ ''",
                 "<<First Name>> ¦ DOUBLE_ANGLE ¦ First Name ¦ ''",
             })
     void eachDialect(String tag, Syntax syntax, String name, String fallback) {
@@ -82,6 +84,9 @@ class MergeTagsTest {
                 "a << b",
                 "a<b and c>d or a < b > c",
                 "one<br>two <b>three</b>",
+                "one<BR>two <P>three <LI>four",
+                "<title>Ana asked</title>",
+                "Ana [mailto:ana@a.example] and [ana@a.example]",
                 "<context>Ana asked</context>",
                 "<ana@example.org> and <https://a.example>",
                 "Ana<ana>",
