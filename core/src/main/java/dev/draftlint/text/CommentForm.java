@@ -21,6 +21,8 @@ record CommentForm(String open, String close) {
             new CommentForm("{{!--", "--}}"),
             new CommentForm("{{~!--", "--~}}"),
             new CommentForm("{{!", "}}"),
+            new CommentForm("{{/*", "*/}}"),
+            new CommentForm("{{- /*", "*/ -}}"),
             new CommentForm("{% #", "%}"),
             new CommentForm("{%- #", "%}"),
             new CommentForm("{#-", "#}"),

@@ -27,6 +27,8 @@ record Dialect(String open, String close, Syntax syntax, int limit, Body body) {
     private static final List<Dialect> BRACES = List.of(
             code("{{!--", "--}}"),
             code("{{!", "}}"),
+            code("{{/*", "*/}}"),
+            code("{{- /*", "*/ -}}"),
             code("{{{{", "}}}}"),
             new Dialect("{{{", "}}}", Syntax.TRIPLE_BRACE, EXPRESSION),
             new Dialect("{{", "}}", Syntax.DOUBLE_BRACE, EXPRESSION),
