@@ -2,9 +2,13 @@ package dev.draftlint.text;
 
 import dev.draftlint.draft.Placeholder;
 import dev.draftlint.text.BlockTag.Role;
+import java.util.List;
 
 /** Reads the statements of a template as parts of blocks, each in its own dialect. */
 final class BlockTags {
+
+    /** What opens a comment, or raw text, in the dialects of braces. */
+    private static final List<String> COMMENTS = List.of("{#", "{{!", "{{/*", "{{- /*", "{{{{");
 
     private BlockTags() {}
 
@@ -44,7 +48,7 @@ final class BlockTags {
         if (text.startsWith("{%", at)) {
             return ofPercent(Head.of(code));
         }
-        boolean comment = text.startsWith("{#", at) || text.startsWith("{{!", at) || text.startsWith("{{{{", at);
+        boolean comment = COMMENTS.stream().anyMatch(open -> text.startsWith(open, at));
         return comment || code.isEmpty() ? BlockTag.nothing() : HandlebarsBlocks.of(code);
     }
 

@@ -87,9 +87,13 @@ final class Closing {
     /** A list has more than one item; a single one at the end that is a name is a signature. */
     private boolean isDashedName(int i) {
         Line line = lines.get(i);
-        boolean inList = line.isItem() && i > 0 && lines.get(i - 1).isItem();
+        boolean inList = line.isItem() && (isItem(i - 1) || isItem(i + 1));
         boolean begun = i > 0 && lines.get(i - 1).closing() == ':';
         return !inList && !begun && SignOff.isDashedName(line);
+    }
+
+    private boolean isItem(int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).isItem();
     }
 
     private void markSignature(int first, int to) {

@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import com.google.common.base.Ascii;
 import dev.draftlint.draft.Block;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ final class HtmlElements {
 
     private static boolean isPreheaderOf(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        String style = element.attr("style");
+        String style = Ascii.toLowerCase(element.attr("style"));
         return names.contains("preheader")
                 || names.contains("preview")
                 || style.contains("mso-hide")

@@ -99,6 +99,11 @@ record Line(int block, Passage passage, Words words, int start, int end, int fir
         return passage.type() == Block.Type.LIST_ITEM;
     }
 
+    /** Whether the line is two dashes and nothing else. */
+    boolean isDelimiter() {
+        return end - start == 2 && passage.text().startsWith("--", start);
+    }
+
     /** The punctuation after a word, up to the next one or the end of the line. */
     char after(int i) {
         int from = words.end(first + i);

@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import com.google.common.base.Ascii;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
@@ -26,7 +27,7 @@ final class MarkdownTags {
         }
         int start = at + (text.startsWith("</", at) ? 2 : 1);
         int name = nameEnd(start);
-        int end = Tag.isKnownTag(text.substring(start, name)) ? closeOf(name, last) : -1;
+        int end = Tag.isKnownTag(Ascii.toLowerCase(text.substring(start, name))) ? closeOf(name, last) : -1;
         return end > 0 && hasOnlyAttributes(name, end - 1) ? end : -1;
     }
 

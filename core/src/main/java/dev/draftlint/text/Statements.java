@@ -33,7 +33,7 @@ final class Statements {
             start++;
         }
         String body = inner.substring(start).strip();
-        if (body.isEmpty() || "#/^!".indexOf(body.charAt(0)) >= 0) {
+        if (body.isEmpty() || "#/^!".indexOf(body.charAt(0)) >= 0 || isAssignment(body)) {
             return true;
         }
         String word = firstWord(body);
@@ -42,6 +42,12 @@ final class Statements {
             case "if", "range", "with", "block", "define", "template" -> body.length() > word.length();
             default -> false;
         };
+    }
+
+    /** Of Go: {@code $name := .Name}, {@code $name = .Name}. */
+    private static boolean isAssignment(String body) {
+        String rest = body.startsWith("$") ? Head.of(body.substring(1)).rest() : "";
+        return rest.startsWith(":=") || (rest.startsWith("=") && !rest.startsWith("=="));
     }
 
     private static String firstWord(String body) {

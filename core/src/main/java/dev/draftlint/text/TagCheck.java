@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import com.google.common.base.Ascii;
 import dev.draftlint.draft.Format;
 import java.util.Set;
 import org.jsoup.parser.Tag;
@@ -15,6 +16,11 @@ final class TagCheck {
 
     /** What people write in angles in passing. */
     private static final Set<String> ASIDES = Vocabulary.of("snip wink grin sigh smile shrug rant whatever g eg bg");
+
+    /** Elements of HTML that a mail has no use for, and that a field may be called after. */
+    private static final Set<String> FIELDS = Vocabulary.of("""
+        title link time address label source summary details data code video picture section area object
+        """);
 
     private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_ELEMENT = 2000;
@@ -122,7 +128,12 @@ final class TagCheck {
         int end = text.charAt(close - 1) == '/' ? close - 1 : close;
         String name = text.substring(at + 1, end).strip();
         String behind = text.substring(close, Math.min(text.length(), close + LONGEST_ELEMENT));
-        return isGlued || ASIDES.contains(name) || Tag.isKnownTag(name) || behind.contains("</" + name + '>');
+        return isGlued || ASIDES.contains(name) || isElement(name) || behind.contains("</" + name + '>');
+    }
+
+    private static boolean isElement(String name) {
+        String folded = Ascii.toLowerCase(name);
+        return Tag.isKnownTag(folded) && !FIELDS.contains(folded);
     }
 
     private static boolean isBrace(String text, int from, int close) {
@@ -193,10 +204,15 @@ final class TagCheck {
                 || inner.startsWith("/")
                 || inner.contains("://")
                 || inner.startsWith("cid:")
+                || isAddress(inner)
                 || inner.startsWith("image:")
                 || inner.startsWith("if ")
                 || inner.startsWith("endif")
                 || inner.startsWith("CDATA");
+    }
+
+    private static boolean isAddress(String inner) {
+        return inner.indexOf('@') > 0 && inner.indexOf(' ') < 0;
     }
 
     private static boolean hasMarkup(String text, int from, int close, Format format) {

@@ -161,18 +161,18 @@ final class WordReader {
     }
 
     private int readNumber(int start) {
-        int end = digitsEnd(start);
-        while (end + 1 < limit && isNumberJoint(end)) {
-            end = digitsEnd(end + 1);
+        int last = Math.min(limit, start + LONGEST);
+        int end = digitsEnd(start, last);
+        while (end + 1 < last && isNumberJoint(end)) {
+            end = digitsEnd(end + 1, last);
         }
-        end = Math.min(end, start + LONGEST);
         words.addNumeral(Characters.fold(written.substring(start, end)), start, end);
         return end;
     }
 
-    private int digitsEnd(int start) {
+    private int digitsEnd(int start, int last) {
         int end = start;
-        while (end < limit && Sorts.of(text[end]) == Sorts.DIGIT) {
+        while (end < last && Sorts.of(text[end]) == Sorts.DIGIT) {
             end++;
         }
         return end;

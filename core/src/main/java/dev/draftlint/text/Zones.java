@@ -55,19 +55,9 @@ final class Zones {
     private void markDelimited() {
         boolean below = false;
         for (int i = 0; i < zones.length; i++) {
-            below |= isDelimiter(lines.get(i));
+            below |= lines.get(i).isDelimiter();
             zones[i] = below && zones[i] == null ? Zone.SIGNATURE : zones[i];
         }
-    }
-
-    /** Of HTML a line may be a part of its passage. */
-    private static boolean isDelimiter(Line line) {
-        return line.count() == 0
-                && line.passage()
-                        .text()
-                        .substring(line.start(), line.end())
-                        .strip()
-                        .equals("--");
     }
 
     private void markFooters(int afterGreeting) {

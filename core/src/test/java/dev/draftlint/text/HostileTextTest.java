@@ -70,7 +70,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"caf\u00E9 ", "till  in ", "a\n", "a\t"})
+    @ValueSource(strings = {"caf\u00E9 ", "till  in ", "a\n", "a\t", "1,"})
     void muchOfOneThingInOnePiece(String piece) {
         String text = piece.repeat(960_000 / piece.length()) + " The till broke.";
         for (Source source : List.of(Source.text("Done.").withSubject(text), Source.html("<p>" + text))) {
@@ -154,6 +154,14 @@ class HostileTextTest {
         assertThat(Drafts.words(Drafts.read("x".repeat(1_000))))
                 .hasSize(4)
                 .allMatch(word -> word.span().length() <= 256);
+    }
+
+    /** It is looked at once: the search for its end stops where it is cut. */
+    @Test
+    void aNumberWithoutEndIsCutBehindAFigure() {
+        assertThat(Drafts.words(Drafts.read("1,".repeat(500))))
+                .hasSize(4)
+                .allMatch(word -> word.span().length() < 256 && word.text().endsWith("1"));
     }
 
     @ParameterizedTest

@@ -49,10 +49,12 @@ class HtmlReaderTest {
             strings = {
                 "style='display:none'",
                 "style='color:red; DISPLAY : None !important'",
-                "style='visibility:hidden'",
+                "style='visibility:hidden;width:0'",
+                "style='-webkit-backface-visibility:visible;visibility : hidden !important'",
                 "style='opacity: 0'",
                 "style='opacity:0.0;'",
                 "style='overflow:hidden;max-height:0px'",
+                "style='max-height:0; overflow:hidden; mso-hide:all'",
                 "style='height:0; overflow: hidden'",
                 "hidden"
             })
@@ -66,12 +68,13 @@ class HtmlReaderTest {
     @ValueSource(
             strings = {
                 "style='display:block'",
+                "style='-webkit-backface-visibility:hidden'",
                 "style='font-size:0'",
                 "style='opacity:0.5'",
                 "style='max-height:0'",
+                "style='max-height:none;overflow:hidden'",
                 "style='max-height:100px;overflow:hidden'",
                 "style='line-height:0;overflow:hidden'",
-                "style='overflow:hidden'",
                 "style='mso-display:none;:none'",
                 "style='display'",
                 "style=';;'"
@@ -79,6 +82,12 @@ class HtmlReaderTest {
     void whatIsSmallOrCutIsReadAllTheSame(String attribute) {
         assertThat(Drafts.zones(html("<p>Hi Ana,</p><div " + attribute + "><p>Seen.</p></div><p>Shown.</p>")))
                 .contains("OPENING Seen.");
+    }
+
+    @Test
+    void twoDashesAboveALineBreakBeginTheSignature() {
+        assertThat(Drafts.zones(html("<p>The till broke.</p><div>-- <br>We mend it for your shop today.</div>")))
+                .containsExactly("OPENING The till broke.", "SIGNATURE We mend it for your shop today.");
     }
 
     @Test

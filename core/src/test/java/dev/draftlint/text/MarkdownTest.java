@@ -74,6 +74,7 @@ class MarkdownTest {
                 "The till<!-- or\\n\\n- the scale\\n\\n--> broke.",
                 "<!-- Hi Ana, -->\\nThe till broke.",
                 "The <b>till</b> <img src='a.png' alt='of a > till' title=\"late\"/>broke.",
+                "The <B>till</B><BR> broke.<HR>",
                 "The <span\\nclass='x'>till</span> broke.<hr />",
                 "![the till\\nin Leeds](a.png)\\nThe till broke.",
                 "The ![logo][logo] till broke.\\n\\n[logo]: /a.png \"the logo\"",

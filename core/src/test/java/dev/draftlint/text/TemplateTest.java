@@ -199,6 +199,9 @@ class TemplateTest {
             strings = {
                 "{{! if a }}",
                 "{{!-- {{#if a}} --}}",
+                "{{/* {{if .A}} */}}",
+                "{{- /* {{if .A}}\n\n */ -}}",
+                "{{- /* if .A */}}",
                 "{# {% if a %}\n\n #}",
                 "{% comment %}{% if a %} no {% endcomment %}",
                 "<#-- <#if a> no -->",

@@ -156,6 +156,12 @@ class ZonesTest {
     }
 
     @Test
+    void aListOfNamesIsNoSignature() {
+        assertThat(Drafts.zones("Hi Ana,\n\nThree towns wait for a till.\n\n- Leeds\n- York\n- Hull"))
+                .endsWith("BODY Leeds", "BODY York", "BODY Hull");
+    }
+
+    @Test
     void aSentenceUnderTheSignatureIsStillWritten() {
         assertThat(Drafts.zones(
                         "Hi Ana,\n\nThe till broke.\n\nBest,\nTom\n\nWould you ask Ben to call me before noon?"))
@@ -221,13 +227,6 @@ class ZonesTest {
     void theWordUnsubscribeInTheTextIsNoFooter() {
         assertThat(Drafts.zones("Hi Ana,\n\nOne in nine readers did unsubscribe in May.\n\nShall we look why?\n\nTom"))
                 .contains("OPENING One in nine readers did unsubscribe in May.");
-    }
-
-    @Test
-    void twoDashesOnALineOfAParagraphBeginASignatureToo() {
-        assertThat(Drafts.zones(Drafts.read(
-                        Source.html("<p>The till is broken.</p><p>--<br>We mend tills for you and your shop.</p>"))))
-                .containsExactly("OPENING The till is broken.", "SIGNATURE We mend tills for you and your shop.");
     }
 
     @Test
