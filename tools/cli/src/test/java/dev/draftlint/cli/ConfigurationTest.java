@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,28 @@ class ConfigurationTest {
                   sample-bumpety: error  # base.yml:3:3
                   sample-fragile: off  # draftlint.yml:7:3
                 """);
+    }
+
+    @Test
+    void whatFailsIsPrintedWithTheLineThatSaysSo() throws IOException {
+        write("base.yml", "fail-on: info\n");
+        write("draftlint.yml", "extends: base.yml\nmax-warnings: 3\n");
+        String path = write("a.txt", BAD);
+
+        assertThat(printed(path))
+                .contains("fail-on: error  # draftlint.yml:2:15\n", "max-warnings: 3  # draftlint.yml:2:15\n");
+        assertThat(printed("--max-warnings=1", path))
+                .contains("fail-on: error  # command line\n", "max-warnings: 1  # command line\n");
+        assertThat(printed("--fail-on=info", path))
+                .contains("fail-on: info  # command line\n", "max-warnings: null  # default\n");
+    }
+
+    private String printed(String... arguments) {
+        Console console = Console.piped();
+        assertThat(console.run(Stream.concat(Stream.of("check", "--print-config"), Stream.of(arguments))
+                        .toArray(String[]::new)))
+                .isZero();
+        return console.out().toString().replace(folder + "/", "");
     }
 
     @Test
