@@ -136,7 +136,7 @@ final class CheckCommand implements Command {
     }
 
     private static void refuseFolder(String path) {
-        if (Files.isDirectory(Path.of(path))) {
+        if (Files.isDirectory(Options.path("PATH", path))) {
             throw new UsageException("--print-config takes files, and '" + path + "' is a folder; name a file in it");
         }
     }
