@@ -28,7 +28,10 @@ public record HeaderLines(
 
     private static final int LONGEST_NAME = 30;
 
-    /** @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value; the message lists the known ones */
+    /**
+     * @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value; the message names its line and the
+     *     known ones
+     */
     public static HeaderLines read(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         HeaderLines read = NONE;
@@ -94,12 +97,11 @@ public record HeaderLines(
         while (last > start && Characters.isBlank(text.charAt(last - 1))) {
             last--;
         }
-        String value = text.substring(start, last);
         return switch (text.substring(at, colon).toLowerCase(Locale.ROOT)) {
             case "subject" -> new HeaderLines(start, last, bodyStart, kind, stage, readiness);
-            case "kind" -> withContext(valueOf(Kind.class, value), stage, readiness);
-            case "stage" -> withContext(kind, valueOf(Stage.class, value), readiness);
-            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, value));
+            case "kind" -> withContext(valueOf(Kind.class, text, start, last), stage, readiness);
+            case "stage" -> withContext(kind, valueOf(Stage.class, text, start, last), readiness);
+            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, text, start, last));
             default -> this;
         };
     }
@@ -113,15 +115,18 @@ public record HeaderLines(
         return new HeaderLines(subjectStart, subjectEnd, start, kind, stage, readiness);
     }
 
-    private static <E extends Enum<E>> E valueOf(Class<E> type, String value) {
+    private static <E extends Enum<E>> E valueOf(Class<E> type, String text, int start, int end) {
+        String value = text.substring(start, end);
         String written = value.toLowerCase(Locale.ROOT);
         for (E constant : type.getEnumConstants()) {
             if (written(constant).equals(written)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + value
-                + "'; the known ones are " + known(type));
+        long line = text.substring(0, start).lines().count();
+        throw new IllegalArgumentException(
+                "line " + line + ": no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + value
+                        + "'; the known ones are " + known(type));
     }
 
     private static <E extends Enum<E>> String known(Class<E> type) {
