@@ -76,7 +76,7 @@ final class JsonLine {
                 constant(Stage.class, "stage"),
                 constant(Readiness.class, "readiness"));
         Origin origin = Origin.ofLine(source, (int) line);
-        String id = value("id").orElse(place);
+        String id = value("id").filter(given -> !given.isBlank()).orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;
         return new Located(id, path, shown, source, origin, List.of(), notes, judgement);
     }
