@@ -153,6 +153,10 @@ final class CheckCommand implements Command {
         read(configurations, found.names());
         Inputs inputs = found.without(configurations::excludes);
         Baselines baselines = baseline.read(configurations, inputs);
+        if (found.isEmpty()) {
+            terminal.complain("no file to check in '" + String.join("', '", check.paths())
+                    + "'; `draftlint check --help` lists the endings that are read");
+        }
         Runner runner = check.applied(Runner.by(configurations)).withBaselines(baselines);
         if (baseline.updates()) {
             BaselineUpdates updates = new BaselineUpdates(

@@ -120,6 +120,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderWithoutDraftsIsSaid() throws IOException {
+        Files.writeString(folder.resolve("draft.docx"), "Hi Ana,");
+
+        assertThat(console.run("check", "--format=json", folder.toString())).isZero();
+        assertThat(console.err())
+                .hasToString("draftlint: no file to check in '" + folder
+                        + "'; `draftlint check --help` lists the endings that are read\n");
+    }
+
+    @Test
     void aMissingFileIsTwoAndTheRestIsLinted() throws IOException {
         String path = write("a.txt", BAD);
 
