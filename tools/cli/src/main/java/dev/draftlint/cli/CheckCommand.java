@@ -203,6 +203,9 @@ final class CheckCommand implements Command {
                 inputs,
                 terminal,
                 (out, style) -> new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
+        for (String reason : verdict.reasons()) {
+            terminal.complain(reason);
+        }
         if (summary.failures() > 0 || !fixed) {
             return ExitCode.FAILURE;
         }

@@ -67,6 +67,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatNoFindingShowsIsSaid() throws IOException {
+        String path = write("a.txt", BAD);
+
+        assertThat(console.run("check", ONLY, "--min-score=100", "--max-warnings=0", path))
+                .isEqualTo(1);
+        assertThat(console.err().toString().lines())
+                .hasSize(2)
+                .contains("draftlint: 1 warning, and at most 0 may be")
+                .anyMatch(line -> line.matches(
+                        "draftlint: 1 draft scores too low, the worst '.*a.txt' with [0-9.]+ where 100 is the least"));
+    }
+
+    @Test
     void placesInATextCountItsHeaderLines() throws IOException {
         String path = write("a.md", "\uFEFF" + BAD.replace("\n", "\r\n"));
 
