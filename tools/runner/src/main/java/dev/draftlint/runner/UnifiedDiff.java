@@ -57,8 +57,10 @@ final class UnifiedDiff {
         return diff.toString();
     }
 
+    /** Patch takes what follows a blank for a date, unless a tab says where the name ends; git writes that tab too. */
     private void head(String line) {
-        diff.append(style.strong(TerminalText.safe(line))).append('\n');
+        String end = name.contains(" ") ? "\t\n" : "\n";
+        diff.append(style.strong(TerminalText.safe(line))).append(end);
     }
 
     /** Whether the context of the two has no line between. */

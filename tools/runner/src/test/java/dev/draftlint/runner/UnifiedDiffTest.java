@@ -69,6 +69,12 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void aTabEndsANameWithBlanks() {
+        assertThat(new UnifiedDiff("a b.txt", "a\n", "", Style.PLAIN).toString())
+                .startsWith("--- a/a b.txt\t\n+++ b/a b.txt\t\n");
+    }
+
+    @Test
     void aTerminalIsShownColoursAndNothingDangerous() {
         String diff = new UnifiedDiff("a\u001B.txt", "a\u001B[2J\n", "b\r\n", Style.COLOURED).toString();
 
