@@ -49,6 +49,17 @@ class ConfigurationTest {
     }
 
     @Test
+    void aFileOfTheOtherEndingIsNotPassedOverInSilence() throws IOException {
+        String file = write("draftlint.yaml", "fail-on: never\n");
+        String path = write("a.txt", BAD);
+
+        assertThat(check(path)).isEqualTo(2);
+        assertThat(console.err())
+                .hasToString("draftlint: " + file + ":1:1: not read under this name; rename it to draftlint.yml\n");
+        assertThat(check("--config", file, path)).isZero();
+    }
+
+    @Test
     void aFlagChoosesTheFile() throws IOException {
         write("draftlint.yml", "ruls: {}\n");
         String other = write("other.yml", SAMPLE + "fail-on: error\n");
