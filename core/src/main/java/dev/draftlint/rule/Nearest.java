@@ -11,13 +11,13 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known name that takes the fewest changes, if they are few for its length. */
+    /** The known name that takes the fewest changes, if they are few for its length: of "on" two make "off". */
     public static Optional<String> to(String name, Iterable<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
         String best = null;
-        int least = Math.max(2, name.length() / 3) + 1;
+        int least = Math.min(Math.max(2, name.length() / 3) + 1, name.length());
         for (String candidate : known) {
             int distance = isBeginning(name, candidate) ? 1 : Spelling.distance(name, candidate);
             if (distance < least) {

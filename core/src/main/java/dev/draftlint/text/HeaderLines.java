@@ -37,7 +37,7 @@ public record HeaderLines(
 
     /**
      * @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value, or Day is no whole number; the message
-     *     says what is known
+     *     names its line and what is known
      */
     public static HeaderLines read(String text) {
         HeaderLines front = ofFrontMatter(text);
@@ -158,13 +158,12 @@ public record HeaderLines(
         while (last > start && Characters.isBlank(text.charAt(last - 1))) {
             last--;
         }
-        String value = text.substring(start, last);
         return switch (text.substring(at, colon).toLowerCase(Locale.ROOT)) {
             case "subject" -> withSubject(start, last);
-            case "kind" -> withContext(valueOf(Kind.class, value), stage, readiness, day);
-            case "stage" -> withContext(kind, valueOf(Stage.class, value), readiness, day);
-            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, value), day);
-            case "day" -> withContext(kind, stage, readiness, number(value));
+            case "kind" -> withContext(valueOf(Kind.class, text, start, last), stage, readiness, day);
+            case "stage" -> withContext(kind, valueOf(Stage.class, text, start, last), readiness, day);
+            case "readiness" -> withContext(kind, stage, valueOf(Readiness.class, text, start, last), day);
+            case "day" -> withContext(kind, stage, readiness, number(text, start, last));
             default -> this;
         };
     }
@@ -210,23 +209,30 @@ public record HeaderLines(
         return new HeaderLines(subjectStart, subjectEnd, start, kind, stage, readiness, day);
     }
 
-    private static int number(String value) {
+    private static int number(String text, int start, int end) {
+        String value = text.substring(start, end);
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("no day '" + value + "'; a day is a whole number, such as 4", e);
+            throw unknown("day", text, start, end, "a day is a whole number, such as 4");
         }
     }
 
-    private static <E extends Enum<E>> E valueOf(Class<E> type, String value) {
-        String written = value.toLowerCase(Locale.ROOT);
+    private static <E extends Enum<E>> E valueOf(Class<E> type, String text, int start, int end) {
+        String written = text.substring(start, end).toLowerCase(Locale.ROOT);
         for (E constant : type.getEnumConstants()) {
             if (written(constant).equals(written)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + value
-                + "'; the known ones are " + known(type));
+        String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+        throw unknown(name, text, start, end, "the known ones are " + known(type));
+    }
+
+    private static IllegalArgumentException unknown(String name, String text, int start, int end, String mend) {
+        long line = text.substring(0, start).lines().count();
+        return new IllegalArgumentException(
+                "line " + line + ": no " + name + " '" + text.substring(start, end) + "'; " + mend);
     }
 
     private static <E extends Enum<E>> String known(Class<E> type) {

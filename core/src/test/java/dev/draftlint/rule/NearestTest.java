@@ -16,6 +16,13 @@ class NearestTest {
     }
 
     @Test
+    void aShortNameOfWhichNoLetterStaysResemblesNothing() {
+        assertThat(Nearest.to("on", List.of("off", "error"))).isEmpty();
+        assertThat(Nearest.to("no", List.of("info", "never"))).isEmpty();
+        assertThat(Nearest.to("of", List.of("off", "error"))).contains("off");
+    }
+
+    @Test
     void whatResemblesNothingListsWhatIsKnown() {
         assertThat(Nearest.unknown("format", "wordperfect", KNOWN))
                 .isEqualTo("unknown format 'wordperfect'; known are text, compact, json, jsonl");

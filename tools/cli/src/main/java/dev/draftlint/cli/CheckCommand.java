@@ -137,7 +137,7 @@ final class CheckCommand implements Command {
     }
 
     private static void refuseFolder(String path) {
-        if (Files.isDirectory(Path.of(path))) {
+        if (Files.isDirectory(Options.path("PATH", path))) {
             throw new UsageException("--print-config takes files, and '" + path + "' is a folder; name a file in it");
         }
     }
@@ -154,6 +154,10 @@ final class CheckCommand implements Command {
         read(configurations, found.names());
         Inputs inputs = found.without(configurations::excludes);
         Baselines baselines = baseline.read(configurations, inputs);
+        if (found.isEmpty()) {
+            terminal.complain("no file to check in '" + String.join("', '", check.paths())
+                    + "'; `draftlint check --help` lists the endings that are read");
+        }
         Runner runner = check.applied(Runner.by(configurations)).withBaselines(baselines);
         if (baseline.updates()) {
             BaselineUpdates updates = new BaselineUpdates(
@@ -200,6 +204,9 @@ final class CheckCommand implements Command {
                 inputs,
                 terminal,
                 (out, style) -> new JudgedReport(check.format().writer(out, options.withStyle(style)), verdict));
+        for (String reason : verdict.reasons()) {
+            terminal.complain(reason);
+        }
         if (summary.failures() > 0 || !fixed) {
             return ExitCode.FAILURE;
         }

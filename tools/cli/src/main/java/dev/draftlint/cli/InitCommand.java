@@ -31,7 +31,8 @@ final class InitCommand implements Command {
         if (folders.size() > 1) {
             throw new UsageException("one FOLDER is enough; run init for each");
         }
-        Path file = Path.of(folders.isEmpty() ? "" : folders.get(0)).resolve(Starter.NAME);
+        Path file =
+                Options.path("FOLDER", folders.isEmpty() ? "" : folders.get(0)).resolve(Starter.NAME);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !arguments.hasMatchedOption("--force")) {
             throw new UsageException("'" + file + "' is there already; --force writes over it");
         }

@@ -121,7 +121,7 @@ class BaselineTest {
                 "{\"draftlint-baseline\": 2}|1:24: a baseline of version '2', and this Draftlint reads 1",
                 "{\"findings\": []}|: no 'draftlint-baseline'; is it a baseline?",
                 "{\"draftlint-baseline\": 1, \"finding\": []}|1:27: unknown key 'finding'; did you mean 'findings'?",
-                "[]|1:1: a baseline is an object",
+                "[]|1:1: a baseline is an object; delete it and write it anew",
                 "{\"draftlint-baseline\": 1, \"findings\": {}}|1:39: 'findings' is a list",
                 "{\"draftlint-baseline\": 1, \"findings\": [1]}|1:40: a finding is an object",
                 "{\"draftlint-baseline\": 1, \"findings\": [{\"file\": 1}]}|'file' is a string",

@@ -67,6 +67,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatNoFindingShowsIsSaid() throws IOException {
+        String path = write("a.txt", BAD);
+
+        assertThat(console.run("check", ONLY, "--min-score=100", "--max-warnings=0", path))
+                .isEqualTo(1);
+        assertThat(console.err().toString().lines())
+                .hasSize(2)
+                .contains("draftlint: 1 warning, and at most 0 may be")
+                .anyMatch(line -> line.matches(
+                        "draftlint: 1 draft scores too low, the worst '.*a.txt' with [0-9.]+ where 100 is the least"));
+    }
+
+    @Test
     void placesInATextCountItsHeaderLines() throws IOException {
         String path = write("a.md", "\uFEFF" + BAD.replace("\n", "\r\n"));
 
@@ -117,6 +130,16 @@ class CheckCommandTest {
         assertThat(console.run("check", ONLY, "--format", "compact", path)).isEqualTo(2);
         assertThat(console.out()).hasToString(path + "#x/body:1:3: warning sample-bumpety Smooth it\n");
         assertThat(console.err().toString()).startsWith("draftlint: " + path + ":1: not valid JSON at column ");
+    }
+
+    @Test
+    void aFolderWithoutDraftsIsSaid() throws IOException {
+        Files.writeString(folder.resolve("draft.docx"), "Hi Ana,");
+
+        assertThat(console.run("check", "--format=json", folder.toString())).isZero();
+        assertThat(console.err())
+                .hasToString("draftlint: no file to check in '" + folder
+                        + "'; `draftlint check --help` lists the endings that are read\n");
     }
 
     @Test

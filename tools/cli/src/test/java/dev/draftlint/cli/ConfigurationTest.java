@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,17 @@ class ConfigurationTest {
                 .hasToString("draftlint: " + file + ":1:1: unknown key 'ruls'; did you mean 'rules'?\n" + "draftlint: "
                         + file + ":3:3: no rule 'sample-bumpetty'; did you mean 'sample-bumpety'?\n");
         assertThat(console.out().toString()).isEmpty();
+    }
+
+    @Test
+    void aFileOfTheOtherEndingIsNotPassedOverInSilence() throws IOException {
+        String file = write("draftlint.yaml", "fail-on: never\n");
+        String path = write("a.txt", BAD);
+
+        assertThat(check(path)).isEqualTo(2);
+        assertThat(console.err())
+                .hasToString("draftlint: " + file + ":1:1: not read under this name; rename it to draftlint.yml\n");
+        assertThat(check("--config", file, path)).isZero();
     }
 
     @Test
@@ -157,6 +169,28 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatFailsIsPrintedWithTheLineThatSaysSo() throws IOException {
+        write("base.yml", "fail-on: info\n");
+        write("draftlint.yml", "extends: base.yml\nmax-warnings: 3\n");
+        String path = write("a.txt", BAD);
+
+        assertThat(printed(path))
+                .contains("fail-on: error  # draftlint.yml:2:15\n", "max-warnings: 3  # draftlint.yml:2:15\n");
+        assertThat(printed("--max-warnings=1", path))
+                .contains("fail-on: error  # command line\n", "max-warnings: 1  # command line\n");
+        assertThat(printed("--fail-on=info", path))
+                .contains("fail-on: info  # command line\n", "max-warnings: null  # default\n");
+    }
+
+    private String printed(String... arguments) {
+        Console console = Console.piped();
+        assertThat(console.run(Stream.concat(Stream.of("check", "--print-config"), Stream.of(arguments))
+                        .toArray(String[]::new)))
+                .isZero();
+        return console.out().toString().replace(folder + "/", "");
+    }
+
+    @Test
     void theDefaultsArePrintedWithTheOptionsOfRules() {
         assertThat(console.run("check", "--print-config", "--no-config", "--without=minimizer", "-"))
                 .isZero();
@@ -185,7 +219,7 @@ class ConfigurationTest {
         assertThat(console.run("check", write("a.txt", "Utilise our platform.\n")))
                 .isEqualTo(1);
         assertThat(console.out().toString()).contains("house-jargon");
-        assertThat(console.err().toString()).isEmpty();
+        assertThat(console.err().toString()).doesNotContain("draftlint.yml");
     }
 
     @Test

@@ -74,6 +74,13 @@ class ProgramTest {
         assertThat(console.err().toString()).contains("a PATH is empty; is a variable unset?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "check --print-config", "check --no-config --fix", "init"})
+    void whatIsNoPathIsNoInternalError(String command) {
+        assertThat(console.run((command + " a\0.txt").split(" "))).isEqualTo(2);
+        assertThat(console.err().toString()).contains("is not a path").doesNotContain("internal error");
+    }
+
     @Test
     void rulesAreListed() {
         assertThat(console.run("rules")).isZero();

@@ -14,7 +14,7 @@ public final class CheckMojo extends DraftlintMojo {
     void run(Lint lint) throws MojoExecutionException, MojoFailureException {
         Result result = write(lint, List.of(new ConsoleReport(getLog())));
         if (result.missed()) {
-            throw new MojoFailureException(result.findings());
+            throw new MojoFailureException(result.verdict());
         }
     }
 }

@@ -77,7 +77,7 @@ record Lint(Inputs inputs, Configurations configurations, Baselines baselines, T
         Summary summary = runner().run(inputs, telling);
         reports.finish(summary);
         files.commit();
-        return new Result(summary, telling.verdict().fails(), telling.troubles(), files.best());
+        return new Result(summary, telling.verdict().fails(), telling.reasons(), telling.troubles(), files.best());
     }
 
     /**

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * What a run came to.
  *
  * @param missed whether drafts are worse than they may be
+ * @param reasons why, each in one sentence, where the findings do not show it
  * @param troubles what failed, each in one sentence
  * @param report where people read more
  */
-record Result(Summary summary, boolean missed, List<String> troubles, Optional<Path> report) {
+record Result(Summary summary, boolean missed, List<String> reasons, List<String> troubles, Optional<Path> report) {
 
     /** What failed, a line each. */
     String failures() {
         return String.join("\n", troubles);
+    }
+
+    /** The findings, and below them the reasons. */
+    String verdict() {
+        return String.join(
+                "\n", Stream.concat(Stream.of(findings()), reasons.stream()).toList());
     }
 
     /** "Draftlint found 1 error, 2 warnings in 3 drafts, the lowest score 41.5; see target/draftlint.html". */

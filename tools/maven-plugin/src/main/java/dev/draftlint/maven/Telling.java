@@ -23,6 +23,13 @@ record Telling(Reports reports, Verdict verdict, SourceRoot root, Log log, List<
         reports.linted(root.naming(draft));
     }
 
+    /** What fails the run and shows in no finding, a sentence each. */
+    List<String> reasons() {
+        return verdict.reasons().stream()
+                .map(reason -> TerminalText.safe(root.naming(reason)))
+                .toList();
+    }
+
     @Override
     public void trouble(String message) throws IOException {
         String named = root.naming(message);

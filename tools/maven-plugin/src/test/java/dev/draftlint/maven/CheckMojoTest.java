@@ -92,7 +92,10 @@ class CheckMojoTest {
         CheckMojo check = project.check();
         check.failOn = "error";
 
-        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("\n1 draft scores too low, the worst 'src/main/resources/a.txt' with ")
+                .hasMessageEndingWith(" where 99 is the least");
         check.minScore = 10.0;
         check.execute();
         check.failOn = null;

@@ -34,6 +34,6 @@ class ReportMojoTest {
 
         assertThatThrownBy(project.report()::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("src/main/resources/a.txt: no kind 'nonsense'");
+                .hasMessageStartingWith("src/main/resources/a.txt: line 1: no kind 'nonsense'");
     }
 }

@@ -19,6 +19,9 @@ final class BaselineReader {
     static final String VERSION_KEY = "draftlint-baseline";
     static final String FINDINGS_KEY = "findings";
 
+    /** To write it is not enough: an update reads what is there, to keep what it says of other files. */
+    private static final String ANEW = "delete it and write it anew";
+
     private static final List<String> NEEDED = List.of("file", "rule", "fingerprint");
     private static final List<String> KEYS = List.of("file", "draft", "rule", "fingerprint", "text");
     private static final JsonFactory JSON = new JsonFactory();
@@ -40,7 +43,7 @@ final class BaselineReader {
             reader.readFile();
             return reader.entries;
         } catch (JsonProcessingException e) {
-            throw error(file, e.getLocation(), "not valid JSON; resolve what a merge left, or write the baseline anew");
+            throw error(file, e.getLocation(), "not valid JSON; resolve what a merge left, or " + ANEW);
         }
     }
 
@@ -68,7 +71,7 @@ final class BaselineReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || !parser.getText().equals(VERSION + "")) {
             throw error("a baseline of version '" + parser.getText() + "', and this Draftlint reads " + VERSION
-                    + "; take a newer Draftlint, or write the baseline anew");
+                    + "; take a newer Draftlint, or " + ANEW);
         }
         versioned = true;
     }
@@ -93,7 +96,7 @@ final class BaselineReader {
         }
         for (String key : NEEDED) {
             if (!values.containsKey(key)) {
-                throw error("a finding without '" + key + "'; write the baseline anew");
+                throw error("a finding without '" + key + "'; " + ANEW);
             }
         }
         return new BaselineEntry(
@@ -106,7 +109,7 @@ final class BaselineReader {
 
     private void expect(JsonToken token, JsonToken expected, String rule) {
         if (token != expected) {
-            throw error(rule + "; write the baseline anew with --update-baseline");
+            throw error(rule + "; " + ANEW);
         }
     }
 

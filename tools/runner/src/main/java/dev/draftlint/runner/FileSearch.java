@@ -27,7 +27,7 @@ final class FileSearch {
 
     static List<InputFile> find(List<String> names) {
         FileSearch search = new FileSearch();
-        names.forEach(search::take);
+        names.stream().distinct().forEach(search::take);
         return search.found;
     }
 
@@ -99,8 +99,15 @@ final class FileSearch {
 
     private void add(Path path, FileKind kind) {
         if (known.add(real(path))) {
-            found.add(InputFile.of(path, kind, size(path)));
+            boolean isNameable = InputFile.isPath(path.toString());
+            found.add(isNameable ? InputFile.of(path, kind, size(path)) : unnameable(path));
         }
+    }
+
+    /** In the C locale Java finds files whose names it cannot write. */
+    private static InputFile unnameable(Path path) {
+        String fault = "'" + path + "' has letters that this locale does not know; set LC_ALL=C.UTF-8";
+        return InputFile.faulty(path.toString(), fault);
     }
 
     /** What cannot be resolved is told of when it is read. */

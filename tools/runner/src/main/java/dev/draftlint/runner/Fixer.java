@@ -73,7 +73,8 @@ public final class Fixer {
         try {
             if (file.kind() == FileKind.MAIL_BOX) {
                 if (hasFixes(file)) {
-                    listener.skipped(file.name() + ": not fixed, as " + why(file));
+                    listener.skipped(file.name()
+                            + ": not fixed, as a mail box is not changed; fix the drafts that it was made from");
                 }
                 return;
             }
@@ -133,20 +134,17 @@ public final class Fixer {
         if (settled.mended().isEmpty()) {
             return bytes;
         }
-        if (bytes.length > ReadingLimits.FILE || !(located.origin() instanceof Origin.Slices slices)) {
-            listener.skipped(file.name() + ": not fixed, as " + why(file));
+        if (!(located.origin() instanceof Origin.Slices slices)) {
+            listener.skipped(
+                    file.name() + ": not fixed, as a mail file is not changed; fix the draft that it was made from");
+            return bytes;
+        }
+        if (bytes.length > ReadingLimits.FILE) {
+            listener.skipped(file.name() + ": not fixed, as it is of more than 25 MB; fix it in pieces");
             return bytes;
         }
         mended.addAll(settled.mended());
         return TextRewriting.rewrite(located, slices, file.kind(), bytes, settled.source());
-    }
-
-    private static String why(InputFile file) {
-        return switch (file.kind()) {
-            case MAIL -> "a mail file is not changed; fix the draft that it was made from";
-            case MAIL_BOX -> "a mail box is not changed; fix the drafts that it was made from";
-            default -> "it is of more than 25 MB; fix it in pieces";
-        };
     }
 
     /** Each line on its own; the line ends between them stay. */

@@ -2,6 +2,7 @@ package dev.draftlint.runner;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ record InputFile(String name, Path path, FileKind kind, long bytes, Optional<Str
         return fault.isPresent() || kind == FileKind.JSON_LINES
                 ? this
                 : faulty(name, "'" + name + "' is not a corpus; give a .jsonl file with a labelled draft on each line");
+    }
+
+    /** Whether a file can have that name on this system. */
+    static boolean isPath(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     boolean isStandardInput() {

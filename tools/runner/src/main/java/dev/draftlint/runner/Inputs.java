@@ -69,10 +69,11 @@ public final class Inputs {
                 .toList();
     }
 
-    /** The same without the files whose names {@code unwanted} accepts. */
+    /** The same without the files whose names {@code unwanted} accepts, which is asked only of paths. */
     public Inputs without(Predicate<String> unwanted) {
-        List<InputFile> left =
-                files.stream().filter(file -> !unwanted.test(file.name())).toList();
+        List<InputFile> left = files.stream()
+                .filter(file -> !InputFile.isPath(file.name()) || !unwanted.test(file.name()))
+                .toList();
         return new Inputs(left, standardInput, lines, encoding);
     }
 

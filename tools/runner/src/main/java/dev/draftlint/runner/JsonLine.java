@@ -106,7 +106,7 @@ final class JsonLine {
                 constant(Readiness.class, "readiness"),
                 number("day"));
         Origin origin = Origin.ofLine(source, (int) line);
-        String id = value("id").orElse(place);
+        String id = value("id").filter(given -> !given.isBlank()).orElse(place);
         String shown = id.equals(place) ? place : path + "#" + id;
         return new Located(id, path, shown, source, origin, List.of(), notes, judgement);
     }

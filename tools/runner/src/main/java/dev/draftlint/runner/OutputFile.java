@@ -32,9 +32,12 @@ public final class OutputFile implements AutoCloseable {
 
     /** Whether it can be opened, as far as that is known before. */
     public static boolean isWritable(Path path) {
+        if (isSpecial(path)) {
+            return Files.isWritable(path);
+        }
         try {
             Path folder = ReplacedFile.real(path).toAbsolutePath().getParent();
-            return isSpecial(path) ? Files.isWritable(path) : folder != null && Files.isWritable(folder);
+            return folder != null && Files.isWritable(folder);
         } catch (IOException e) {
             return false;
         }

@@ -2,7 +2,7 @@ package dev.draftlint.runner;
 
 /**
  * Makes text of drafts, file names and messages safe to print: what could move the cursor, ring, recolour or reorder comes
- * out as <code><code>\\u{1b}</code>#92;u{1b}</code>.
+ * out as <code>&#92;u{1b}</code>.
  */
 public final class TerminalText {
 

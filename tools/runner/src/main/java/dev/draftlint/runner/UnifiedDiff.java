@@ -3,6 +3,8 @@ package dev.draftlint.runner;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,8 @@ final class UnifiedDiff {
     private final StringBuilder diff = new StringBuilder();
 
     UnifiedDiff(String name, String before, String after, Style style) {
-        this.name = name.startsWith("/") ? name : "/" + name;
+        String path = Path.of(name).normalize().toString().replace(File.separatorChar, '/');
+        this.name = path.startsWith("/") ? path : "/" + path;
         this.before = lines(before);
         this.style = style;
         this.deltas = DiffUtils.diff(this.before, lines(after)).getDeltas();
@@ -54,8 +57,10 @@ final class UnifiedDiff {
         return diff.toString();
     }
 
+    /** Patch takes what follows a blank for a date, unless a tab says where the name ends; git writes that tab too. */
     private void head(String line) {
-        diff.append(style.strong(TerminalText.safe(line))).append('\n');
+        String end = name.contains(" ") ? "\t\n" : "\n";
+        diff.append(style.strong(TerminalText.safe(line))).append(end);
     }
 
     /** Whether the context of the two has no line between. */

@@ -30,7 +30,8 @@ final class WarningLimits {
         counts.forEach((scope, count) -> {
             if (count.warnings > count.limit) {
                 String where = scope.isEmpty() ? "" : " under " + scope;
-                exceeded.add(count.warnings + " warnings" + where + ", and at most " + count.limit + " may be");
+                String noun = count.warnings == 1 ? " warning" : " warnings";
+                exceeded.add(count.warnings + noun + where + ", and at most " + count.limit + " may be");
             }
         });
         return exceeded;

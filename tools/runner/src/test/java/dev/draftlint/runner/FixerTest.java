@@ -192,6 +192,15 @@ class FixerTest {
     }
 
     @Test
+    void aTemplateOfAMailFileIsLeftAndSaid() throws IOException {
+        Path file = write("a.eml.j2", "Subject: x\n\nbump");
+
+        assertThat(fix(BUMP_TO_NEWS).skipped)
+                .containsExactly(
+                        file + ": not fixed, as a mail file is not changed; fix the draft that it was made from");
+    }
+
+    @Test
     void aMailBoxIsLeftAndSaid() throws IOException {
         String from = "From ana@example.org Mon Nov 23 10:00:00 2026\n";
         String text = from + "Subject: x\n\nHi\n\n" + from + "\nbump\n\n" + from + "\nbump\n";

@@ -137,6 +137,21 @@ class InputsTest {
     }
 
     @Test
+    void standardInputIsReadOnce() {
+        assertThat(Inputs.of(List.of("-", "-"), InputStream.nullInputStream()).names())
+                .containsExactly("-");
+    }
+
+    @Test
+    void whatIsNoPathIsAFaultThatNothingLeavesOut() {
+        Inputs inputs = Inputs.of(List.of("a\0.txt"), InputStream.nullInputStream());
+
+        assertThat(inputs.without(name -> Path.of(name).isAbsolute()).files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.fault().orElseThrow()).contains("is not a path"));
+    }
+
+    @Test
     void saysWhatIsWrongWithAPath() throws IOException {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nothing.txt"));
 

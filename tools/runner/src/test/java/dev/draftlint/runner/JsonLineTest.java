@@ -79,6 +79,11 @@ class JsonLineTest {
     }
 
     @Test
+    void aBlankIdIsNone() {
+        assertThat(read("{\"id\":\" \",\"body\":\"\"}").place(Part.BODY)).isEqualTo("x.jsonl:7/body");
+    }
+
+    @Test
     void aByteOrderMarkIsSkipped() {
         assertThat(read("\uFEFF{\"body\":\"Hi\"}").source().body()).isEqualTo("Hi");
     }

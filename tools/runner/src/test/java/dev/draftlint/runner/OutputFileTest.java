@@ -59,6 +59,14 @@ class OutputFileTest {
     }
 
     @Test
+    void aStreamOfTheProcessIsWritable() {
+        Path stream = Path.of("/dev/stdout");
+        assumeThat(stream).exists();
+
+        assertThat(OutputFile.isWritable(stream)).isTrue();
+    }
+
+    @Test
     void theFileKeepsItsPermissions() throws IOException {
         Path path = Files.writeString(folder.resolve("a.json"), "old");
         assumeThat(Files.getFileAttributeView(path, PosixFileAttributeView.class))

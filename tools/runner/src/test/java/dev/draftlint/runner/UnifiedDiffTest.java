@@ -61,6 +61,20 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void theNameIsOneThatToolsTake() {
+        assertThat(new UnifiedDiff("./b/../a.txt", "a\n", "", Style.PLAIN).toString())
+                .startsWith("--- a/a.txt\n+++ b/a.txt\n");
+        assertThat(new UnifiedDiff("/x/a.txt", "a\n", "", Style.PLAIN).toString())
+                .startsWith("--- a/x/a.txt\n+++ b/x/a.txt\n");
+    }
+
+    @Test
+    void aTabEndsANameWithBlanks() {
+        assertThat(new UnifiedDiff("a b.txt", "a\n", "", Style.PLAIN).toString())
+                .startsWith("--- a/a b.txt\t\n+++ b/a b.txt\t\n");
+    }
+
+    @Test
     void aTerminalIsShownColoursAndNothingDangerous() {
         String diff = new UnifiedDiff("a\u001B.txt", "a\u001B[2J\n", "b\r\n", Style.COLOURED).toString();
 

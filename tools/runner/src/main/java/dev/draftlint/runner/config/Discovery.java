@@ -13,9 +13,14 @@ final class Discovery {
 
     static final String NAME = "draftlint.yml";
 
+    private static final String MISNAMED = "draftlint.yaml";
+
     private final Map<Path, Optional<Path>> nearest = new ConcurrentHashMap<>();
 
-    /** @param folder absolute, without {@code ..} */
+    /**
+     * @param folder absolute, without {@code ..}
+     * @throws ConfigurationException if there is one of a name that is not read
+     */
     Optional<Path> from(@Nullable Path folder) {
         if (folder == null) {
             return Optional.empty();
@@ -33,6 +38,14 @@ final class Discovery {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(file);
         }
+        refuseMisnamed(folder.resolve(MISNAMED));
         return Project.isRoot(folder) ? Optional.empty() : from(folder.getParent());
+    }
+
+    private static void refuseMisnamed(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Place place = new Place(Shown.of(file), 1, 1);
+            throw new Errors().fatal(place, "not read under this name; rename it to " + NAME);
+        }
     }
 }

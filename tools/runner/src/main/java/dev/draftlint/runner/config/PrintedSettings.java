@@ -1,7 +1,6 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.rule.RuleInfo;
-import dev.draftlint.runner.FailOn;
 import dev.draftlint.runner.Names;
 import dev.draftlint.runner.RuleOption;
 import dev.draftlint.runner.RuleOptions;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes how a file is linted, in YAML, and behind each setting where it comes from. */
 public final class PrintedSettings {
@@ -97,23 +97,29 @@ public final class PrintedSettings {
 
     private void writeThresholds(Thresholds flags) throws IOException {
         Thresholds all = flags.or(configuration.thresholds());
-        FailOn failOn = all.effectiveFailOn();
-        line(Table.FAIL_ON, Names.of(failOn), origin(flags.failOn() != null, Table.FAIL_ON));
+        boolean sayWhatFails = flags.failOn() != null || flags.maxWarnings() != null;
+        line(Table.FAIL_ON, Names.of(all.effectiveFailOn()), origin(sayWhatFails, Table.FAIL_ON, Table.MAX_WARNINGS));
         Double minScore = all.minScore();
         line(
                 Table.MIN_SCORE,
                 minScore == null ? "0" : String.valueOf(minScore),
                 origin(flags.minScore() != null, Table.MIN_SCORE));
         Long maxWarnings = all.maxWarnings();
-        line(Table.MAX_WARNINGS, String.valueOf(maxWarnings), origin(flags.maxWarnings() != null, Table.MAX_WARNINGS));
+        line(
+                Table.MAX_WARNINGS,
+                String.valueOf(maxWarnings),
+                maxWarnings == null ? DEFAULT : origin(sayWhatFails, Table.MAX_WARNINGS));
     }
 
-    private String origin(boolean isGiven, String key) {
+    /** @param keys the setting, and what else decides it where the setting is not said */
+    private String origin(boolean isGiven, String... keys) {
         if (isGiven) {
             return "command line";
         }
         return configuration.files().stream()
-                .flatMap(file -> file.entries().find(key).stream())
+                .flatMap(file -> Stream.of(keys)
+                        .flatMap(key -> file.entries().find(key).stream())
+                        .limit(1))
                 .reduce((earlier, later) -> later)
                 .map(value -> value.place().toString())
                 .orElse(DEFAULT);

@@ -145,7 +145,7 @@ class ConfigurationErrorsTest {
                         "6:19: 'our-jargon' flags 'synergy' in this near miss; add a guard, or narrow its patterns"),
                 arguments(
                         OWN + "    patterns: [synergy]\n    hits: [\"Kind: salse\\n\\nSynergy\"]\n",
-                        "5:12: no kind 'salse'; the known ones are sales, recruiting, partnership, fundraising, press, event, favour,"
+                        "5:12: line 1: no kind 'salse'; the known ones are sales, recruiting, partnership, fundraising, press, event, favour,"
                                 + " application, service, thank-you, marketing, reply, other"),
                 arguments(
                         OWN.replace("our-jargon", "Jargon_1") + "    patterns: [synergy]\n    hits: [Synergy]\n",
