@@ -1,6 +1,7 @@
 package dev.draftlint.cli;
 
 import dev.draftlint.runner.OutputFile;
+import dev.draftlint.runner.TerminalText;
 import dev.draftlint.runner.config.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class InitCommand implements Command {
             throw new UsageException("'" + file + "' is there already; --force writes over it");
         }
         write(file);
-        terminal.out().write("wrote " + file + "\n");
+        terminal.out().write("wrote " + TerminalText.safe(file.toString()) + "\n");
         terminal.out().flush();
         return ExitCode.CLEAN;
     }

@@ -56,6 +56,11 @@ record InstalledRules(List<Rule> rules, boolean complete) {
                 .orElseThrow(() -> new UsageException(unknown(id)));
     }
 
+    /** Those that a configuration may name. */
+    List<Rule> settable() {
+        return rules.stream().filter(rule -> !(rule instanceof BuiltIn)).toList();
+    }
+
     int exitCode() {
         return complete ? ExitCode.CLEAN : ExitCode.FAILURE;
     }

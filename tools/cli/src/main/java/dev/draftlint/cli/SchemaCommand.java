@@ -22,7 +22,7 @@ final class SchemaCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws IOException {
         InstalledRules installed = InstalledRules.load(terminal);
-        ConfigurationSchema.write(terminal.out(), installed.rules());
+        ConfigurationSchema.write(terminal.out(), installed.settable());
         return installed.exitCode();
     }
 }

@@ -60,6 +60,25 @@ class ConfigurationTest {
     }
 
     @Test
+    void aBuiltInRuleIsNotSaidToBeNone() throws IOException {
+        String path = write("a.txt", BAD);
+        String message = "rule 'unused-suppression' is built in and always on as it is; leave it out\n";
+
+        assertThat(check("--without=unused-suppression", path)).isEqualTo(2);
+        String file = write("draftlint.yml", "rules: {unused-suppression: off}\n");
+        assertThat(check(path)).isEqualTo(2);
+        assertThat(console.err()).hasToString("draftlint: " + message + "draftlint: " + file + ":1:9: " + message);
+    }
+
+    @Test
+    void initEscapesTheNameOfTheFolder() throws IOException {
+        Path strange = Files.createDirectory(folder.resolve("a\u001B[31m"));
+
+        assertThat(console.run("init", strange.toString())).isZero();
+        assertThat(console.out().toString()).endsWith("a\\u{1b}[31m/draftlint.yml\n");
+    }
+
+    @Test
     void aFlagChoosesTheFile() throws IOException {
         write("draftlint.yml", "ruls: {}\n");
         String other = write("other.yml", SAMPLE + "fail-on: error\n");
@@ -257,7 +276,8 @@ class ConfigurationTest {
         assertThat(console.run("schema")).isZero();
         assertThat(console.out().toString())
                 .startsWith("{\n  \"$schema\" : \"https://json-schema.org/")
-                .contains("\"sample-bumpety\"", "\"first-touch\"");
+                .contains("\"sample-bumpety\"", "\"first-touch\"")
+                .doesNotContain("unused-suppression");
     }
 
     @Test

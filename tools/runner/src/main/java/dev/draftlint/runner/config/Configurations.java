@@ -1,7 +1,6 @@
 package dev.draftlint.runner.config;
 
 import dev.draftlint.Draftlint;
-import dev.draftlint.rule.Nearest;
 import dev.draftlint.rule.RuleInfo;
 import dev.draftlint.runner.Packs;
 import dev.draftlint.runner.PathSettings;
@@ -117,8 +116,7 @@ public final class Configurations implements Settings {
 
     private static void refuseUnknown(String id, Set<String> known) {
         if (!known.contains(id)) {
-            throw new IllegalArgumentException(
-                    "no rule '" + id + "'; " + Nearest.mend(id, known, "`draftlint rules` lists them"));
+            throw new IllegalArgumentException(UnknownRule.message(id, known));
         }
     }
 

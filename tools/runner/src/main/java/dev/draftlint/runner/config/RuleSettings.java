@@ -143,7 +143,7 @@ final class RuleSettings {
                 return "rule '" + id + "' is of pack '" + pack.id() + "', which 'packs' leaves out; add the pack";
             }
         }
-        return "no rule '" + id + "'; " + Nearest.mend(id, rules.keySet(), "`draftlint rules` lists them");
+        return UnknownRule.message(id, rules.keySet());
     }
 
     private ConfiguredRule set(ConfiguredRule rule, Entry entry) {
