@@ -41,7 +41,7 @@ record InputFile(String name, Path path, FileKind kind, long bytes, Optional<Str
     /** Whether a file can have that name on this system. */
     static boolean isPath(String name) {
         try {
-            Path.of(name);
+            Path unused = Path.of(name);
             return true;
         } catch (InvalidPathException e) {
             return false;
