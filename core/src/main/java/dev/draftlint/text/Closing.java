@@ -111,7 +111,7 @@ final class Closing {
             last--;
         }
         int top = -1;
-        for (int i = last; i > from && i > last - SIGNATURE_LINES && isSignatureLine(lines.get(i)); i--) {
+        for (int i = last; i > Math.max(from, last - SIGNATURE_LINES) && isSignatureLine(i); i--) {
             top = isSender(lines.get(i)) && isApart(i) ? i : top;
         }
         for (int i = top; top >= 0 && i <= last; i++) {
@@ -119,9 +119,15 @@ final class Closing {
         }
     }
 
-    private static boolean isSignatureLine(Line line) {
+    private boolean isSignatureLine(int i) {
+        Line line = lines.get(i);
         char closing = line.closing();
-        return !line.isProse() && !line.isItem() && line.count() <= 8 && !Punctuation.isStop(closing) && closing != ':';
+        return zones[i] == null
+                && !line.isProse()
+                && !line.isItem()
+                && line.count() <= 8
+                && !Punctuation.isStop(closing)
+                && closing != ':';
     }
 
     private boolean isApart(int i) {

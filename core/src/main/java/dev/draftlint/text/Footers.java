@@ -1,10 +1,14 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.Word;
+
 /** Legal text, unsubscribe lines and addresses at the end of a mail. */
 final class Footers {
 
     /** A list may speak of unsubscribing; in a footer its items are bare links. */
     private static final int LONGEST_ITEM = 3;
+
+    private static final int LONGEST_DEVICE = 6;
 
     private Footers() {}
 
@@ -13,11 +17,22 @@ final class Footers {
             return false;
         }
         for (int i = 0; i < line.count(); i++) {
-            if (isFooterAt(line, i)) {
+            if (isFooterAt(line, i) || isUnsubscribeTag(line.word(i))) {
                 return true;
             }
         }
-        return isCopyright(line);
+        return isCopyright(line) || isDevice(line);
+    }
+
+    private static boolean isUnsubscribeTag(Word word) {
+        return word.placeholder() != null
+                && (word.text().contains("unsub") || word.text().contains("opt out"));
+    }
+
+    /** "Sent from my phone", as mail programs add it. */
+    private static boolean isDevice(Line line) {
+        boolean sent = line.begins("sent", "from") || line.begins("sent", "via") || line.begins("sent", "with");
+        return sent && line.count() <= LONGEST_DEVICE && !Punctuation.isStop(line.closing());
     }
 
     private static boolean isFooterAt(Line line, int i) {
@@ -27,7 +42,10 @@ final class Footers {
             case "receiving", "received" -> isNotice(line, i);
             case "receive", "get", "getting" -> line.text(i + 1).equals("this") && isNotice(line, i);
             case "sent" -> line.text(i + 1).equals("to") && line.text(i - 1).equals("was");
-            case "confidential" -> line.text(i - 1).equals("is") || isWordNear(line, i, "privileged");
+            case "confidential" ->
+                line.text(i - 1).equals("is")
+                        || isWordNear(line, i, "privileged")
+                        || isWordNear(line, i, "attachments");
             case "intended" ->
                 line.text(i + 1).equals("recipient") || line.text(i + 1).equals("solely");
             case "rights" -> line.text(i - 1).equals("all") && line.text(i + 1).equals("reserved");

@@ -60,8 +60,7 @@ final class HtmlElements {
     static boolean isQuote(Element element) {
         return element.attributesSize() > 0
                 && ((element.nameIs("blockquote") && element.attr("type").equals("cite"))
-                        || (!element.className().isEmpty() && isQuoteClass(element))
-                        || isQuoteId(element.id()));
+                        || (!element.className().isEmpty() && isQuoteClass(element)));
     }
 
     private static boolean isQuoteClass(Element element) {
@@ -71,8 +70,9 @@ final class HtmlElements {
                 || element.hasClass("moz-cite-prefix");
     }
 
-    private static boolean isQuoteId(String id) {
-        return id.equals("divRplyFwdMsg") || id.equals("appendonsend");
+    /** From here on all is earlier mail: Outlook marks where it begins. */
+    static boolean beginsQuote(Element element) {
+        return element.id().equals("divRplyFwdMsg") || element.id().equals("appendonsend");
     }
 
     static Block.Type typeIn(Element block, Block.Type around) {

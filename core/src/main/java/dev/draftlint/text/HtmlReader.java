@@ -74,7 +74,7 @@ final class HtmlReader implements NodeFilter {
         if (HtmlElements.isLink(element)) {
             writer.beginLink(text.target(element));
         }
-        quotes += HtmlElements.isQuote(element) ? 1 : 0;
+        quotes += HtmlElements.isQuote(element) || HtmlElements.beginsQuote(element) ? 1 : 0;
         preformatted += element.nameIs("pre") ? 1 : 0;
         return FilterResult.CONTINUE;
     }

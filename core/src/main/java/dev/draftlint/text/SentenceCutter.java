@@ -13,7 +13,8 @@ final class SentenceCutter {
 
     private static final Set<String> ABBREVIATIONS = Vocabulary.of("""
         e.g i.e eg ie cf vs etc approx dr mr mrs ms prof st no inc ltd corp co dept est a.m p.m u.s u.k
-        jr sr fig jan feb aug sept oct nov dec sen rep gov gen rev hon capt
+        jr sr fig jan feb aug sept oct nov dec sen rep gov gen rev hon capt mon tue tues wed thu thur thurs
+        fri pp pg
         """);
 
     private static final Set<String> TITLES = Vocabulary.of("dr mr mrs ms prof sen rev hon capt e.g i.e");
@@ -100,16 +101,42 @@ final class SentenceCutter {
     /** A capital after a plain word and a stop needs no model, and a small letter after an abbreviation none either. */
     private static Verdict verdict(String text, int start, int stop, int blank, int end) {
         boolean capital = Character.isUpperCase(text.charAt(firstLetter(text, blank + 1, end)));
-        if (text.charAt(stop) != '.') {
-            return capital ? Verdict.YES : Verdict.UNSURE;
+        boolean enclosed = text.charAt(stop + 1) == ')' && Character.isLowerCase(text.charAt(blank + 1));
+        if (enclosed || text.charAt(stop) != '.') {
+            return enclosed ? Verdict.NO : capital ? Verdict.YES : Verdict.UNSURE;
         }
         int word = wordStart(text, start, stop);
-        String before = stop - word > LONGEST_ABBREVIATION ? "" : Characters.fold(text.substring(word, stop));
-        if (stop - word == 1 || ABBREVIATIONS.contains(before)) {
-            return !capital || TITLES.contains(before) ? Verdict.NO : Verdict.UNSURE;
+        String before = abbreviation(text, word, stop);
+        if (stop - word == 1 || isInitials(before) || ABBREVIATIONS.contains(before)) {
+            boolean name = TITLES.contains(before) || (stop - word == 1 && isInitial(text, start, word));
+            return !capital || name ? Verdict.NO : Verdict.UNSURE;
         }
         boolean plain = stop - word >= 3 && Character.isLowerCase(text.charAt(stop - 1));
         return capital && plain ? Verdict.YES : Verdict.UNSURE;
+    }
+
+    private static String abbreviation(String text, int word, int stop) {
+        return stop - word > LONGEST_ABBREVIATION ? "" : Characters.fold(text.substring(word, stop));
+    }
+
+    /** "c.t.o" */
+    private static boolean isInitials(String word) {
+        for (int i = 1; i < word.length(); i += 2) {
+            if (word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return word.length() > 2;
+    }
+
+    /** Whether a letter is that of a first name: it begins the line, or stands behind a title or another initial. */
+    private static boolean isInitial(String text, int start, int letter) {
+        int stop = letter - 2;
+        if (stop <= start || text.charAt(letter - 1) != ' ' || text.charAt(stop) != '.') {
+            return letter == start;
+        }
+        int word = wordStart(text, start, stop);
+        return stop - word == 1 || TITLES.contains(abbreviation(text, word, stop));
     }
 
     /** Past an opening quote or an emoji; the place itself if no letter follows those. */

@@ -13,7 +13,9 @@ record TagName(String name, String fallback) {
     private static final Set<String> FILTERS = Vocabulary.of("""
         capitalize capitalise upcase downcase upper lower title titlecase trim strip escape e safe raw
         html h date urlencode json first last size length nl2br striptags linebreaks upper_first
-        cap_first round abs money
+        cap_first round abs money capfirst uppercase lowercase trans purify sanitize slugify pluralize yesno
+        linebreaksbr truncate truncatechars truncatewords wordwrap intcomma floatformat number currency
+        format join replace tojson localize force_escape unescape
         """);
 
     static TagName of(Syntax syntax, String inner) {

@@ -34,7 +34,7 @@ final class Wrapping {
         int last = lastInk(text, start, end);
         int length = last + 1 - start;
         char closing = text.charAt(last);
-        if (closing == ':' || isLabel(text, next, nextEnd)) {
+        if (closing == ':' || isLabel(text, next, nextEnd) || (closing == ',' && isName(text, next, nextEnd))) {
             return false;
         }
         boolean sentenceEnds = closing == '.' || closing == '!' || closing == '?';
@@ -47,6 +47,13 @@ final class Wrapping {
         int fit = Math.max(width, NARROWEST);
         int needed = length + 1 + firstWord(text, next, nextEnd);
         return width <= WIDEST && needed > fit && length * 2 > fit;
+    }
+
+    /** "Tom Baker", "{{sender}}": what is short and neither begins nor ends as the rest of a sentence. */
+    private static boolean isName(String text, int start, int end) {
+        char first = text.charAt(start);
+        boolean goesOn = Character.isLowerCase(first) || Character.isDigit(first);
+        return end - start <= LONGEST_LABEL && !goesOn && !Punctuation.isStop(text.charAt(lastInk(text, start, end)));
     }
 
     private static int lastInk(String text, int start, int end) {

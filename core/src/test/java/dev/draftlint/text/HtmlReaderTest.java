@@ -133,6 +133,18 @@ class HtmlReaderTest {
                         "OPENING It works.", "QUOTE Is it mended?", "QUOTE Earlier.", "BODY A guest: we like it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id='appendonsend'></div><hr><div id='divRplyFwdMsg'><b>From:</b> Ana<br><b>Sent:</b> Monday</div>",
+                "<div id='divRplyFwdMsg'><b>From:</b> Ana<br><b>Sent:</b> Monday</div>"
+            })
+    void whatStandsBelowTheMarkOfOutlookIsQuoted(String mark) {
+        assertThat(Drafts.sentences(html("<p>It works.</p>" + mark + "<p>Is it mended?</p><p>Ana Lopez</p>")))
+                .extracting(Sentence::zone)
+                .containsExactly(Zone.OPENING, Zone.QUOTE, Zone.QUOTE, Zone.QUOTE, Zone.QUOTE);
+    }
+
     @Test
     void aLineForEachDiv() {
         assertThat(Drafts.zones(html("<div>Hi Ana,</div><div><br></div><div>The till broke.</div><div>Best,</div>"

@@ -23,6 +23,8 @@ class MergeTagsTest {
                 "{{ name | title | default('you') }} ¦ DOUBLE_BRACE ¦ name ¦ you",
                 "{{firstName|there}} ¦ DOUBLE_BRACE ¦ firstName ¦ there",
                 "{{name|capitalize}} ¦ DOUBLE_BRACE ¦ name ¦ ''",
+                "{{name|capfirst}} ¦ DOUBLE_BRACE ¦ name ¦ ''",
+                "{{ name|trans|purify }} ¦ DOUBLE_BRACE ¦ name ¦ ''",
                 "{{~name~}} ¦ DOUBLE_BRACE ¦ name ¦ ''",
                 "{{{html_name}}} ¦ TRIPLE_BRACE ¦ html_name ¦ ''",
                 "{{#if vip}} ¦ STATEMENT ¦ #if vip ¦ ''",

@@ -25,6 +25,12 @@ class SentencesTest {
                 "We wrote to {{company}}.|{{first_name}} answered.",
                 "Thanks to [name, title]!|[Reason] follows.",
                 "She said \"it broke.\"|Then she left.",
+                "Our engineer (from the U.S.) comes on Tues. or Thurs. at noon.|Ask him.",
+                "The chief (our C.T.O.) knows.|So does the C.F.O. of Leeds.",
+                "We read J. R. R. Baker, too.|It helped.",
+                "Ask Dr. M. X. Baker.|He knows.",
+                "We chose plan B.|Call me.",
+                "J. Baker told me.|He knows.",
                 "It works!|\uD83D\uDC4B Come and see."
             })
     void breaksWhereASentenceEnds(String text) {
@@ -42,6 +48,25 @@ class SentencesTest {
                         "The returns desk of your shop in Leeds takes two days longer than the one in York, and the"
                                 + " reason is the label printer, which stands three rooms away from the till.",
                         "We would move it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you for your time and consideration,|Tom",
+                "I look forward to hearing from you at a time that suits your shop,|Tom Baker",
+                "I look forward to hearing from you at a time that suits your shop,|{{sender_name}}"
+            })
+    void aNameUnderACommaStandsAlone(String lines) {
+        assertThat(Drafts.sentencesOf("The till broke.\n\n" + lines.replace('|', '\n')))
+                .containsExactly(("The till broke.|" + lines).split("\\|"));
+    }
+
+    @Test
+    void theEndOfAWrappedListOfNamesDoesNot() {
+        assertThat(Drafts.sentencesOf(
+                        "We mend the tills of shops that stand in York, in Whitby, in Hull,\nLeeds and Bath."))
+                .hasSize(1);
     }
 
     @Test

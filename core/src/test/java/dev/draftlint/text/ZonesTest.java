@@ -156,6 +156,12 @@ class ZonesTest {
     }
 
     @Test
+    void aNameBelowAQuoteMakesNoSignatureOfIt() {
+        assertThat(Drafts.zones("It works.\n\n> Is it mended\n> Ana\n\nTom Baker"))
+                .contains("QUOTE Is it mended Ana", "SIGNATURE Tom Baker");
+    }
+
+    @Test
     void aListOfNamesIsNoSignature() {
         assertThat(Drafts.zones("Hi Ana,\n\nThree towns wait for a till.\n\n- Leeds\n- York\n- Hull"))
                 .endsWith("BODY Leeds", "BODY York", "BODY Hull");
@@ -213,6 +219,11 @@ class ZonesTest {
                 "You get this newsletter because you bought a till.",
                 "This e-mail is confidential and intended solely for Ana.",
                 "© 2024 Northwind Labels",
+                "{{unsubscribe_link}}",
+                "Not for you? {opt_out_url}",
+                "This email and its attachments are confidential.",
+                "Sent from my phone",
+                "Sent via Northwind Mail",
                 "Northwind, 12 Mill Lane, Leeds LS1 4AB\nUnsubscribe | Preferences"
             })
     void legalTextIsAFooter(String footer) {
