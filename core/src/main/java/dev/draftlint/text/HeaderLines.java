@@ -62,10 +62,10 @@ public record HeaderLines(
             if (isFence(text, at, end)) {
                 return read.withBody(afterBlankLines(text, afterLineEnd(text, end)));
             }
-            int colon = colon(text, at, end);
-            if (!isYaml(text, at, end, colon)) {
+            if (!isYaml(text, at, end)) {
                 return NONE;
             }
+            int colon = colon(text, at, end);
             boolean known = colon > 0 && isKnown(text.substring(at, colon));
             read = known ? read.withFrontMatter(text, at, colon, end) : read;
         }
@@ -88,9 +88,15 @@ public record HeaderLines(
     }
 
     /** A key with its value, or a line that belongs to the key before it: indented, of a list, a comment, blank. */
-    private static boolean isYaml(String text, int start, int end, int colon) {
-        boolean isKey = colon > 0 && (colon + 1 == end || Characters.isBlank(text.charAt(colon + 1)));
-        return isKey || start == end || " \t-#".indexOf(text.charAt(start)) >= 0;
+    private static boolean isYaml(String text, int start, int end) {
+        if (start == end || " \t-#".indexOf(text.charAt(start)) >= 0) {
+            return true;
+        }
+        int i = start;
+        while (i < end && !Characters.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return text.charAt(i - 1) == ':';
     }
 
     private static HeaderLines ofLines(String text) {

@@ -73,6 +73,8 @@ class HeaderLinesTest {
                 end,
                 "\uFEFF---",
                 "layout: mail",
+                "email_type: first",
+                "seo.title:",
                 "subject: \"Two tills: one broke\"",
                 "tags:",
                 "  - shop",

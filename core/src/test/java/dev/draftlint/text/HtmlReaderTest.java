@@ -3,6 +3,7 @@ package dev.draftlint.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.draftlint.draft.Draft;
+import dev.draftlint.draft.Sentence;
 import dev.draftlint.draft.Source;
 import dev.draftlint.draft.Zone;
 import org.junit.jupiter.api.Test;
