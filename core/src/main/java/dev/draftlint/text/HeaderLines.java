@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header lines that a text draft may begin with ({@code Subject:}, {@code To:}, {@code Kind:}, {@code Stage:},
- * {@code Readiness:}, up to a blank line). Offsets are UTF-16 units in the whole text.
+ * {@code Readiness:}, up to a blank line), or the subject in front matter between two lines of dashes. Offsets are UTF-16 units in the whole text.
  *
  * @param subjectStart where the subject begins; -1 without one
  * @param subjectEnd where it ends; -1 without one
@@ -31,6 +31,10 @@ public record HeaderLines(
     /** @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value; the message lists the known ones */
     public static HeaderLines read(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
+        int first = lineEnd(text, at);
+        if (isFence(text, at, first)) {
+            return frontMatter(text, afterLineEnd(text, first));
+        }
         HeaderLines read = NONE;
         boolean any = false;
         while (at < text.length()) {
@@ -49,6 +53,57 @@ public record HeaderLines(
             at = next;
         }
         return any ? read.withBody(text.length()) : NONE;
+    }
+
+    private static boolean isFence(String text, int at, int end) {
+        return text.substring(at, end).stripTrailing().equals("---");
+    }
+
+    /** What stands between two lines of dashes is written for other tools, whose kinds and stages are not ours. */
+    private static HeaderLines frontMatter(String text, int from) {
+        HeaderLines read = NONE;
+        int at = from;
+        while (at < text.length()) {
+            int end = lineEnd(text, at);
+            if (isFence(text, at, end)) {
+                return read.withBody(afterLineEnd(text, end));
+            }
+            int colon = keyEnd(text, at, end);
+            if (colon < 0) {
+                return NONE;
+            }
+            boolean subject = text.substring(at, colon).equalsIgnoreCase("subject");
+            read = subject ? read.with(text, at, colon, end).ofYaml(text) : read;
+            at = afterLineEnd(text, end);
+        }
+        return NONE;
+    }
+
+    /** Where the key of a line of YAML ends, {@code at} where it has none of its own; -1 if it is no such line. */
+    private static int keyEnd(String text, int at, int end) {
+        if (at == end || Characters.isBlank(text.charAt(at)) || "-#".indexOf(text.charAt(at)) >= 0) {
+            return at;
+        }
+        int colon = at;
+        while (colon < end
+                && (Character.isLetterOrDigit(text.charAt(colon)) || "_-.".indexOf(text.charAt(colon)) >= 0)) {
+            colon++;
+        }
+        return colon < end && text.charAt(colon) == ':' ? colon : -1;
+    }
+
+    /** Without the quotation marks of YAML; a subject on lines of its own is not read. */
+    private HeaderLines ofYaml(String text) {
+        String value = text.substring(subjectStart, subjectEnd);
+        if (value.startsWith(">") || value.startsWith("|")) {
+            return NONE;
+        }
+        boolean quoted = value.length() > 1 && (isBetween('"', value) || isBetween('\'', value));
+        return quoted ? new HeaderLines(subjectStart + 1, subjectEnd - 1, bodyStart, kind, stage, readiness) : this;
+    }
+
+    private static boolean isBetween(char quote, String value) {
+        return value.charAt(0) == quote && value.charAt(value.length() - 1) == quote;
     }
 
     private static int lineEnd(String text, int at) {

@@ -34,11 +34,43 @@ class HeaderLinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Hi Ana,\n\nIt broke.", "Role: mender\n\nHi", "To: Ana\nHi Ana,\n\nx", "", "\n\nSubject: x\n\ny"
+            strings = {
+                "Hi Ana,\n\nIt broke.",
+                "Role: mender\n\nHi",
+                "To: Ana\nHi Ana,\n\nx",
+                "",
+                "\n\nSubject: x\n\ny",
+                "---\nHi Ana,\n---\nTom",
+                "---\nsubject: x\n\nHi Ana,\n---\nTom",
+                "---\nsubject: x",
+                "---",
+                "----\na: b\n---\n"
             })
     void aTextWithoutHeaderLines(String text) {
         HeaderLines headers = HeaderLines.read(text);
         assertThat(headers.bodyStart()).isZero();
+        assertThat(headers.subjectStart()).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nsubject: Two tills\n---\nHi,",
+                "---\r\ntitle: x\r\nsubject: \"Two tills\"\r\ntags:\r\n  - a\r\n- b\r\n# c\r\n\r\n---\r\nHi,",
+                "\uFEFF---\nkind: letter\nsend_on: monday\nSubject: 'Two tills' \n--- \nHi,"
+            })
+    void ofFrontMatterTheSubjectIsRead(String text) {
+        HeaderLines headers = HeaderLines.read(text);
+        assertThat(text.substring(headers.subjectStart(), headers.subjectEnd())).isEqualTo("Two tills");
+        assertThat(text.substring(headers.bodyStart())).isEqualTo("Hi,");
+        assertThat(headers.kind()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: x\n---\nHi,", "---\nsubject: >\n  Two tills\n---\nHi,", "---\n---\nHi,"})
+    void frontMatterMayHaveNoSubject(String text) {
+        HeaderLines headers = HeaderLines.read(text);
+        assertThat(text.substring(headers.bodyStart())).isEqualTo("Hi,");
         assertThat(headers.subjectStart()).isEqualTo(-1);
     }
 
