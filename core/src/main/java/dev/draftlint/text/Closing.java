@@ -125,7 +125,7 @@ final class Closing {
         return zones[i] == null
                 && !line.isProse()
                 && !line.isItem()
-                && line.count() <= 8
+                && (line.count() <= 8 || beforeBar(line) < line.count())
                 && !Punctuation.isStop(closing)
                 && closing != ':';
     }
@@ -137,13 +137,24 @@ final class Closing {
 
     /** A person's or a company's name as it stands under a mail, or the merge tag for one. */
     private static boolean isSender(Line line) {
-        int count = line.count();
-        if (count == 0 || count > 4 || !line.isNames(0, count) || !line.isName(0)) {
+        int count = beforeBar(line);
+        if (count == 0 || count > 4 || line.opening() == '|' || !line.isNames(0, count) || !line.isName(0)) {
             return false;
         }
         return line.word(0).shape() == Shape.PLACEHOLDER
                 ? isSenderTag(line.text(0))
                 : line.word(0).shape() == Shape.CAPITAL;
+    }
+
+    /** The words up to a bar, as in "Tom Baker | Northwind | Leeds". */
+    private static int beforeBar(Line line) {
+        int count = line.count();
+        for (int i = 0; i < count; i++) {
+            if (line.after(i) == '|') {
+                return i + 1;
+            }
+        }
+        return count;
     }
 
     private static boolean isSenderTag(String name) {

@@ -1,5 +1,6 @@
 package dev.draftlint.text;
 
+import dev.draftlint.draft.Format;
 import dev.draftlint.draft.Placeholder.Syntax;
 import java.util.List;
 
@@ -69,6 +70,10 @@ record Dialect(String open, String close, Syntax syntax, int limit, Body body) {
 
     private static final List<Dialect> ESCAPED = List.of(new Dialect("\\[", "]", Syntax.BRACKET, 200));
 
+    private static final List<Dialect> REFERENCES = List.of(
+            new Dialect("&lt;&lt;", "&gt;&gt;", Syntax.DOUBLE_ANGLE, 80),
+            new Dialect("&lt;", "&gt;", Syntax.ANGLE, 60));
+
     private Dialect(String open, String close, Syntax syntax, int limit) {
         this(open, close, syntax, limit, Body.EXPRESSION);
     }
@@ -82,7 +87,7 @@ record Dialect(String open, String close, Syntax syntax, int limit, Body body) {
     }
 
     /** The dialects whose tags begin with that character, the longest opening first. */
-    static List<Dialect> beginningWith(char c, boolean markdown) {
+    static List<Dialect> beginningWith(char c, Format format) {
         return switch (c) {
             case '{' -> BRACES;
             case '$' -> DOLLARS;
@@ -90,7 +95,8 @@ record Dialect(String open, String close, Syntax syntax, int limit, Body body) {
             case '*' -> STARS;
             case '%' -> PERCENTS;
             case '[' -> BRACKETS;
-            case '\\' -> markdown ? ESCAPED : List.of();
+            case '\\' -> format == Format.MARKDOWN ? ESCAPED : List.of();
+            case '&' -> format == Format.HTML ? REFERENCES : List.of();
             default -> List.of();
         };
     }

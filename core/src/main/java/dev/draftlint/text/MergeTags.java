@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class MergeTags {
 
-    private static final char[] OPENERS = {'{', '$', '<', '*', '%', '[', '\\', '#'};
+    private static final char[] OPENERS = {'{', '$', '<', '*', '%', '[', '\\', '&', '#'};
 
     private final String text;
     private final Part part;
@@ -73,7 +73,7 @@ final class MergeTags {
         if (directive > at) {
             return directive;
         }
-        List<Dialect> dialects = Dialect.beginningWith(c, format == Format.MARKDOWN);
+        List<Dialect> dialects = Dialect.beginningWith(c, format);
         for (int i = 0; i < dialects.size(); i++) {
             Dialect dialect = dialects.get(i);
             int close = text.startsWith(dialect.open(), at) ? dialect.closeOf(text, at, finder) : -1;

@@ -121,8 +121,9 @@ final class SentenceCutter {
 
     /** "c.t.o" */
     private static boolean isInitials(String word) {
-        for (int i = 1; i < word.length(); i += 2) {
-            if (word.charAt(i) != '.') {
+        for (int i = 0; i < word.length(); i++) {
+            boolean point = i % 2 == 1;
+            if ((word.charAt(i) == '.') != point) {
                 return false;
             }
         }

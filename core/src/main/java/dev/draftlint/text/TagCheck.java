@@ -37,7 +37,10 @@ final class TagCheck {
             case DOUBLE_PERCENT ->
                 from < close && (Character.isLetter(text.charAt(from)) || isAmpScript(text.charAt(from)));
             case DOUBLE_ANGLE -> isLabel(text, from, close);
-            case ANGLE -> format != Format.HTML && isLabel(text, from, close) && !isMarkupOrAside(text, at, close);
+            case ANGLE ->
+                (format != Format.HTML || text.charAt(at) == '&')
+                        && isLabel(text, from, close)
+                        && !isMarkupOrAside(text, at, close, dialect);
             case DOUBLE_BRACKET -> isDoubleBracket(text, from, close, dialect);
             case BRACE_BANG -> from < close && (Character.isLetter(text.charAt(from)) || text.charAt(from) == '$');
             case BRACE -> isBrace(text, from, close) && !hasMarkup(text, from, close, format);
@@ -123,12 +126,16 @@ final class TagCheck {
     }
 
     /** "<br />" and "<context>...</context>" are markup, "Ana<ana>" and "if a<b and c>d" are neither. */
-    private static boolean isMarkupOrAside(String text, int at, int close) {
+    private static boolean isMarkupOrAside(String text, int at, int close, Dialect dialect) {
         boolean isGlued = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         int end = text.charAt(close - 1) == '/' ? close - 1 : close;
-        String name = text.substring(at + 1, end).strip();
+        String name = text.substring(at + dialect.open().length(), end).strip();
         String behind = text.substring(close, Math.min(text.length(), close + LONGEST_ELEMENT));
-        return isGlued || ASIDES.contains(name) || isElement(name) || behind.contains("</" + name + '>');
+        return isGlued
+                || ASIDES.contains(name)
+                || isElement(name)
+                || name.startsWith("www.")
+                || behind.contains(dialect.open() + '/' + name + dialect.close());
     }
 
     private static boolean isElement(String name) {

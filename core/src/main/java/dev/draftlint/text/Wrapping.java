@@ -52,8 +52,10 @@ final class Wrapping {
     /** "Tom Baker", "{{sender}}": what is short and neither begins nor ends as the rest of a sentence. */
     private static boolean isName(String text, int start, int end) {
         char first = text.charAt(start);
-        boolean goesOn = Character.isLowerCase(first) || Character.isDigit(first);
-        return end - start <= LONGEST_LABEL && !goesOn && !Punctuation.isStop(text.charAt(lastInk(text, start, end)));
+        char last = text.charAt(lastInk(text, start, end));
+        return end - start <= LONGEST_LABEL
+                && (Character.isUpperCase(first) || "{[<%$*".indexOf(first) >= 0)
+                && (Character.isLetter(last) || "}]>%*".indexOf(last) >= 0);
     }
 
     private static int lastInk(String text, int start, int end) {

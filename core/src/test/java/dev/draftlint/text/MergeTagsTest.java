@@ -96,7 +96,7 @@ class MergeTagsTest {
                 "<title>Ana asked</title>",
                 "Ana [mailto:ana@a.example] and [ana@a.example]",
                 "<context>Ana asked</context>",
-                "<ana@example.org> and <https://a.example>",
+                "<www.a.example> and <ana@example.org> and <https://a.example>",
                 "Ana<ana>",
                 "as if <wink>",
                 "Ana <br /> Ben <hr/>",
@@ -119,6 +119,32 @@ class MergeTagsTest {
     @Test
     void inHtmlAnglesAreMarkup() {
         assertThat(MergeTags.in("<p>Dear <Name>,</p>", Part.BODY, Format.HTML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p>Dear &lt;First Name&gt;</p>, ANGLE, &lt;First Name&gt;",
+        "<p>Dear &lt;&lt;First Name&gt;&gt;</p>, DOUBLE_ANGLE, &lt;&lt;First Name&gt;&gt;"
+    })
+    void escapedAnglesOfHtmlAreShownAsATag(String html, Syntax syntax, String tag) {
+        assertThat(MergeTags.in(html, Part.BODY, Format.HTML)).singleElement().satisfies(placeholder -> {
+            assertThat(placeholder.syntax()).isEqualTo(syntax);
+            assertThat(placeholder.name()).isEqualTo("First Name");
+            assertThat(placeholder.span().length()).isEqualTo(tag.length());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana &lt;ana@a.example&gt;",
+                "1 &lt; 2 and 3 &gt; 2",
+                "a &lt;br&gt; b",
+                "&lt;context&gt;Ana&lt;/context&gt;",
+                "&lt;www.a.example&gt;"
+            })
+    void escapedAnglesThatOnlyLookLikeATag(String html) {
+        assertThat(MergeTags.in(html, Part.BODY, Format.HTML)).isEmpty();
     }
 
     @Test

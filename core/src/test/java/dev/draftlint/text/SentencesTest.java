@@ -31,6 +31,7 @@ class SentencesTest {
                 "Ask Dr. M. X. Baker.|He knows.",
                 "We chose plan B.|Call me.",
                 "J. Baker told me.|He knows.",
+                "We tried it .....|3 weeks later it broke.",
                 "It works!|\uD83D\uDC4B Come and see."
             })
     void breaksWhereASentenceEnds(String text) {

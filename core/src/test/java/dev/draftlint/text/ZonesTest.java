@@ -144,7 +144,16 @@ class ZonesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tom", "Tom Baker", "[Your Name]", "{{sender_name}}", "{SENDER_EMAIL_SIGNATURE}"})
+    @ValueSource(
+            strings = {
+                "Tom",
+                "Tom Baker",
+                "[Your Name]",
+                "{{sender_name}}",
+                "{SENDER_EMAIL_SIGNATURE}",
+                "Tom Baker | Northwind Labels of Leeds | +44 20 7946 0000",
+                "{{sender_name}} | {{sender_title}}"
+            })
     void aNameAloneIsASignature(String name) {
         assertThat(Drafts.zones("Hi Ana,\n\nThe till is broken.\n\n" + name)).endsWith("SIGNATURE " + name);
     }
