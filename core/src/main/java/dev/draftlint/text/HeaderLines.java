@@ -26,14 +26,9 @@ public record HeaderLines(
         @Nullable Readiness readiness,
         @Nullable Integer day) {
 
-    private static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null, null, null);
+    static final HeaderLines NONE = new HeaderLines(-1, -1, 0, null, null, null, null);
 
     private static final int LONGEST_NAME = 30;
-
-    private static final String FENCE = "---";
-
-    /** In UTF-16 units; a line of dashes that is not closed within so many is one of the draft's. */
-    private static final int LONGEST_FRONT_MATTER = 10_000;
 
     /**
      * @throws IllegalArgumentException if Kind, Stage or Readiness has an unknown value, or Day is no whole number; the message
@@ -49,54 +44,7 @@ public record HeaderLines(
      * that begins at 0 has none before it.
      */
     public static HeaderLines ofFrontMatter(String text) {
-        int at = text.startsWith("\uFEFF") ? 1 : 0;
-        int end = lineEnd(text, at);
-        if (!isFence(text, at, end)) {
-            return NONE;
-        }
-        HeaderLines read = NONE;
-        for (at = afterLineEnd(text, end);
-                at < text.length() && at < LONGEST_FRONT_MATTER;
-                at = afterLineEnd(text, end)) {
-            end = lineEnd(text, at);
-            if (isFence(text, at, end)) {
-                return read.withBody(afterBlankLines(text, afterLineEnd(text, end)));
-            }
-            if (!isYaml(text, at, end)) {
-                return NONE;
-            }
-            int colon = colon(text, at, end);
-            boolean known = colon > 0 && isKnown(text.substring(at, colon));
-            read = known ? read.withFrontMatter(text, at, colon, end) : read;
-        }
-        return NONE;
-    }
-
-    private static boolean isFence(String text, int start, int end) {
-        return text.startsWith(FENCE, start)
-                && text.substring(start, end).stripTrailing().equals(FENCE);
-    }
-
-    private static int afterBlankLines(String text, int start) {
-        int at = start;
-        for (int end = lineEnd(text, at);
-                at < text.length() && text.substring(at, end).isBlank();
-                end = lineEnd(text, at)) {
-            at = afterLineEnd(text, end);
-        }
-        return at;
-    }
-
-    /** A key with its value, or a line that belongs to the key before it: indented, of a list, a comment, blank. */
-    private static boolean isYaml(String text, int start, int end) {
-        if (start == end || " \t-#".indexOf(text.charAt(start)) >= 0) {
-            return true;
-        }
-        int i = start;
-        while (i < end && !Characters.isBlank(text.charAt(i))) {
-            i++;
-        }
-        return text.charAt(i - 1) == ':';
+        return FrontMatter.read(text);
     }
 
     private static HeaderLines ofLines(String text) {
@@ -121,7 +69,7 @@ public record HeaderLines(
         return any ? read.withBody(text.length()) : NONE;
     }
 
-    private static int lineEnd(String text, int at) {
+    static int lineEnd(String text, int at) {
         int end = at;
         while (end < text.length() && !Characters.isLineEnd(text.charAt(end))) {
             end++;
@@ -129,12 +77,12 @@ public record HeaderLines(
         return end;
     }
 
-    private static int afterLineEnd(String text, int end) {
+    static int afterLineEnd(String text, int end) {
         return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
     }
 
     /** The colon of a line that looks like a header: a name without blanks before it; -1 otherwise. */
-    private static int colon(String text, int at, int end) {
+    static int colon(String text, int at, int end) {
         int last = Math.min(end, at + LONGEST_NAME);
         for (int i = at; i < last; i++) {
             char c = text.charAt(i);
@@ -148,14 +96,14 @@ public record HeaderLines(
         return -1;
     }
 
-    private static boolean isKnown(String name) {
+    static boolean isKnown(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "subject", "to", "from", "cc", "date", "kind", "stage", "readiness", "day" -> true;
             default -> false;
         };
     }
 
-    private HeaderLines with(String text, int at, int colon, int end) {
+    HeaderLines with(String text, int at, int colon, int end) {
         int start = colon + 1;
         while (start < end && Characters.isBlank(text.charAt(start))) {
             start++;
@@ -174,32 +122,7 @@ public record HeaderLines(
         };
     }
 
-    private HeaderLines withFrontMatter(String text, int at, int colon, int end) {
-        try {
-            HeaderLines read = with(text, at, colon, end);
-            return read.subjectStart == subjectStart ? read : read.unquoted(text);
-        } catch (IllegalArgumentException e) {
-            return this;
-        }
-    }
-
-    /** Without the quotation marks of YAML; a subject that is written in another way than it is read is not known. */
-    private HeaderLines unquoted(String text) {
-        String written = text.substring(subjectStart, subjectEnd);
-        if (written.isEmpty() || "|>&*!".indexOf(written.charAt(0)) >= 0) {
-            return withSubject(-1, -1);
-        }
-        char quote = written.charAt(0);
-        if (quote != '"' && quote != '\'') {
-            return this;
-        }
-        boolean isPlain = written.length() > 1
-                && written.indexOf(quote, 1) == written.length() - 1
-                && (quote == '\'' || written.indexOf('\\') < 0);
-        return isPlain ? withSubject(subjectStart + 1, subjectEnd - 1) : withSubject(-1, -1);
-    }
-
-    private HeaderLines withSubject(int start, int end) {
+    HeaderLines withSubject(int start, int end) {
         return new HeaderLines(start, end, bodyStart, kind, stage, readiness, day);
     }
 
@@ -211,7 +134,7 @@ public record HeaderLines(
         return new HeaderLines(subjectStart, subjectEnd, bodyStart, newKind, newStage, newReadiness, newDay);
     }
 
-    private HeaderLines withBody(int start) {
+    HeaderLines withBody(int start) {
         return new HeaderLines(subjectStart, subjectEnd, start, kind, stage, readiness, day);
     }
 

@@ -32,7 +32,7 @@ class RulePacksTest {
                     "no-way-out");
 
     private static String ofSequences(String figures) {
-        return "On 30 sequences of 119 mails by a writer who did not know the rules, labelled by one reader and at first sight: "
+        return "On 30 sequences of 119 mails by a writer who did not know the rules, at first sight, labelled by two readers who agree: "
                 + figures + ".";
     }
 
