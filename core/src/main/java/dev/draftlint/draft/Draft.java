@@ -180,7 +180,7 @@ public final class Draft {
     /** What its author says that it is, else what its words say; one that comes after others is no first touch. */
     public Stage stage() {
         Stage stage = understanding.get().stage();
-        boolean isLater = source.stage() == null && !sequence.earlier().isEmpty();
+        boolean isLater = sequence.place() > 0 && source.stage() == null;
         return isLater && stage == Stage.FIRST_TOUCH ? Stage.FOLLOW_UP : stage;
     }
 

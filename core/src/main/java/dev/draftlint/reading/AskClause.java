@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** How far an ask for time reaches, and what the clause says of it. */
 final class AskClause {
 
-    private static final Set<String> MINUTE_WORDS = Set.of("minute", "minutes", "min", "mins");
     private static final Map<String, Integer> SPELLED = Map.of(
             "five", 5, "ten", 10, "fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60);
     private static final int HOUR = 60;
@@ -54,10 +53,11 @@ final class AskClause {
     static OptionalInt minutes(Sentence sentence) {
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i).text();
-            OptionalInt minutes = MINUTE_WORDS.contains(word)
-                    ? number(words, i - 1)
-                    : word.equals("hour") ? ofAnHour(words, i) : OptionalInt.empty();
+            OptionalInt minutes = switch (words.get(i).text()) {
+                case "minute", "minutes", "min", "mins" -> number(words, i - 1);
+                case "hour" -> ofAnHour(words, i);
+                default -> OptionalInt.empty();
+            };
             if (minutes.isPresent()) {
                 return minutes;
             }
