@@ -108,5 +108,6 @@ class SequenceTest {
         Draft draft = DraftParser.create().parse(Source.text("One."));
 
         assertThatThrownBy(() -> new Sequence(List.of(draft), 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> new Sequence(List.of(), 1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

@@ -17,9 +17,7 @@ public record Sequence(List<Draft> touches, int place) {
     /** @throws IndexOutOfBoundsException if there is no such place among the touches */
     public Sequence {
         touches = List.copyOf(touches);
-        if (!touches.isEmpty()) {
-            Objects.checkIndex(place, touches.size());
-        }
+        Objects.checkIndex(place, Math.max(1, touches.size()));
     }
 
     /** What the recipient got before, the first first. */

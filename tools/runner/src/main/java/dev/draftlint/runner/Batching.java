@@ -50,9 +50,8 @@ final class Batching {
             return;
         }
         if (isKnown(place)) {
-            String parted = ": the sequence '" + place.id()
-                    + "' has others before, and is linted in parts; put its drafts side by" + " side, " + MOST_JOBS
-                    + " at most";
+            String parted = ": the sequence '" + place.id() + "' has others before, and is linted in parts;"
+                    + " put its drafts side by side, " + MOST_JOBS + " at most";
             held.set(0, held.get(0).withNote(held.get(0).place() + parted));
         }
         Batch batch = new Batch(held);

@@ -159,10 +159,12 @@ public final class Runner {
 
     /** The same of drafts of one file, or of one folder, that one recipient gets. */
     private List<Report> reports(List<Located> touches) {
-        List<Source> sources = touches.stream()
-                .map(located -> settings(located.path()).applied(located.source()))
+        List<PathSettings> given =
+                touches.stream().map(located -> settings(located.path())).toList();
+        List<Source> sources = IntStream.range(0, given.size())
+                .mapToObj(i -> given.get(i).applied(touches.get(i).source()))
                 .toList();
-        List<Report> reports = settings(touches.get(0).path()).linter().apply(sources);
+        List<Report> reports = given.get(0).linter().apply(sources);
         return IntStream.range(0, reports.size())
                 .mapToObj(i -> baselines.of(touches.get(i).path()).accepting(touches.get(i), reports.get(i)))
                 .toList();

@@ -21,7 +21,7 @@ final class TextFile {
         int mark = Charsets.markLength(text);
         String content = text.substring(mark);
         HeaderLines header = format == Format.HTML ? HeaderLines.ofFrontMatter(content) : headerLines(path, content);
-        return withHeaderLines(path, format, text, mark, header);
+        return withHeaderLines(path, format, text, content, header);
     }
 
     /** Text without header lines. */
@@ -56,8 +56,10 @@ final class TextFile {
         return false;
     }
 
-    private static Located withHeaderLines(String path, Format format, String text, int mark, HeaderLines header) {
-        String content = text.substring(mark);
+    /** @param content the text without its byte-order mark */
+    private static Located withHeaderLines(
+            String path, Format format, String text, String content, HeaderLines header) {
+        int mark = text.length() - content.length();
         String body = content.substring(header.bodyStart());
         Source source = new Source(
                 subject(header, content),
